@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { ParquetError } from './parquet-error.js';
 import type { RandomAccess } from './random-access.js';
-import { type ParquetFooter, readFooter, type RowGroup } from './read-footer.js';
+import { type ParquetColumn, type ParquetFooter, readFooter, type RowGroup } from './read-footer.js';
 
 /** A table, be it in one file or in several. */
 export interface JoinedShards {
@@ -21,7 +21,7 @@ export async function joinShards(shards: readonly RandomAccess[]): Promise<Joine
   for (const [index, shard] of shards.entries()) {
     const footer = await readFooter(shard).catch((error: unknown) => {
       if (!(error instanceof ParquetError) || shards.length === 1) throw error;
-      throw new ParquetError(`${error.message} (part ${index + 1} of ${shards.length})`, { cause: error });
+      throw new ParquetError(`${error.message} (${nameOf(shards, index)})`, { cause: error });
     });
     begins.push(sizeBytes);
     footers.push(footer);
@@ -32,7 +32,8 @@ export async function joinShards(shards: readonly RandomAccess[]): Promise<Joine
   const other = footers.findIndex(({ columns }) => !isDeepStrictEqual(columns, first.columns));
   if (other >= 0) {
     throw new ParquetError(
-      `has other columns in its part ${other + 1} of ${shards.length} than in the first, or of other types`,
+      `has other columns in its ${nameOf(shards, other)} than in its ${nameOf(shards, 0)}, or of other types`,
+      { place: { column: differingColumn(first.columns, footers[other]?.columns ?? []) } },
     );
   }
   return {
@@ -43,6 +44,20 @@ export async function joinShards(shards: readonly RandomAccess[]): Promise<Joine
       groups: footers.flatMap(({ groups }, index) => groups.map((group) => shift(group, begins[index] ?? 0))),
     },
   };
+}
+
+function nameOf(shards: readonly RandomAccess[], index: number): string {
+  const name = shards[index]?.name;
+  return `part ${index + 1} of ${shards.length}${name === undefined ? '' : `, ${name}`}`;
+}
+
+/** The first one that is not the same in both. */
+function differingColumn(first: readonly ParquetColumn[], other: readonly ParquetColumn[]): string {
+  const differs = (column: ParquetColumn, index: number, others: readonly ParquetColumn[]): boolean =>
+    !isDeepStrictEqual(column, others[index]);
+  const ours = other.find((column, index) => differs(column, index, first));
+  const theirs = first.find((column, index) => differs(column, index, other));
+  return (ours ?? theirs)?.name ?? '';
 }
 
 function shift({ rowCount, chunks }: RowGroup, by: number): RowGroup {

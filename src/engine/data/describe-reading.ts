@@ -6,7 +6,7 @@ import type { LoadedDataset } from './load-dataset.js';
 /** What a reader should know of how a file was read, a sentence each. `path`: of the file. */
 export function describeReading(path: string, dataset: LoadedDataset): readonly string[] {
   return [
-    ...(dataset.written ?? []).map((part) => `As ${path} is written, ${part}.`),
+    ...(dataset.written ? [`How ${path} is written: ${dataset.written.join('; ')}.`] : []),
     ...(dataset.spelledClasses
       ? [
           `The labels of ${path} stand for the classes 0, 1, … in this order: ${listNames(dataset.spelledClasses)}; class-names may ` +

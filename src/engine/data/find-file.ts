@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dataFormatOf, listDataEndings } from '../../domain/data-formats.js';
+import { findParts } from './find-parts.js';
 import { DataError } from './data-error.js';
 
 export interface FoundFile {
@@ -30,6 +31,7 @@ export const modelFiles: FileKind = {
 
 /**
  * Finds a file of the workspace; relative paths start at `root`.
+ * Of data also a folder, or a name with `*`, that stands for several.
  * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
  */
 export async function findFile(path: string, root: string, kind: FileKind): Promise<FoundFile> {
@@ -37,6 +39,12 @@ export async function findFile(path: string, root: string, kind: FileKind): Prom
   const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
     throw new DataError(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
+  }
+  const parts =
+    kind === dataFiles ? await findParts(resolve(root, path) + (path.endsWith('/') ? '/' : '')) : undefined;
+  if (parts) {
+    const sizes = await Promise.all(parts.paths.map(async (part) => (await stat(part)).size));
+    return { absolutePath: resolve(root, path), sizeBytes: sizes.reduce((sum, size) => sum + size, 0) };
   }
   if (!kind.hasEnding(path)) {
     throw new DataError(`${shown} has another ending. ${allowed}: convert it or rename it`);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { RandomAccess } from '../../parquet/random-access.js';
 import { checkUnchanged, findRegular, notRead } from './regular-file.js';
@@ -20,6 +21,7 @@ export async function openRandomAccess(path: string): Promise<OpenFile> {
   });
   return {
     sizeBytes: found.size,
+    name: basename(path),
     read: (offset, length) => readFully(file, offset, length),
     checkUnchanged: () => checkUnchanged(path, found, file),
     close: () => file.close(),

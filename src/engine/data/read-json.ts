@@ -28,9 +28,9 @@ export function readJsonLines(text: string, file: string): Table {
   return toTable(parseLines(text, file), file, (index) => `line ${index + 1}`);
 }
 
-/** Two lines that are objects each: no JSON value begins so. */
+/** Two lines that are objects each, with or without a comma behind: no JSON value begins so. */
 function beginsWithLines(text: string): boolean {
-  const lines = /^\s*(\{.*\})[^\S\n]*\r?\n\s*\{/.exec(text.slice(0, 1_000_000));
+  const lines = /^\s*(\{.*\})[^\S\n]*,?[^\S\n]*\r?\n\s*\{/.exec(text.slice(0, 1_000_000));
   return lines?.[1] !== undefined && isJson(lines[1]);
 }
 

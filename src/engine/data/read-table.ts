@@ -1,8 +1,12 @@
 import { dataFormatOf, type DataFormatName, listDataEndings } from '../../domain/data-formats.js';
 import { DataError } from './data-error.js';
+import { plural } from '../../domain/words/plural.js';
 import { describeForm } from './csv/csv-form.js';
+import { joinParts } from './csv/join-parts.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { encodingOfMark, toUtf8 } from './encodings.js';
+import { findParts, type Parts } from './find-parts.js';
+import { openRandomAccess } from './open-random-access.js';
 import { readParquet } from './parquet/read-parquet.js';
 import { type ByteSource, openBytes } from './read-chunks.js';
 import { type CsvTable, readCsv } from './read-csv.js';
@@ -40,15 +44,41 @@ const readers: Readonly<Record<DataFormatName, Reader>> = {
 const readAll: ReadingPlan = { check: () => undefined, typingOf: () => 'any' };
 
 /**
- * Reads a data file by its ending, which is one of `dataFormats`. Throws DataError when it is not there, not a file, not
+ * Reads a data file by its ending, which is one of `dataFormats`, or the files of a folder or of a name with `*` as one table. Throws DataError when it is not there, not a file, not
  * readable, too large (`maxBytes` of a text, unpacked), not UTF-8, not in the format of its ending, changed while it is
  * read, or refused by the plan.
  */
 export async function readTable(path: string, plan = readAll, maxBytes?: number): Promise<SourceTable> {
+  const parts = await findParts(path);
+  if (parts) return readParts(path, parts, plan, maxBytes);
   const format = dataFormatOf(path);
   if (format === undefined) throw new DataError(`${path} has another ending. ${readable()}`);
   checkKwargs(plan.loading, format, path);
   return readers[format](path, plan, maxBytes);
+}
+
+/** One table of all parts, whose rows follow each other. */
+async function readParts(
+  path: string,
+  { format, paths }: Parts,
+  plan: ReadingPlan,
+  maxBytes = mostCsvBytes,
+): Promise<SourceTable> {
+  checkKwargs(plan.loading, format, path);
+  const inParts = `its rows are those of ${plural(paths.length, 'file')}, in the order of their names`;
+  if (format === 'parquet') {
+    const shards = paths.map((part) => () => openRandomAccess(part));
+    return { kind: 'typed', ...(await readParquet(path, { ...plan, shards })), written: [inParts] };
+  }
+  const texts = [];
+  for (const part of paths) texts.push({ path: part, ...(await openText(part, plan, maxBytes)) });
+  const counted = `${path} (lines counted through its ${plural(paths.length, 'file')})`;
+  const table = await readCsv(joinParts(texts), counted, plan);
+  return {
+    kind: 'text',
+    table,
+    written: [inParts, ...(texts[0]?.written ?? []), ...describeForm(table.form)],
+  };
 }
 
 async function readJson(

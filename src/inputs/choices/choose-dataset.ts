@@ -82,10 +82,11 @@ function restrict(name: SettingName, source: ConnectedSource, chooser: Chooser):
   switch (source.kind) {
     case 'workspace-file':
       if (!isEmbedded) return uploadable(name, source, chooser);
-      if (dataFormatOf(source.path)) return source;
+      if (dataFormatOf(source.path) || source.path.endsWith('/')) return source;
       return refuse(
         name,
-        `"${source.path}" is not a file the embedded engine can read; allowed are ${listDataEndings()}.`,
+        `"${source.path}" is not a file the embedded engine can read; allowed are ${listDataEndings()}, and a folder of ` +
+          'parts, with / at its end.',
       );
     case 'data-loading':
       if (source.loader.kind === 'workspace-file' && !/\.py$/.test(source.loader.path)) {

@@ -167,6 +167,12 @@ describe('readJsonLines', () => {
     });
   });
 
+  test('names the comma in a file called .json, too', () => {
+    expect(() => readJsonList('{"a": 1},\n{"a": 2},\n', 'data.json')).toThrow(
+      /^data\.json: line 1 is not JSON .* Leave out the comma after the object\.$/,
+    );
+  });
+
   test.each([
     { name: 'a comma after an object', text: '{"a": 1}\n{"a": 2}, \n', message: 'line 2 is not JSON' },
     {

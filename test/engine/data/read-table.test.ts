@@ -30,6 +30,20 @@ const files = {
   'replacement.csv': 'a\n\uFFFD\n',
   'table.parquet': 'PAR1',
   'folder.csv/inside.csv': csv,
+  'parts/part-1.csv': '\uFEFFa,b\r\n1,x',
+  'parts/part-2.csv': 'a,b\n2,"y\nz"\n',
+  'parts/part-3.csv': csv.replace('1', '3'),
+  'parts/_SUCCESS.csv': '',
+  'ragged/1.csv': csv,
+  'ragged/2.csv': 'a,b\n1,2,3\n',
+  'other/1.csv': csv,
+  'other/2.csv': 'a,c\n1,2\n',
+  'more/1.csv': csv,
+  'more/2.csv': 'a,b,c\n1,2,3\n',
+  'mixed/1.csv': csv,
+  'mixed/2.json': '[]',
+  'json/1.json': '[]',
+  'empty-folder/.hidden.csv': csv,
   'windows.csv': Buffer.from('a,b\n1,2\nM\xfcnchen,3\n', 'latin1'),
   'late.csv': Buffer.concat([Buffer.from('a\n\uFFFD\n\uFFFDé'), Buffer.from([0xe9, 0x0a])]),
   'cut-off.csv': Buffer.from(csv).subarray(0, -2),
@@ -78,6 +92,45 @@ async function readTexts(name: string, loading?: LoadingSettings): Promise<Recor
     ]),
   );
 }
+
+// By hand; `cat` of the parts without the later headers.
+describe('a table in several files', () => {
+  test.each(['parts/part-*.csv', 'parts/'])('is that of %s in the order of the names', async (name) => {
+    expect(await readTexts(name)).toEqual({ a: ['1', '2', '3'], b: ['x', 'y\nz', 'é'] });
+    expect((await readTable(join(folder, name))).written).toEqual([
+      'its rows are those of 3 files, in the order of their names',
+    ]);
+  });
+
+  test('may be a folder that is called like a file, as Spark writes it', async () => {
+    expect(await readTexts('folder.csv')).toEqual({ a: ['1'], b: ['é'] });
+  });
+
+  test('tells on which line of all it is wrong', async () => {
+    await expect(readTable(join(folder, 'ragged/'))).rejects.toThrow(
+      'ragged/ (lines counted through its 2 files): line 4 has 3 fields, but the header has 2.',
+    );
+  });
+
+  test.each([
+    [
+      'other/',
+      /other\/2\.csv has other columns than 1\.csv: at place 2 it has the column "c", and 1\.csv has the column "b"/,
+    ],
+    [
+      'more/',
+      /more\/2\.csv has other columns than 1\.csv: at place 3 it has the column "c", and 1\.csv has no column/,
+    ],
+    ['mixed/', /several formats, such as "1\.csv" and "2\.json": say which, such as mixed\/\*\.parquet/],
+    ['json/', /is several files, such as "1\.json"; in parts only CSV and Parquet are read/],
+    ['parts/none-*.csv', /none-\*\.csv fits no file/],
+    ['empty-folder/', /is a folder without data files/],
+    ['no-folder/', /no-folder\/ does not exist/],
+  ])('is refused of %s', async (name, message) => {
+    await expect(readTable(join(folder, name))).rejects.toThrow(DataError);
+    await expect(readTable(join(folder, name))).rejects.toThrow(message);
+  });
+});
 
 describe('readTable', () => {
   test.each(['plain.csv', 'marked.csv', 'packed.csv.gz', 'utf16.csv', 'big-endian.csv'])(
@@ -150,7 +203,6 @@ describe('readTable', () => {
     ['empty.csv', 'is an empty file'],
     ['missing.csv', 'does not exist'],
     ['plain.csv/plain.csv', 'does not exist'],
-    ['folder.csv', 'is a directory'],
     ['table.parquet', 'is too short to be Parquet: it is cut off'],
     ['empty.parquet', 'is an empty file'],
   ])('refuses %s: %s', async (name, message) => {
@@ -168,7 +220,6 @@ describe('readTable', () => {
     ['pipe.csv', 'is a pipe, socket or device: write the data to a file'],
     ['pipe.parquet', 'is a pipe, socket or device: write the data to a file'],
     ['device.csv', 'is a pipe, socket or device: write the data to a file'],
-    ['folder.parquet', 'is a directory'],
   ])('refuses %s: %s', async (name, message) => {
     const startedMs = performance.now();
     const reading = readTable(join(folder, name));

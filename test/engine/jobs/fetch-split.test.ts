@@ -88,7 +88,7 @@ test.each([
   {
     what: 'a damaged part',
     second: shard(120, 70).subarray(0, 5000),
-    message: 'its end is missing (part 2 of 2)',
+    message: 'its end is missing (part 2 of 2, 0001.parquet)',
   },
 ])('$what are told with the part', async ({ second, message }) => {
   open = await openHub(served(shard(0, 120), second));

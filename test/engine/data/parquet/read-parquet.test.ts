@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { DataError } from '../../../../src/engine/data/data-error.js';
 import { readParquet } from '../../../../src/engine/data/parquet/read-parquet.js';
+import { readTable } from '../../../../src/engine/data/read-table.js';
 import type { ReadingPlan } from '../../../../src/engine/data/reading-plan.js';
 import { sampleRows } from '../../../../src/statistics/random.js';
 import { cellsByColumn } from '../../../support/cells-by-column.js';
@@ -183,6 +184,33 @@ describe('readParquet', () => {
     const check = (): void => appendFileSync(path, 'more');
     await expect(readParquet(path, { ...all, check })).rejects.toThrow(
       'growing.parquet changed while it was read',
+    );
+  });
+});
+
+// By hand.
+describe('a table in several files', () => {
+  const column = (name: string, data: number[]) => ({ name, data, type: 'DOUBLE' as const });
+  beforeAll(async () => {
+    for (const parts of ['same', 'other']) await mkdir(join(folder, parts));
+    await write('same/part-2.parquet', { columnData: [column('x', [3])] });
+    await write('same/part-1.parquet', { columnData: [column('x', [1, 2])] });
+    await write('other/part-1.parquet', { columnData: [column('x', [1]), column('y', [1])] });
+    await write('other/part-2.parquet', { columnData: [column('x', [1]), column('z', [1])] });
+  });
+
+  test.each(['same/', 'same/part-*.parquet', 'same'])(
+    'is that of %s in the order of the names',
+    async (name) => {
+      const { kind, table } = await readTable(join(folder, name));
+      expect(kind === 'typed' && cellsByColumn(table)).toEqual({ x: [1, 2, 3] });
+    },
+  );
+
+  test('is refused when its columns differ, with the file and the column', async () => {
+    await expect(readTable(join(folder, 'other/'))).rejects.toThrow(
+      'other/ has other columns in its part 2 of 2, part-2.parquet than in its part 1 of 2, part-1.parquet, or of other types ' +
+        '(column "z").',
     );
   });
 });
