@@ -1,12 +1,12 @@
 import { type Endpoint, showEndpoint } from '../../../domain/endpoint.js';
 import { plural } from '../../../domain/words/plural.js';
-import { showForeign } from '../../../domain/words/show-foreign.js';
 import { createConnections } from '../../../http/connections.js';
-import { exchange, type HttpAnswer } from '../../../http/exchange.js';
+import { exchange } from '../../../http/exchange.js';
 import { ExchangeFault } from '../../../http/exchange-fault.js';
 import { askedPauseMs, mayRetry, ownPauseMs } from '../../../http/retry.js';
 import { pause } from '../../../http/stop-reason.js';
 import { ModelError } from '../model.js';
+import { describeFailure, type Failure } from './describe-failure.js';
 import { readHeaderValues } from './header-values.js';
 import type { Network } from './network.js';
 import { parseLenient } from './parse-lenient.js';
@@ -28,13 +28,8 @@ const mostAttempts = 6;
 const mostRepeatsOf500 = 12;
 /** A service that asks for more is not waited for. */
 const longestPauseMs = 5 * 60_000;
-/** Of a service's own words, in characters. */
-const mostWords = 300;
-
 /** What is wrong with the service or the way to it, rather than with the rows. */
 const unusableStatuses: readonly number[] = [401, 403, 404, 405, 407, 408, 413, 415, 429, 502, 503, 504];
-
-type Failure = HttpAnswer | ExchangeFault;
 
 /** Predicting changes nothing, so that whatever passes is sent again. Redirects are not followed. */
 export function createEndpointSend(
@@ -97,7 +92,9 @@ export function createEndpointSend(
           isDown = false;
           return json;
         }
-        const error = new ModelError(hide(`${shown} ${describe(answer, endpoint, rows)}`));
+        // Before its words are cut, too: half a key can't be found any more.
+        const told = answer instanceof ExchangeFault ? answer : { ...answer, body: hide(answer.body) };
+        const error = new ModelError(hide(`${shown} ${describeFailure(told, endpoint, rows)}`));
         const pauseMs = pauseBefore(attempts, answer);
         if (pauseMs === undefined) {
           isDown = isUnusable(answer);
@@ -116,51 +113,4 @@ function isUnusable(failure: Failure): boolean {
   return (
     failure instanceof ExchangeFault || failure.status < 400 || unusableStatuses.includes(failure.status)
   );
-}
-
-/** What went wrong with these rows, and the cure where it is known; follows the address. */
-function describe(failure: Failure, { url, format }: Endpoint, rows: string): string {
-  if (failure instanceof ExchangeFault) return `can't be asked for ${rows}: the request ${failure.message}.`;
-  const { status, headers, body } = failure;
-  const said =
-    body.trim() === ''
-      ? ''
-      : isPage(failure)
-        ? ' It said so with a page of HTML.'
-        : ` It said: ${showForeign(body, mostWords)}`;
-  if (status >= 200 && status < 300) {
-    const what = body.trim() === '' ? 'nothing' : isPage(failure) ? 'a page of HTML' : 'what is no JSON';
-    return `answered ${rows} with ${what}: is model.endpoint.url the address of the model itself? A login page or a proxy answers so.`;
-  }
-  if (status >= 300 && status < 400) {
-    const to = headers.location;
-    const target = to !== undefined && URL.canParse(to, url) ? showEndpoint(new URL(to, url)) : 'elsewhere';
-    return `sends ${rows} on to ${showForeign(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
-  }
-  return `answered ${status} for ${rows}${cureOf(status, format)}.${said}`;
-}
-
-function cureOf(status: number, format: string): string {
-  switch (status) {
-    case 401:
-    case 403:
-      return ': it wants other credentials than model.endpoint.headers-from-env gives';
-    case 404:
-    case 405:
-      return ': is that the whole path of the model?';
-    case 413:
-      return ': the requests are too large for it, so make model.endpoint.batch-size smaller';
-    case 429:
-      return ': it is asked too much, so make model.endpoint.max-concurrency smaller';
-    case 400:
-    case 415:
-    case 422:
-      return `: it was asked in the form "${format}", see model.endpoint.format`;
-    default:
-      return '';
-  }
-}
-
-function isPage({ headers, body }: HttpAnswer): boolean {
-  return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*</.test(body);
 }

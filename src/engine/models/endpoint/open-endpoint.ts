@@ -52,7 +52,7 @@ export async function openEndpoint(request: EndpointRequest): Promise<ModelRunne
     try {
       return toAnswer(
         source,
-        readPredictions(json, source, rows.rowCount, classLabels ?? []),
+        readPredictions(json, source, rows.rowCount, classLabels ?? [], send.hide),
         form,
         classLabels,
       );

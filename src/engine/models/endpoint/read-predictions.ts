@@ -8,15 +8,16 @@ type Scalar = Label | null;
 /**
  * The predictions in a service's answer: `predictions`, `outputs` or the list itself, of numbers or labels, of a list or a
  * map for each row; or the tensors of v2. `source` begins messages; `classNames` put the columns of maps in order.
- * Throws ModelError when there are none, or not `rowCount` of them.
+ * `hide`: takes secrets out of a service's own words. Throws ModelError when there are none, or not `rowCount` of them.
  */
 export function readPredictions(
   json: unknown,
   source: string,
   rowCount: number,
   classNames: readonly string[],
+  hide: (text: string) => string,
 ): SaidMessage {
-  const { shape, cells } = toCells(json, source, classNames);
+  const { shape, cells } = toCells(json, source, classNames, hide);
   if (shape[0] !== rowCount) {
     throw new ModelError(
       `${source}: it gave ${plural(shape[0] ?? 1, 'prediction')} for ${plural(rowCount, 'row')}.`,
@@ -39,13 +40,18 @@ interface Cells {
   readonly cells: readonly Scalar[];
 }
 
-function toCells(json: unknown, source: string, classNames: readonly string[]): Cells {
+function toCells(
+  json: unknown,
+  source: string,
+  classNames: readonly string[],
+  hide: (text: string) => string,
+): Cells {
   const given = isMap(json) ? (json['predictions'] ?? json['outputs']) : json;
   if (!Array.isArray(given)) {
     const keys = isMap(json)
       ? `an object of ${Object.keys(json).slice(0, 8).join(', ') || 'nothing'}`
       : 'no list';
-    const error = isMap(json) && typeof json['error'] === 'string' ? ` It said: ${json['error']}` : '';
+    const error = isMap(json) && typeof json['error'] === 'string' ? ` It said: ${hide(json['error'])}` : '';
     throw new ModelError(
       showForeign(`${source}: the answer is ${keys}, where predictions or outputs must be a list.${error}`),
     );

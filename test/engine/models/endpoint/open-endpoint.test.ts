@@ -419,6 +419,24 @@ describe('secrets', () => {
   });
 
   test.each([
+    { name: 'a refusal', status: 403 },
+    { name: 'a good status', status: 200 },
+  ])('half a key is not shown where the words of $name are cut', async ({ status }) => {
+    const model = await open(
+      ({ headers }, response) => {
+        const words = Array.from({ length: 70 }, () => headers['x-key']);
+        return refuse(response, status, JSON.stringify({ error: words.join(' ') }));
+      },
+      { headersFromEnv: { 'x-key': 'MODEL_KEY' } },
+      {},
+      { MODEL_KEY: 's3cr3t-t0ken' },
+    );
+    const said = await message(model.predict(rows(1)));
+    expect(said).toContain('It said: ');
+    expect(said).not.toContain('s3');
+  });
+
+  test.each([
     { name: 'missing', value: undefined, said: 'MODEL_TOKEN, for the header Authorization, is not set' },
     { name: 'empty', value: ' ', said: 'is not set, or empty' },
     { name: 'of two lines', value: 'a\r\nX-Other: s3cr3t', said: 'holds a line break' },
