@@ -633,9 +633,10 @@ function restrict(name, source, chooser) {
         case 'workspace-file':
             if (!isEmbedded)
                 return uploadable(name, source, chooser);
-            if ((0,data_formats/* dataFormatOf */.H0)(source.path))
+            if ((0,data_formats/* dataFormatOf */.H0)(source.path) || source.path.endsWith('/'))
                 return source;
-            return refuse(name, `"${source.path}" is not a file the embedded engine can read; allowed are ${(0,data_formats/* listDataEndings */.XO)()}.`);
+            return refuse(name, `"${source.path}" is not a file the embedded engine can read; allowed are ${(0,data_formats/* listDataEndings */.XO)()}, and a folder of ` +
+                'parts, with / at its end.');
         case 'data-loading':
             if (source.loader.kind === 'workspace-file' && !/\.py$/.test(source.loader.path)) {
                 return refuse(name, `the data loader "${source.loader.path}" must be a .py file.`);

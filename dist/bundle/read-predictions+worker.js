@@ -20,7 +20,10 @@ class ParquetError extends Error {
     /** The message, and where in the file; `quote` shows a name from the file, which may be anything. */
     tell(quote) {
         const { place } = this.options;
-        return place ? `${this.message} (column ${quote(place.column)}, row group ${place.group})` : this.message;
+        if (!place)
+            return this.message;
+        const group = place.group === undefined ? '' : `, row group ${place.group}`;
+        return `${this.message} (column ${quote(place.column)}${group})`;
     }
 }
 /** A column of bytes that are no texts, though nothing said so. */

@@ -225,7 +225,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'ed330f2423c0c756';
+const build = 'ccf07ddd719d6d91';
 
 
 /***/ }),
@@ -474,590 +474,7 @@ function hideLinkSecrets(text) {
 
 /***/ }),
 
-/***/ 9428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VC: () => (/* binding */ modelFiles),
-/* harmony export */   qE: () => (/* binding */ findFile),
-/* harmony export */   qy: () => (/* binding */ dataFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3872);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9253);
-
-
-
-
-
-const dataFiles = {
-    what: 'data',
-    hasEnding: (path) => (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .dataFormatOf */ .H0)(path) !== undefined,
-    endings: (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .listDataEndings */ .XO)(),
-};
-const modelFiles = {
-    what: 'model',
-    hasEnding: (path) => /\.(?:onnx|py)$/.test(path),
-    endings: '.onnx, .py',
-};
-/**
- * Finds a file of the workspace; relative paths start at `root`.
- * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
- */
-async function findFile(path, root, kind) {
-    const shown = path.slice(0, 500);
-    const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
-    }
-    if (!kind.hasEnding(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
-    }
-    const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
-    if (path.includes('\0'))
-        throw problem('is not a path');
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolutePath).catch(() => undefined);
-    if (!found)
-        throw problem('does not exist');
-    if (found.isDirectory())
-        throw problem('is a directory');
-    if (!found.isFile())
-        throw problem('is not a regular file');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolutePath, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch(() => Promise.reject(problem('may not be read by this user')));
-    return { absolutePath, sizeBytes: found.size };
-}
-
-
-/***/ }),
-
-/***/ 2217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findModel)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5676);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
-/* harmony import */ var _find_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9428);
-/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4999);
-
-
-
-
-
-
-/** Where exporters put the model itself, without loss of precision; best first. */
-const usualPlaces = ['onnx/model.onnx', 'model.onnx'];
-/**
- * Finds a model of the workspace: its file, or the .onnx file of a folder such as transformers writes and reads; in the
- * folder the one that is `asked` for, by path or by its name in `onnx/`. Throws DataError as `findFile` does, and for a
- * folder that does not tell which of its files it is.
- */
-async function findModel(path, root, asked) {
-    const folder = path.includes('\0') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    if (folder !== undefined && !found && !/\.[A-Za-z]\w*$/.test(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${path.slice(0, 500)} does not exist (looked at ${folder}). The embedded engine reads a model from an .onnx or .py ` +
-            'file, or from a folder with an .onnx file and its tokenizer.json');
-    }
-    if (folder === undefined || !found?.isDirectory())
-        return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(path, root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
-    return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, await fileOf(folder, path, asked)), root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
-}
-async function fileOf(folder, shown, asked) {
-    const found = (await Promise.all([onnxFiles(folder, ''), onnxFiles(folder, 'onnx/')])).flat();
-    if (asked !== undefined) {
-        const named = [asked, `onnx/${asked}`].find((place) => found.includes(place));
-        if (named !== undefined)
-            return named;
-        const has = found.length > 0 ? `it has ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}` : 'it has none';
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${shown.slice(0, 500)} has no model ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(asked)}: ${has}.`);
-    }
-    const usual = usualPlaces.find((place) => found.includes(place));
-    const [only, ...others] = found;
-    if (usual !== undefined)
-        return usual;
-    if (only !== undefined && others.length === 0)
-        return only;
-    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(only === undefined
-        ? `${shown.slice(0, 500)} is a folder with no .onnx file. Export the model into it: optimum-cli export onnx --model NAME FOLDER.`
-        : `${shown.slice(0, 500)} is a folder with several models: ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}. Name one of the files, as {"file": …} in the model's kwargs or by its path, or call it model.onnx.`);
-}
-async function onnxFiles(folder, below) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => []);
-    return names
-        .filter((name) => name.endsWith('.onnx'))
-        .sort()
-        .map((name) => below + name);
-}
-
-
-/***/ }),
-
-/***/ 6444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ JsonPart)
-/* harmony export */ });
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
-
-
-/** A part of a JSON file of strangers that knows its place. Each reader throws DataError, with the place, for another type. */
-class JsonPart {
-    place;
-    value;
-    constructor(
-    /** Such as `tokenizer.json: model.vocab`. */
-    place, value) {
-        this.place = place;
-        this.value = value;
-    }
-    /** The file's text. `name`: what messages call it. Throws DataError when it is not JSON. */
-    static parse(text, name) {
-        try {
-            return new JsonPart(name, JSON.parse(text));
-        }
-        catch (error) {
-            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${name} is not JSON.`, { cause: error });
-        }
-    }
-    /** Missing, or null. */
-    get isMissing() {
-        return this.value === undefined || this.value === null;
-    }
-    get isText() {
-        return typeof this.value === 'string';
-    }
-    get isList() {
-        return Array.isArray(this.value);
-    }
-    /** A missing one for a name that the object lacks. */
-    member(name) {
-        const { value } = this;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw this.unfit('an object');
-        const separator = this.place.includes(':') ? '.' : ': ';
-        return new JsonPart(`${this.place}${separator}${name}`, Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
-    }
-    entries() {
-        const { value } = this;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw this.unfit('an object');
-        return Object.entries(value).map(([name, one]) => [
-            name,
-            new JsonPart(`${this.place}[${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(name)}]`, one),
-        ]);
-    }
-    list() {
-        if (!Array.isArray(this.value))
-            throw this.unfit('a list');
-        return this.value.map((one, index) => new JsonPart(`${this.place}[${index}]`, one));
-    }
-    text() {
-        if (typeof this.value !== 'string')
-            throw this.unfit('a text');
-        return this.value;
-    }
-    number() {
-        if (typeof this.value !== 'number')
-            throw this.unfit('a number');
-        return this.value;
-    }
-    /** A whole number from 0 on, `most` at most. */
-    count(most = Number.MAX_SAFE_INTEGER) {
-        const value = this.number();
-        if (!Number.isSafeInteger(value) || value < 0 || value > most) {
-            throw this.unfit(`a whole number from 0 to ${most}`);
-        }
-        return value;
-    }
-    flag(ifMissing) {
-        if (this.isMissing)
-            return ifMissing;
-        if (typeof this.value !== 'boolean')
-            throw this.unfit('true or false');
-        return this.value;
-    }
-    /** What such a part gives; `undefined` for a missing one. */
-    optional(read) {
-        return this.isMissing ? undefined : read(this);
-    }
-    /** To throw: what the part must be, and what it is. */
-    unfit(expected) {
-        const { place, value } = this;
-        return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(value === undefined
-            ? `${place} is missing; it must be ${expected}.`
-            : `${place} must be ${expected}, not ${describe(value)}.`);
-    }
-}
-/** Not what is inside: that may be of any size, and nested without end. */
-function describe(value) {
-    if (typeof value === 'string')
-        return (0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(value);
-    if (typeof value !== 'object' || value === null)
-        return String(value);
-    return Array.isArray(value) ? 'a list' : 'an object';
-}
-
-
-/***/ }),
-
-/***/ 1323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ HubError)
-/* harmony export */ });
-/** Something of the Hub can't be had: its message says what, why and what to do, in a sentence or two, for the user. */
-class HubError extends Error {
-    trouble;
-    name = 'HubError';
-    constructor(message, trouble = 'other', options) {
-        super(message, options);
-        this.trouble = trouble;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 7367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ checkRevision),
-/* harmony export */   HX: () => (/* binding */ pagePath),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   So: () => (/* binding */ apiPath),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   WM: () => (/* binding */ isCommit),
-/* harmony export */   ub: () => (/* binding */ folderName),
-/* harmony export */   y4: () => (/* binding */ toRepository)
-/* harmony export */ });
-/* harmony import */ var _hub_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1323);
-
-const idForm = /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/;
-const revisionForm = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,5}$/;
-const commitForm = /^[0-9a-f]{40}$/;
-/** Throws HubError for a name that no repository can have. */
-function toRepository(kind, id) {
-    const isName = idForm.test(id) && !hasDots(id);
-    if (isName)
-        return { kind, id };
-    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(id.slice(0, 200))} is no ${kind} of Hugging Face: write it as owner/name.`);
-}
-/** Throws HubError for what can't name a branch, a tag or a commit. */
-function checkRevision(revision) {
-    if (revisionForm.test(revision) && !hasDots(revision))
-        return revision;
-    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(revision.slice(0, 200))} is no revision: give a branch, a tag or a commit.`);
-}
-/** Whether a revision is a whole commit, which nobody can move. */
-function isCommit(revision) {
-    return commitForm.test(revision);
-}
-/** Whether part of a path leads upwards or nowhere. */
-function hasDots(path) {
-    return path.split('/').some((part) => /^\.+$/.test(part));
-}
-/** For messages, such as `the model owner/name`. */
-function nameOf({ kind, id }) {
-    return `the ${kind} ${id}`;
-}
-/** Path of the API, such as `/api/models/owner/name`. */
-function apiPath({ kind, id }) {
-    return `/api/${kind}s/${id}`;
-}
-/** Path of the pages and files, such as `/datasets/owner/name`. */
-function pagePath({ kind, id }) {
-    return kind === 'model' ? `/${id}` : `/datasets/${id}`;
-}
-/** Its folder in the cache, such as `models--owner--name`. */
-function folderName({ kind, id }) {
-    return [`${kind}s`, ...id.split('/')].join('--');
-}
-/** The path with everything percent-encoded but its slashes. */
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-
-
-/***/ }),
-
-/***/ 1805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ modalityOf)
-/* harmony export */ });
-/** Data with text inputs get the text tests, all others the tabular ones. */
-function modalityOf(textFeatures) {
-    return textFeatures.length > 0 ? 'text' : 'tabular';
-}
-
-
-/***/ }),
-
-/***/ 8568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   U: () => (/* binding */ readHeaderValues)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4207);
-
-/** A value, or a word of one, that is shorter is no key, and hiding it would only tear texts apart. */
-const shortest = { value: 3, word: 8 };
-/** Reads the values of an endpoint's headers. Throws ModelError, naming the variable, for one that is missing or no header. */
-function readHeaderValues({ headersFromEnv }, env) {
-    const headers = {};
-    for (const [header, variable] of Object.entries(headersFromEnv)) {
-        const value = env[variable]?.trim() ?? '';
-        const given = `model.endpoint.headers-from-env: the variable ${variable}, for the header ${header},`;
-        if (value === '') {
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} is not set, or empty. Pass it to the step under env:, and not under the name of one of the gate's own secrets, which the model does not get.`);
-        }
-        if (!/^[\x20-\x7e]*$/.test(value)) {
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} holds a line break or a character outside ASCII, which no header can.`);
-        }
-        headers[header] = value;
-    }
-    const secrets = secretsOf(Object.values(headers));
-    return {
-        headers,
-        hide: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
-    };
-}
-/** The values and, of `Bearer abc`, the key itself; the longest first, so that none is hidden in part. */
-function secretsOf(values) {
-    const words = values.flatMap((value) => value.split(/\s+/));
-    const secrets = [
-        ...values.filter(({ length }) => length >= shortest.value),
-        ...words.filter(({ length }) => length >= shortest.word),
-    ];
-    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
-}
-
-
-/***/ }),
-
-/***/ 9511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readModelKwargs),
-/* harmony export */   z: () => (/* binding */ readClassMap)
-/* harmony export */ });
-/* harmony import */ var _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
-
-const known = ['revision', 'file', 'tokenizer_uri', 'class_map', 'ignore_class_names'];
-/**
- * Reads `kwargs`; places are as written. Throws DataError for one that the engine does not know, since it would change
- * what is tested.
- */
-function readModelKwargs(part) {
-    if (part.isMissing)
-        return {};
-    for (const [name] of part.entries()) {
-        if (!known.includes(name)) {
-            throw new _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${part.place} has no "${name}"; the embedded engine reads ${known.join(', ')}.`);
-        }
-    }
-    const text = (name) => part.member(name).optional((one) => one.text());
-    return {
-        revision: text('revision'),
-        file: text('file'),
-        classMap: part.member('class_map').optional(readClassMap),
-        ignoreClassNames: part.member('ignore_class_names').flag(false),
-        tokenizer: text('tokenizer_uri'),
-    };
-}
-/** `{"0": "no", "1": "yes"}`: names by index, each once; also `id2label` of config.json. Throws DataError for another. */
-function readClassMap(part) {
-    const names = new Map(part.entries().map(([index, name]) => [index, name.text()]));
-    const list = Array.from(names, (_, index) => names.get(String(index)));
-    if (list.length === 0 || list.length > 10_000 || list.includes(undefined)) {
-        throw part.unfit('a name for each class from "0" on');
-    }
-    return list.filter((name) => name !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 5011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ checkParams),
-/* harmony export */   O: () => (/* binding */ checkColumns)
-/* harmony export */ });
-/* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2808);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7711);
-
-
-/**
- * Everything that is wrong with what is given for the tests of one key, as far as no data are needed; a sentence each,
- * empty when nothing is.
- */
-function checkParams(tests, given, path) {
-    const names = tests.flatMap(({ params }) => Object.keys(params));
-    const problems = (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnknown */ .IX)(given, [...new Set(names)], path);
-    for (const { params } of tests)
-        (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(params, given, { path, sensitivity: 'default', problems });
-    // Tests that share a key may have the same parameter.
-    return [...new Set(problems)];
-}
-/**
- * Throws ConfigError with every name of a column, in the parameters of any of the tests, that the data don't have: a
- * misspelt one would leave its column in unnoticed.
- */
-function checkColumns(selected, data) {
-    const problems = selected.flatMap(({ test: { configKey, params }, given }) => Object.entries(params).flatMap(([name, { columns }]) => {
-        const complaint = columns && describeUnknown(given[name], columns(data));
-        return complaint === undefined ? [] : [`${configKey}.${name} ${complaint}`];
-    }));
-    if (problems.length > 0)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([...new Set(problems)]);
-}
-function describeUnknown(given, known) {
-    const names = new Set(known);
-    const unknown = Array.isArray(given) ? [...new Set(given)].filter((name) => !names.has(String(name))) : [];
-    if (unknown.length === 0)
-        return undefined;
-    const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
-    return `names ${told}, which ${unknown.length === 1 ? 'is' : 'are'} not among ${[...names].join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 7711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/** The test configuration is wrong; the user's to fix. The message lists every problem found, one a line. */
-class ConfigError extends Error {
-    problems;
-    name = 'ConfigError';
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ askedFor),
-/* harmony export */   M0: () => (/* binding */ selectTests),
-/* harmony export */   VO: () => (/* binding */ fittingTests),
-/* harmony export */   l2: () => (/* binding */ checkConfig)
-/* harmony export */ });
-/* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2808);
-/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7711);
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
-/* harmony import */ var _platform_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
-
-
-
-
-
-/**
- * The floors, and the tests that fit the data, the task and the categories, in catalogue order, without those switched off by
- * `run: false` or off by default and not switched on. Configuration for a test that exists and does not fit has no
- * effect: one configuration may serve several runs. `config` is `individual_tests_config`.
- * Throws ConfigError with every problem: unknown keys and parameters, wrong types, values that can't be, tests only the
- * platform has.
- */
-function selectTests(all, modality, task, categories, config) {
-    checkConfig(all, config);
-    return fittingTests(all, modality, task, categories, config);
-}
-/** The same whether or not the configuration is right. */
-function fittingTests(all, modality, task, categories, config) {
-    return all
-        .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
-        .filter((test) => test.isFloor === true || categories.includes(test.category))
-        .flatMap((test) => {
-        const { run, ...given } = settingsOf(config, test.configKey);
-        return (run ?? test.runsByDefault) ? [{ test, given }] : [];
-    });
-}
-/** Throws ConfigError with every problem of the configuration, whichever tests it is for. */
-function checkConfig(all, config) {
-    const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
-    if (problems.length > 0)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
-}
-/** The tests that were asked for: without the floors, which run whatever is asked for. */
-function askedFor(selected) {
-    return selected.filter(({ test }) => test.isFloor !== true);
-}
-function settingsOf(config, key) {
-    const given = Object.hasOwn(config, key) ? config[key] : undefined;
-    return (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) ? given : {};
-}
-function checkEntry(all, key, given) {
-    const tests = all.filter(({ configKey }) => configKey === key);
-    if (tests.length === 0)
-        return checkForeignKey(all, key, given);
-    if (given === null)
-        return [];
-    if (!(0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given)) {
-        return [`${key} must be an object such as {"run": true}, not ${JSON.stringify(given)}`];
-    }
-    const { run, ...params } = given;
-    return [...checkRun(key, run), ...(0,_check_params_js__WEBPACK_IMPORTED_MODULE_0__/* .checkParams */ .N)(tests, params, key)];
-}
-function checkRun(key, run) {
-    if (run === undefined || run === null || typeof run === 'boolean')
-        return [];
-    return [`${key}.run must be true or false, not ${JSON.stringify(run)}`];
-}
-/** Switching off what the engine would not run anyway asks for nothing it can't do. */
-function checkForeignKey(all, key, given) {
-    if ((0,_platform_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatformTest */ .K)(key)) {
-        if ((0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) && given['run'] === false)
-            return [];
-        return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
-    }
-    const allowed = [...new Set(all.map(({ configKey }) => configKey))];
-    return [`${key} is not a test${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMeanInBrackets */ .u5)(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
-}
-
-
-/***/ }),
-
-/***/ 7884:
+/***/ 9781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1113,7 +530,7 @@ var list_names = __webpack_require__(4999);
 /** What a reader should know of how a file was read, a sentence each. `path`: of the file. */
 function describeReading(path, dataset) {
     return [
-        ...(dataset.written ?? []).map((part) => `As ${path} is written, ${part}.`),
+        ...(dataset.written ? [`How ${path} is written: ${dataset.written.join('; ')}.`] : []),
         ...(dataset.spelledClasses
             ? [
                 `The labels of ${path} stand for the classes 0, 1, … in this order: ${(0,list_names/* listNames */.Z)(dataset.spelledClasses)}; class-names may ` +
@@ -1731,12 +1148,107 @@ function describeForm({ separator, spelling }) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/engine/data/csv/join-parts.js
+
+
+
+const join_parts_quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+const byteOrderMark = /^\uFEFF/;
+const mostHeaderBytes = 16 * 1024 * 1024;
+/** Files of the same columns as one, with the header of the first. Chunks throw DataError where a header is another. */
+function joinParts(parts) {
+    const sizes = parts.map(({ source }) => source.sizeBytes);
+    return {
+        sizeBytes: sizes.reduce((sum, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0),
+        chunks: () => readParts(parts),
+    };
+}
+async function* readParts(parts) {
+    let first;
+    for (const { path, source } of parts) {
+        let head = Buffer.alloc(0);
+        let last;
+        for await (const chunk of source.chunks()) {
+            let bytes = chunk;
+            if (head) {
+                head = Buffer.concat([head, chunk]);
+                const end = endOfHeader(head);
+                if (end === undefined && head.length <= mostHeaderBytes)
+                    continue;
+                const header = join_parts_textOf(head.subarray(0, end));
+                bytes = first ? head.subarray(end) : head;
+                if (first) {
+                    checkHeader(header, path, first);
+                    // Lines are counted as if the header stood there.
+                    yield Buffer.of(lineFeed);
+                }
+                first ??= { header, path };
+                head = undefined;
+            }
+            if (bytes.length > 0)
+                last = bytes.at(-1);
+            yield bytes;
+        }
+        // A file of a header alone, without a line end.
+        if (head && head.length > 0) {
+            if (first)
+                checkHeader(join_parts_textOf(head), path, first);
+            else {
+                first = { header: join_parts_textOf(head), path };
+                yield head;
+                last = head.at(-1);
+            }
+        }
+        if (last !== undefined && last !== lineFeed)
+            yield Buffer.of(lineFeed);
+    }
+}
+/** Behind the header's line end; `undefined` where there is none yet. */
+function endOfHeader(bytes) {
+    let isQuoted = false;
+    let hasBegun = false;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        const isLineEnd = byte === lineFeed || byte === carriageReturn;
+        if (byte === join_parts_quote)
+            isQuoted = !isQuoted;
+        // A CR may be half of a line end.
+        if (isLineEnd && hasBegun && !isQuoted && (byte === lineFeed || at + 1 < bytes.length)) {
+            return byte === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : at + 1;
+        }
+        if (!isLineEnd)
+            hasBegun = true;
+    }
+    return undefined;
+}
+function join_parts_textOf(header) {
+    return header.toString('utf8').replace(byteOrderMark, '').trim();
+}
+function checkHeader(header, path, first) {
+    if (header === first.header)
+        return;
+    const [ours, theirs] = [namesIn(header), namesIn(first.header)];
+    const place = ours.findIndex((name, index) => name !== theirs[index]);
+    const at = place < 0 ? ours.length : place;
+    const tell = (name) => name === undefined ? 'no column' : `the column ${(0,quote_word/* quoteWord */.X)(name)}`;
+    throw new data_error/* DataError */.f(`${path} has other columns than ${(0,external_node_path_.basename)(first.path)}: at place ${at + 1} it has ${tell(ours[at])}, and ` +
+        `${(0,external_node_path_.basename)(first.path)} has ${tell(theirs[at])}. All parts of a table have the same columns in the same order.`);
+}
+/** Near enough to name what differs. */
+function namesIn(header) {
+    return header.split(/[,;\t|]/).map((name) => name.replaceAll('"', ''));
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/engine/data/decode-utf8.js
 
 
-const byteOrderMark = '\uFEFF';
+const decode_utf8_byteOrderMark = '\uFEFF';
 const replacement = '\uFFFD';
 const replacementBytes = Buffer.from(replacement);
 const beginning = { offset: 0, line: 1 };
@@ -1744,7 +1256,7 @@ const beginning = { offset: 0, line: 1 };
 function decodeUtf8(bytes, file) {
     checkUtf8(bytes, file);
     const text = bytes.toString('utf8');
-    return text.startsWith(byteOrderMark) ? text.slice(1) : text;
+    return text.startsWith(decode_utf8_byteOrderMark) ? text.slice(1) : text;
 }
 /**
  * Strict: a byte that is not UTF-8 is an error and never a replacement character. Throws DataError with the offset and
@@ -1780,6 +1292,76 @@ function lineAt(text, { line }) {
     return line + text.split('\n').length - 1;
 }
 
+// EXTERNAL MODULE: ./build/engine/data/find-parts.js
+var find_parts = __webpack_require__(130);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/engine/data/regular-file.js
+
+
+
+/** Throws DataError when there is none, it is a directory, pipe or device, or may not be looked at. */
+async function findRegular(path) {
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw notRead(path, error);
+    });
+    if (found.isDirectory())
+        throw new data_error/* DataError */.f(`${path} is a directory: name a file in it.`);
+    // It could have no end, and can't be read twice.
+    if (!found.isFile()) {
+        throw new data_error/* DataError */.f(`${path} is a pipe, socket or device: write the data to a file, and name that.`);
+    }
+    return found;
+}
+/** Throws DataError when the file was written to: half of it would be of one table, and half of another. */
+async function checkUnchanged(path, before, file) {
+    const { size, mtimeMs, ino } = await file.stat();
+    if (size === before.size && mtimeMs === before.mtimeMs && ino === before.ino)
+        return;
+    throw new data_error/* DataError */.f(`${path} changed while it was read: does an earlier step still write to it? Let it end before the gate starts.`);
+}
+function notRead(path, error) {
+    return new data_error/* DataError */.f(`${path} ${describeAccess(error)}.`, { cause: error });
+}
+function describeAccess(error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'does not exist';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'may not be read by this user';
+    return `cannot be read: ${errorMessage(error)}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/open-random-access.js
+
+
+
+/** Throws DataError when it is not there, no regular file or not readable. */
+async function openRandomAccess(path) {
+    const found = await findRegular(path);
+    const file = await (0,promises_.open)(path).catch((error) => {
+        throw notRead(path, error);
+    });
+    return {
+        sizeBytes: found.size,
+        name: (0,external_node_path_.basename)(path),
+        read: (offset, length) => readFully(file, offset, length),
+        checkUnchanged: () => checkUnchanged(path, found, file),
+        close: () => file.close(),
+    };
+}
+async function readFully(file, offset, length) {
+    // Of its own: what lies beside it in a shared one is none of the file's.
+    const bytes = new Uint8Array(length);
+    for (let filled = 0; filled < length;) {
+        const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
+        if (bytesRead === 0)
+            throw new RangeError('The file ends too early.');
+        filled += bytesRead;
+    }
+    return bytes;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
@@ -1802,7 +1384,7 @@ async function joinShards(shards) {
         const footer = await (0,read_footer/* readFooter */.A)(shard).catch((error) => {
             if (!(error instanceof parquet_error/* ParquetError */.J) || shards.length === 1)
                 throw error;
-            throw new parquet_error/* ParquetError */.J(`${error.message} (part ${index + 1} of ${shards.length})`, { cause: error });
+            throw new parquet_error/* ParquetError */.J(`${error.message} (${nameOf(shards, index)})`, { cause: error });
         });
         begins.push(sizeBytes);
         footers.push(footer);
@@ -1813,7 +1395,7 @@ async function joinShards(shards) {
         throw new RangeError('a table has one file at least');
     const other = footers.findIndex(({ columns }) => !(0,external_node_util_.isDeepStrictEqual)(columns, first.columns));
     if (other >= 0) {
-        throw new parquet_error/* ParquetError */.J(`has other columns in its part ${other + 1} of ${shards.length} than in the first, or of other types`);
+        throw new parquet_error/* ParquetError */.J(`has other columns in its ${nameOf(shards, other)} than in its ${nameOf(shards, 0)}, or of other types`, { place: { column: differingColumn(first.columns, footers[other]?.columns ?? []) } });
     }
     return {
         file: { sizeBytes, read: (offset, length) => readShard(shards, begins, offset, length) },
@@ -1823,6 +1405,17 @@ async function joinShards(shards) {
             groups: footers.flatMap(({ groups }, index) => groups.map((group) => shift(group, begins[index] ?? 0))),
         },
     };
+}
+function nameOf(shards, index) {
+    const name = shards[index]?.name;
+    return `part ${index + 1} of ${shards.length}${name === undefined ? '' : `, ${name}`}`;
+}
+/** The first one that is not the same in both. */
+function differingColumn(first, other) {
+    const differs = (column, index, others) => !(0,external_node_util_.isDeepStrictEqual)(column, others[index]);
+    const ours = other.find((column, index) => differs(column, index, first));
+    const theirs = first.find((column, index) => differs(column, index, other));
+    return (ours ?? theirs)?.name ?? '';
 }
 function shift({ rowCount, chunks }, by) {
     return {
@@ -1894,72 +1487,6 @@ function checkCells(file, rowCount, likely, columnCount) {
 /** To two digits: more are not known. */
 function round(rows) {
     return Number(rows.toPrecision(2)).toLocaleString('en-US');
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/engine/data/regular-file.js
-
-
-
-/** Throws DataError when there is none, it is a directory, pipe or device, or may not be looked at. */
-async function findRegular(path) {
-    const found = await (0,promises_.stat)(path).catch((error) => {
-        throw notRead(path, error);
-    });
-    if (found.isDirectory())
-        throw new data_error/* DataError */.f(`${path} is a directory: name a file in it.`);
-    // It could have no end, and can't be read twice.
-    if (!found.isFile()) {
-        throw new data_error/* DataError */.f(`${path} is a pipe, socket or device: write the data to a file, and name that.`);
-    }
-    return found;
-}
-/** Throws DataError when the file was written to: half of it would be of one table, and half of another. */
-async function checkUnchanged(path, before, file) {
-    const { size, mtimeMs, ino } = await file.stat();
-    if (size === before.size && mtimeMs === before.mtimeMs && ino === before.ino)
-        return;
-    throw new data_error/* DataError */.f(`${path} changed while it was read: does an earlier step still write to it? Let it end before the gate starts.`);
-}
-function notRead(path, error) {
-    return new data_error/* DataError */.f(`${path} ${describeAccess(error)}.`, { cause: error });
-}
-function describeAccess(error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'does not exist';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'may not be read by this user';
-    return `cannot be read: ${errorMessage(error)}`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/open-random-access.js
-
-
-/** Throws DataError when it is not there, no regular file or not readable. */
-async function openRandomAccess(path) {
-    const found = await findRegular(path);
-    const file = await (0,promises_.open)(path).catch((error) => {
-        throw notRead(path, error);
-    });
-    return {
-        sizeBytes: found.size,
-        read: (offset, length) => readFully(file, offset, length),
-        checkUnchanged: () => checkUnchanged(path, found, file),
-        close: () => file.close(),
-    };
-}
-async function readFully(file, offset, length) {
-    // Of its own: what lies beside it in a shared one is none of the file's.
-    const bytes = new Uint8Array(length);
-    for (let filled = 0; filled < length;) {
-        const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
-        if (bytesRead === 0)
-            throw new RangeError('The file ends too early.');
-        filled += bytesRead;
-    }
-    return bytes;
 }
 
 // EXTERNAL MODULE: ./build/engine/data/table.js
@@ -2204,11 +1731,11 @@ const noSink = {
     scan: (bytes, start) => endOfField(bytes, start),
 };
 const comma = 44;
-const lineFeed = 10;
-const carriageReturn = 13;
+const field_sink_lineFeed = 10;
+const field_sink_carriageReturn = 13;
 /** Whether a byte ends a field that has no quotes. */
 function isEnd(byte) {
-    return byte <= comma && (byte === comma || byte === lineFeed || byte === carriageReturn);
+    return byte <= comma && (byte === comma || byte === field_sink_lineFeed || byte === field_sink_carriageReturn);
 }
 /** Where a field without quotes ends: at a comma, a line end, or the end of the bytes. */
 function endOfField(bytes, start) {
@@ -3606,9 +3133,9 @@ function readJsonList(text, file) {
 function readJsonLines(text, file) {
     return toTable(parseLines(text, file), file, (index) => `line ${index + 1}`);
 }
-/** Two lines that are objects each: no JSON value begins so. */
+/** Two lines that are objects each, with or without a comma behind: no JSON value begins so. */
 function beginsWithLines(text) {
-    const lines = /^\s*(\{.*\})[^\S\n]*\r?\n\s*\{/.exec(text.slice(0, 1_000_000));
+    const lines = /^\s*(\{.*\})[^\S\n]*,?[^\S\n]*\r?\n\s*\{/.exec(text.slice(0, 1_000_000));
     return lines?.[1] !== undefined && isJson(lines[1]);
 }
 function isJson(text) {
@@ -3772,6 +3299,10 @@ function takeSample(table, { rowLimit, isSampled, labelColumn }) {
 
 
 
+
+
+
+
 /** Unpacked size of a JSON file, in bytes: near the longest text that Node can hold. */
 const mostJsonBytes = 500 * 1024 * 1024;
 /** Of a CSV file, whose cells are limited and not its bytes; a packed file may go on for ever. */
@@ -3789,16 +3320,38 @@ const readers = {
 };
 const readAll = { check: () => undefined, typingOf: () => 'any' };
 /**
- * Reads a data file by its ending, which is one of `dataFormats`. Throws DataError when it is not there, not a file, not
+ * Reads a data file by its ending, which is one of `dataFormats`, or the files of a folder or of a name with `*` as one table. Throws DataError when it is not there, not a file, not
  * readable, too large (`maxBytes` of a text, unpacked), not UTF-8, not in the format of its ending, changed while it is
  * read, or refused by the plan.
  */
 async function readTable(path, plan = readAll, maxBytes) {
+    const parts = await (0,find_parts/* findParts */.a)(path);
+    if (parts)
+        return read_table_readParts(path, parts, plan, maxBytes);
     const format = (0,data_formats/* dataFormatOf */.H0)(path);
     if (format === undefined)
         throw new data_error/* DataError */.f(`${path} has another ending. ${readable()}`);
     checkKwargs(plan.loading, format, path);
     return readers[format](path, plan, maxBytes);
+}
+/** One table of all parts, whose rows follow each other. */
+async function read_table_readParts(path, { format, paths }, plan, maxBytes = mostCsvBytes) {
+    checkKwargs(plan.loading, format, path);
+    const inParts = `its rows are those of ${(0,plural/* plural */.L)(paths.length, 'file')}, in the order of their names`;
+    if (format === 'parquet') {
+        const shards = paths.map((part) => () => openRandomAccess(part));
+        return { kind: 'typed', ...(await readParquet(path, { ...plan, shards })), written: [inParts] };
+    }
+    const texts = [];
+    for (const part of paths)
+        texts.push({ path: part, ...(await openText(part, plan, maxBytes)) });
+    const counted = `${path} (lines counted through its ${(0,plural/* plural */.L)(paths.length, 'file')})`;
+    const table = await readCsv(joinParts(texts), counted, plan);
+    return {
+        kind: 'text',
+        table,
+        written: [inParts, ...(texts[0]?.written ?? []), ...describeForm(table.form)],
+    };
 }
 async function readJson(path, plan, maxBytes = mostJsonBytes, read) {
     const { source, written } = await openText(path, plan, maxBytes);
@@ -4741,8 +4294,6 @@ function isInteger(name) {
 
 // EXTERNAL MODULE: ./build/engine/jobs/modality.js
 var jobs_modality = __webpack_require__(1805);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/engine/models/answer.js
 
 /** Rounding noise of float32 beyond 0..1 that is cut off. */
@@ -5426,8 +4977,6 @@ function toNumber(source) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/words/show-foreign.js
-var show_foreign = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/http/connections.js + 1 modules
 var http_connections = __webpack_require__(8385);
 // EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
@@ -5438,6 +4987,59 @@ var exchange_fault = __webpack_require__(3477);
 var retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/http/stop-reason.js
 var stop_reason = __webpack_require__(9766);
+// EXTERNAL MODULE: ./build/domain/words/show-foreign.js
+var show_foreign = __webpack_require__(8467);
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/describe-failure.js
+
+
+
+/** Of a service's own words, in characters. */
+const mostWords = 300;
+/** What went wrong with these rows, and the cure where it is known; follows the address. */
+function describeFailure(failure, { url, format }, rows) {
+    if (failure instanceof exchange_fault/* ExchangeFault */.Og)
+        return `can't be asked for ${rows}: the request ${failure.message}.`;
+    const { status, headers, body } = failure;
+    const said = body.trim() === ''
+        ? ''
+        : isPage(failure)
+            ? ' It said so with a page of HTML.'
+            : ` It said: ${(0,show_foreign/* showForeign */.Q)(body, mostWords)}`;
+    if (status >= 200 && status < 300) {
+        const what = body.trim() === '' ? 'nothing' : isPage(failure) ? 'a page of HTML' : 'what is no JSON';
+        return `answered ${rows} with ${what}: is model.endpoint.url the address of the model itself? A login page or a proxy answers so.`;
+    }
+    if (status >= 300 && status < 400) {
+        const to = headers.location;
+        const target = to !== undefined && URL.canParse(to, url) ? (0,domain_endpoint/* showEndpoint */.jT)(new URL(to, url)) : 'elsewhere';
+        return `sends ${rows} on to ${(0,show_foreign/* showForeign */.Q)(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
+    }
+    return `answered ${status} for ${rows}${cureOf(status, format)}.${said}`;
+}
+function cureOf(status, format) {
+    switch (status) {
+        case 401:
+        case 403:
+            return ': it wants other credentials than model.endpoint.headers-from-env gives';
+        case 404:
+        case 405:
+            return ': is that the whole path of the model?';
+        case 413:
+            return ': the requests are too large for it, so make model.endpoint.batch-size smaller';
+        case 429:
+            return ': it is asked too much, so make model.endpoint.max-concurrency smaller';
+        case 400:
+        case 415:
+        case 422:
+            return `: it was asked in the form "${format}", see model.endpoint.format`;
+        default:
+            return '';
+    }
+}
+function isPage({ headers, body }) {
+    return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*</.test(body);
+}
+
 // EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
 var header_values = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/engine/models/endpoint/parse-lenient.js
@@ -5475,8 +5077,6 @@ const mostAttempts = 6;
 const mostRepeatsOf500 = 12;
 /** A service that asks for more is not waited for. */
 const longestPauseMs = 5 * 60_000;
-/** Of a service's own words, in characters. */
-const mostWords = 300;
 /** What is wrong with the service or the way to it, rather than with the rows. */
 const unusableStatuses = [401, 403, 404, 405, 407, 408, 413, 415, 429, 502, 503, 504];
 /** Predicting changes nothing, so that whatever passes is sent again. Redirects are not followed. */
@@ -5535,7 +5135,9 @@ function createEndpointSend(endpoint, { world, env, random = Math.random }) {
                     isDown = false;
                     return json;
                 }
-                const error = new models_model/* ModelError */.m(hide(`${shown} ${describe(answer, endpoint, rows)}`));
+                // Before its words are cut, too: half a key can't be found any more.
+                const told = answer instanceof exchange_fault/* ExchangeFault */.Og ? answer : { ...answer, body: hide(answer.body) };
+                const error = new models_model/* ModelError */.m(hide(`${shown} ${describeFailure(told, endpoint, rows)}`));
                 const pauseMs = pauseBefore(attempts, answer);
                 if (pauseMs === undefined) {
                     isDown = isUnusable(answer);
@@ -5551,50 +5153,6 @@ function createEndpointSend(endpoint, { world, env, random = Math.random }) {
 }
 function isUnusable(failure) {
     return (failure instanceof exchange_fault/* ExchangeFault */.Og || failure.status < 400 || unusableStatuses.includes(failure.status));
-}
-/** What went wrong with these rows, and the cure where it is known; follows the address. */
-function describe(failure, { url, format }, rows) {
-    if (failure instanceof exchange_fault/* ExchangeFault */.Og)
-        return `can't be asked for ${rows}: the request ${failure.message}.`;
-    const { status, headers, body } = failure;
-    const said = body.trim() === ''
-        ? ''
-        : isPage(failure)
-            ? ' It said so with a page of HTML.'
-            : ` It said: ${(0,show_foreign/* showForeign */.Q)(body, mostWords)}`;
-    if (status >= 200 && status < 300) {
-        const what = body.trim() === '' ? 'nothing' : isPage(failure) ? 'a page of HTML' : 'what is no JSON';
-        return `answered ${rows} with ${what}: is model.endpoint.url the address of the model itself? A login page or a proxy answers so.`;
-    }
-    if (status >= 300 && status < 400) {
-        const to = headers.location;
-        const target = to !== undefined && URL.canParse(to, url) ? (0,domain_endpoint/* showEndpoint */.jT)(new URL(to, url)) : 'elsewhere';
-        return `sends ${rows} on to ${(0,show_foreign/* showForeign */.Q)(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
-    }
-    return `answered ${status} for ${rows}${cureOf(status, format)}.${said}`;
-}
-function cureOf(status, format) {
-    switch (status) {
-        case 401:
-        case 403:
-            return ': it wants other credentials than model.endpoint.headers-from-env gives';
-        case 404:
-        case 405:
-            return ': is that the whole path of the model?';
-        case 413:
-            return ': the requests are too large for it, so make model.endpoint.batch-size smaller';
-        case 429:
-            return ': it is asked too much, so make model.endpoint.max-concurrency smaller';
-        case 400:
-        case 415:
-        case 422:
-            return `: it was asked in the form "${format}", see model.endpoint.format`;
-        default:
-            return '';
-    }
-}
-function isPage({ headers, body }) {
-    return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*</.test(body);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/endpoint/join-answers.js
@@ -5656,10 +5214,10 @@ function isSame(one, other) {
 /**
  * The predictions in a service's answer: `predictions`, `outputs` or the list itself, of numbers or labels, of a list or a
  * map for each row; or the tensors of v2. `source` begins messages; `classNames` put the columns of maps in order.
- * Throws ModelError when there are none, or not `rowCount` of them.
+ * `hide`: takes secrets out of a service's own words. Throws ModelError when there are none, or not `rowCount` of them.
  */
-function readPredictions(json, source, rowCount, classNames) {
-    const { shape, cells } = toCells(json, source, classNames);
+function readPredictions(json, source, rowCount, classNames, hide) {
+    const { shape, cells } = toCells(json, source, classNames, hide);
     if (shape[0] !== rowCount) {
         throw new models_model/* ModelError */.m(`${source}: it gave ${(0,plural/* plural */.L)(shape[0] ?? 1, 'prediction')} for ${(0,plural/* plural */.L)(rowCount, 'row')}.`);
     }
@@ -5673,13 +5231,13 @@ function readPredictions(json, source, rowCount, classNames) {
     }
     throw new models_model/* ModelError */.m(`${source}: the predictions are partly numbers and partly none.`);
 }
-function toCells(json, source, classNames) {
+function toCells(json, source, classNames, hide) {
     const given = isMap(json) ? (json['predictions'] ?? json['outputs']) : json;
     if (!Array.isArray(given)) {
         const keys = isMap(json)
             ? `an object of ${Object.keys(json).slice(0, 8).join(', ') || 'nothing'}`
             : 'no list';
-        const error = isMap(json) && typeof json['error'] === 'string' ? ` It said: ${json['error']}` : '';
+        const error = isMap(json) && typeof json['error'] === 'string' ? ` It said: ${hide(json['error'])}` : '';
         throw new models_model/* ModelError */.m((0,show_foreign/* showForeign */.Q)(`${source}: the answer is ${keys}, where predictions or outputs must be a list.${error}`));
     }
     const rows = given;
@@ -5883,7 +5441,7 @@ async function openEndpoint(request) {
         const json = await send.post(body, named);
         const source = `${shown}, asked for ${named}`;
         try {
-            return toAnswer(source, readPredictions(json, source, rows.rowCount, classLabels ?? []), form, classLabels);
+            return toAnswer(source, readPredictions(json, source, rows.rowCount, classLabels ?? [], send.hide), form, classLabels);
         }
         catch (error) {
             throw error instanceof models_model/* ModelError */.m ? new models_model/* ModelError */.m(send.hide(error.message)) : error;
@@ -10907,8 +10465,8 @@ async function openPastResults(spec, edges) {
             if (!past || !(await isSameModel(past, spec, edges)))
                 return undefined;
             await (0,promises_.utimes)(path, new Date(), new Date()).catch(() => undefined);
-            const { evidence, ...result } = past.result;
-            return { ...result, evidence: { ...evidence, notes: [...evidence.notes, cachedNote] } };
+            const { evidence } = past.result;
+            return { ...past.result, evidence: { ...evidence, notes: [...evidence.notes, cachedNote] } };
         },
         keep: async (result, modelIdentity) => {
             if (!modelIdentity || result.batches.some(({ cases }) => cases.some(isDefect)))

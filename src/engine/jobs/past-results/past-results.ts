@@ -46,8 +46,8 @@ export async function openPastResults(
       const past = await readRun(path, edges.log);
       if (!past || !(await isSameModel(past, spec, edges))) return undefined;
       await utimes(path, new Date(), new Date()).catch(() => undefined);
-      const { evidence, ...result } = past.result;
-      return { ...result, evidence: { ...evidence, notes: [...evidence.notes, cachedNote] } };
+      const { evidence } = past.result;
+      return { ...past.result, evidence: { ...evidence, notes: [...evidence.notes, cachedNote] } };
     },
     keep: async (result, modelIdentity) => {
       if (!modelIdentity || result.batches.some(({ cases }) => cases.some(isDefect))) return;
