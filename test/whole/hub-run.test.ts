@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { load } from 'js-yaml';
 
 import { modelFolder } from '../engine/models/model-request.js';
 import { goodToken, serveHub, type HubServer } from '../support/hub/serve-hub.js';
@@ -141,17 +142,7 @@ describe('the walk-through of Hugging Face, without a cluster', () => {
     try {
       const { outputs, results, stdout } = await runAction({
         workspace,
-        inputs: {
-          'model-task': 'natural-language-inference',
-          'model-uri': 'cross-encoder/nli-MiniLM2-L6-H768',
-          'dataset-uri': 'rungalileo/snli',
-          'label-column': 'label',
-          'text-features': 'premise, hypothesis',
-          'class-names': 'Contradiction, Neutral, Entailment',
-          'exclude-columns': 'id',
-          'engine-runtime': 'wasm',
-          categories: 'model-performance',
-        },
+        inputs: { ...stepOfReadme(), 'engine-runtime': 'wasm', categories: 'model-performance' },
         env: { HF_ENDPOINT: hub.endpoint, HF_HOME: join(workspace, 'hf') },
       });
       expect(outputs).toMatchObject({ verdict: 'passed' });
@@ -167,6 +158,15 @@ describe('the walk-through of Hugging Face, without a cluster', () => {
     }
   });
 });
+
+/** The inputs of the README's step for a cluster, without the cluster and its image. */
+function stepOfReadme(): Readonly<Record<string, string>> {
+  const snippets = readFileSync('README.md', 'utf8').matchAll(/```yaml\n([^]*?)```/g);
+  const [step = ''] = [...snippets].flatMap(([, text = '']) => (text.includes('cluster-url:') ? [text] : []));
+  const [{ with: inputs }] = load(step) as readonly [{ readonly with: Readonly<Record<string, string>> }];
+  const ofCluster = ['cluster-url', 'api-key', 'managed-image', 'pip-requirements'];
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofCluster.includes(name)));
+}
 
 function accuracyOf(results: unknown): number | undefined {
   const { testRun } = results as {
