@@ -666,14 +666,11 @@ function uploadable(name, file, { refuse }) {
 
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-image.js
 /** `undefined` leaves the image to the platform. */
-function chooseImage({ given, isEmbedded, nameOf, refuse }, problem) {
+function chooseImage({ given, nameOf, refuse }, problem) {
     const name = given['managed-image'];
     const pipRequirements = given['pip-requirements'] ?? [];
     const image = given['run-config']?.run_time_info?.custom_image;
     const own = image?.member === 'custom_image' ? image.value : undefined;
-    if (isEmbedded && name !== undefined) {
-        refuse('managed-image', 'needs a cluster: the embedded engine runs on this machine. Set cluster-url, or remove it.');
-    }
     if (own && name !== undefined) {
         problem('run.config.run_time_info.custom_image', `contradicts ${nameOf('managed-image')}: give one of the two.`);
     }
@@ -1637,7 +1634,8 @@ var wait_for_job = __webpack_require__(6503);
  */
 async function execute(story, prepared, journal) {
     const { client, plan, world, learn } = story;
-    const { run, image, agentId } = plan;
+    const { run, agentId } = plan;
+    const image = plan.target.kind === 'embedded' ? undefined : plan.image;
     // What this run registered tells its test run from all others; without that the name must.
     const { hasOwnObjects, ...objects } = prepared;
     const runName = hasOwnObjects ? run.name : `${run.name} #${run.uniqueSuffix}`;
@@ -2726,8 +2724,12 @@ async function prepare({ client, plan, workspace, world, learn }, projectId) {
     await checkAgent(client, plan.agentId, world);
     const place = { client, plan, workspace, projectId, world };
     const existing = await findExisting(place);
-    if (plan.image?.kind === 'managed')
-        await prepareImage(client, plan.image, plan.run, world);
+    if (plan.image?.kind === 'managed') {
+        if (plan.target.kind === 'embedded')
+            tellUnused(plan.image, world);
+        else
+            await prepareImage(client, plan.image, plan.run, world);
+    }
     const reference = existing.reference ?? (await registerDataset(place, 'reference'));
     learn({ referenceId: reference.id });
     const evaluation = existing.evaluation ?? (await registerDataset(place, 'evaluation'));
@@ -2741,6 +2743,10 @@ async function prepare({ client, plan, workspace, world, learn }, projectId) {
         if (one.validated)
             await awaitValidity(client, one.validated, plan.run.pollIntervalMs, world);
     return { projectId, ...ids, hasOwnObjects: held.some(({ isOwn }) => isOwn) };
+}
+/** A step that was written for a cluster runs without one as it is. */
+function tellUnused({ name }, { log }) {
+    log.info(`The managed image "${name}" has no effect: the embedded engine runs the model on this machine.`);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/tell-cluster.js

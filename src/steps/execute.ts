@@ -31,7 +31,8 @@ export async function execute(
   journal: Journal,
 ): Promise<Finished> {
   const { client, plan, world, learn } = story;
-  const { run, image, agentId } = plan;
+  const { run, agentId } = plan;
+  const image = plan.target.kind === 'embedded' ? undefined : plan.image;
   // What this run registered tells its test run from all others; without that the name must.
   const { hasOwnObjects, ...objects } = prepared;
   const runName = hasOwnObjects ? run.name : `${run.name} #${run.uniqueSuffix}`;

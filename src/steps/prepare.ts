@@ -2,6 +2,8 @@ import { awaitValidity } from './await-validity.js';
 import { checkAgent } from './check-agent.js';
 import { prepareImage } from './prepare-image.js';
 import { findExisting, registerDataset, registerModel, registerPredictions, type Held } from './register.js';
+import type { ManagedImageChoice } from '../domain/plan.js';
+import type { World } from '../domain/world.js';
 import type { Story } from './story.js';
 
 /** What a stress test needs on the cluster. */
@@ -26,7 +28,10 @@ export async function prepare(
   await checkAgent(client, plan.agentId, world);
   const place = { client, plan, workspace, projectId, world };
   const existing = await findExisting(place);
-  if (plan.image?.kind === 'managed') await prepareImage(client, plan.image, plan.run, world);
+  if (plan.image?.kind === 'managed') {
+    if (plan.target.kind === 'embedded') tellUnused(plan.image, world);
+    else await prepareImage(client, plan.image, plan.run, world);
+  }
 
   const reference = existing.reference ?? (await registerDataset(place, 'reference'));
   learn({ referenceId: reference.id });
@@ -40,4 +45,9 @@ export async function prepare(
   for (const one of held)
     if (one.validated) await awaitValidity(client, one.validated, plan.run.pollIntervalMs, world);
   return { projectId, ...ids, hasOwnObjects: held.some(({ isOwn }) => isOwn) };
+}
+
+/** A step that was written for a cluster runs without one as it is. */
+function tellUnused({ name }: ManagedImageChoice, { log }: World): void {
+  log.info(`The managed image "${name}" has no effect: the embedded engine runs the model on this machine.`);
 }

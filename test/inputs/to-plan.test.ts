@@ -187,7 +187,6 @@ describe('mistakes', () => {
       'reference-uri',
       'contradicts reference-id',
     ],
-    ['an image without cluster', { ...embedded, 'managed-image': 'img' }, 'managed-image', 'needs a cluster'],
     [
       'requirements without image',
       { ...remote, 'pip-requirements': 'transformers' },

@@ -146,6 +146,7 @@ describe('the walk-through of Hugging Face, without a cluster', () => {
         env: { HF_ENDPOINT: hub.endpoint, HF_HOME: join(workspace, 'hf') },
       });
       expect(outputs).toMatchObject({ verdict: 'passed' });
+      expect(stdout.match(/The managed image "huggingface_image" has no effect/g)).toHaveLength(1);
       expect(stdout).toContain('they were matched to "Contradiction", "Neutral", "Entailment" by name');
       // PyTorch's own, as examples/nli/train.py prints it: 579 of 600. By index it would be near 0.
       expect(accuracyOf(results)).toBeCloseTo(0.965, 4);
@@ -159,12 +160,12 @@ describe('the walk-through of Hugging Face, without a cluster', () => {
   });
 });
 
-/** The inputs of the README's step for a cluster, without the cluster and its image. */
+/** The inputs of the README's step for a cluster, without the cluster. */
 function stepOfReadme(): Readonly<Record<string, string>> {
   const snippets = readFileSync('README.md', 'utf8').matchAll(/```yaml\n([^]*?)```/g);
   const [step = ''] = [...snippets].flatMap(([, text = '']) => (text.includes('cluster-url:') ? [text] : []));
   const [{ with: inputs }] = load(step) as readonly [{ readonly with: Readonly<Record<string, string>> }];
-  const ofCluster = ['cluster-url', 'api-key', 'managed-image', 'pip-requirements'];
+  const ofCluster = ['cluster-url', 'api-key'];
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofCluster.includes(name)));
 }
 

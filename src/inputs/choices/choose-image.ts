@@ -3,19 +3,13 @@ import type { Chooser } from './chooser.js';
 
 /** `undefined` leaves the image to the platform. */
 export function chooseImage(
-  { given, isEmbedded, nameOf, refuse }: Chooser,
+  { given, nameOf, refuse }: Chooser,
   problem: (name: string, message: string) => void,
 ): ImageChoice | undefined {
   const name = given['managed-image'];
   const pipRequirements = given['pip-requirements'] ?? [];
   const image = given['run-config']?.run_time_info?.custom_image;
   const own = image?.member === 'custom_image' ? image.value : undefined;
-  if (isEmbedded && name !== undefined) {
-    refuse(
-      'managed-image',
-      'needs a cluster: the embedded engine runs on this machine. Set cluster-url, or remove it.',
-    );
-  }
   if (own && name !== undefined) {
     problem(
       'run.config.run_time_info.custom_image',
