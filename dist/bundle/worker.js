@@ -225,7 +225,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'b3b46396ea8ce505';
+const build = '3630c019f1cbabfa';
 
 
 /***/ }),
@@ -3505,6 +3505,12 @@ function checkColumns(present, settings, path) {
             if (labelColumn === undefined || !textFeatures.includes(labelColumn))
                 return;
             throw new data_error/* DataError */.f(`"${labelColumn}" cannot be both the label column and a text feature.`);
+        },
+        () => {
+            // Every answer would be right.
+            if (labelColumn === undefined || labelColumn !== settings.predictionColumn)
+                return;
+            throw new data_error/* DataError */.f(`"${labelColumn}" cannot be both the label column and the predictions (pred-col).`);
         },
     ]);
 }

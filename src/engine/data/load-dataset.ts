@@ -177,6 +177,11 @@ function checkColumns(present: readonly string[], settings: DatasetSettings, pat
       if (labelColumn === undefined || !textFeatures.includes(labelColumn)) return;
       throw new DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
     },
+    () => {
+      // Every answer would be right.
+      if (labelColumn === undefined || labelColumn !== settings.predictionColumn) return;
+      throw new DataError(`"${labelColumn}" cannot be both the label column and the predictions (pred-col).`);
+    },
   ]);
 }
 

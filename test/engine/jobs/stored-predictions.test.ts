@@ -176,6 +176,12 @@ describe('what does not fit is told', () => {
   });
 });
 
+test('the label is no prediction of itself', async () => {
+  await expect(run({ params: { pred_col: 'y' } })).rejects.toThrow(
+    '"y" cannot be both the label column and the predictions (pred-col).',
+  );
+});
+
 describe('beside a model', () => {
   const model = (): string =>
     write('model.py', ['def predict_dict(x):', '    return 0.8 if x["x"] > 3 else 0.1']);
