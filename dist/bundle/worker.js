@@ -225,7 +225,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '3630c019f1cbabfa';
+const build = '1fd063574e41eb71';
 
 
 /***/ }),
@@ -4546,6 +4546,7 @@ function write({ path }, { rowCount }, form, columns, described) {
 
 
 
+
 /** A dataset with what was said of it beforehand. Throws DataError as `loadStored`. */
 async function toDataFile(spec, data, asked) {
     const { path } = spec;
@@ -4558,7 +4559,10 @@ async function toDataFile(spec, data, asked) {
 async function loadStored({ predictions: file, params }, data, asked) {
     if (file) {
         const { table } = await loadDataset(file.path, {}, asked.task);
-        const { rowLimit, isSampled } = readDataParams(params);
+        const { rowLimit, isSampled, labelColumn } = readDataParams(params);
+        if (file.path === data.path && file.column !== undefined && file.column === labelColumn) {
+            throw new data_error/* DataError */.f(`The predictions are the label column "${labelColumn}" of ${data.path} itself.`);
+        }
         const rows = matchRows(file, table, data, !isSampled && data.data.table.rowCount === rowLimit);
         return take(readAnswers(file, table, asked), rows, file.path);
     }

@@ -180,6 +180,9 @@ test('the label is no prediction of itself', async () => {
   await expect(run({ params: { pred_col: 'y' } })).rejects.toThrow(
     '"y" cannot be both the label column and the predictions (pred-col).',
   );
+  await expect(run({ predictions: stored(data(), { column: 'y' }) })).rejects.toThrow(
+    'The predictions are the label column "y"',
+  );
 });
 
 describe('beside a model', () => {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { quoteWord } from '../../../domain/words/quote-word.js';
+import { DataError } from '../../data/data-error.js';
 import { loadDataset, type LoadedDataset } from '../../data/load-dataset.js';
 import { readDataParams } from '../../data/read-data-params.js';
 import { toPredictions, widthOf } from '../../models/answer.js';
@@ -25,7 +26,10 @@ async function loadStored(
 ): Promise<StoredPredictions | undefined> {
   if (file) {
     const { table } = await loadDataset(file.path, {}, asked.task);
-    const { rowLimit, isSampled } = readDataParams(params);
+    const { rowLimit, isSampled, labelColumn } = readDataParams(params);
+    if (file.path === data.path && file.column !== undefined && file.column === labelColumn) {
+      throw new DataError(`The predictions are the label column "${labelColumn}" of ${data.path} itself.`);
+    }
     const rows = matchRows(file, table, data, !isSampled && data.data.table.rowCount === rowLimit);
     return take(readAnswers(file, table, asked), rows, file.path);
   }
