@@ -19,8 +19,8 @@ export default {
       },
     ],
   },
-  // jest would leave one core to whoever watches; the tests of whole runs wait more than they compute.
-  maxWorkers: '100%',
+  // The tests of whole runs wait for about as long as they compute.
+  maxWorkers: '150%',
   // The tests of whole runs start processes; on a busy machine they take their time.
   testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts'],

@@ -9,7 +9,7 @@ describe.each([
   const seen = defects.filter(({ isGross, kinds }) => isGross && kinds.includes(kind));
   let runs: readonly DefectRun[];
   beforeAll(async () => {
-    runs = await perform({ world, model: 'linear', seed: 1 }, ({ isGross }) => isGross, 1000, [1]);
+    runs = await perform({ world, model: 'linear', seed: 1 }, ({ isGross }) => isGross, 600, [1]);
   }, 300_000);
 
   test.each(seen.map(({ name }) => name))('%s', (name) => {
