@@ -10,6 +10,7 @@ const operationIds = [
   'issues/delete-comment',
   'pulls/list',
   'repos/list-commits',
+  'repos/get-content',
 ];
 const target = 'test/fixtures/github/openapi.json';
 const full = JSON.parse(readFileSync(process.argv[2] ?? 'api.github.com.json', 'utf8'));

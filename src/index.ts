@@ -4,11 +4,11 @@ import { saveOwnRun } from './action/own-run-state.js';
 import { attempt, concludeCrash, setOutputs } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
 import { endOnCrash } from './surroundings/end-on-crash.js';
-import { findConfigFile } from './inputs/given/find-config-file.js';
 import { findReportDir } from './inputs/given/find-report-dir.js';
 import { inputNames } from './inputs/settings.js';
 import { proxyFor } from './http/proxy-for.js';
 import { realClock } from './http/real-clock.js';
+import { readRawInputs } from './surroundings/read-raw-inputs.js';
 import { abortOnSignals, readSurroundings } from './surroundings/real-world.js';
 import { noOutputs, toIdOutputs } from './reports/outputs.js';
 import { run } from './run.js';
@@ -28,10 +28,7 @@ export async function action(home: PackageHome): Promise<void> {
   const world = { log: actionLog, clock: realClock, signal: abortOnSignals(), proxyFor };
   const edge = { token, env: process.env, log: actionLog, clock: realClock };
   const given = { values: { ...values, 'api-key': apiKey }, surroundings };
-  const readInputs = async () => ({
-    ...given,
-    configFile: await findConfigFile(values.config, workspace),
-  });
+  const readInputs = () => readRawInputs(given, edge);
   // What only some runs need, or all of them only at their end, is loaded then.
   const commitsOf = async (branch: string) =>
     (await import('./surroundings/latest-commits.js')).latestCommits(branch, { workspace, ...edge });

@@ -49,7 +49,7 @@ export async function run(
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
       const { workspace, commitSha } = surroundings;
-      const sources = createBaselineSources(workspace, commitsOf);
+      const sources = createBaselineSources(workspace, commitsOf, plan.policyBase);
       const { client } = cluster;
       const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
       const story = { client, evidenceOf, plan, workspace, commitSha, world, learn, listener, sources };

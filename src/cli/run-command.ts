@@ -1,10 +1,10 @@
 import type { Outcome } from '../domain/outcome.js';
 import { postComment } from '../github/post-comment.js';
 import { gitCommits } from '../surroundings/git-commits.js';
-import { findConfigFile } from '../inputs/given/find-config-file.js';
 import { findReportDir } from '../inputs/given/find-report-dir.js';
 import { proxyFor } from '../http/proxy-for.js';
 import { realClock } from '../http/real-clock.js';
+import { readRawInputs } from '../surroundings/read-raw-inputs.js';
 import { abortOnSignals, readSurroundings } from '../surroundings/real-world.js';
 import { resultTable } from '../reports/terminal/result-table.js';
 import { resultsJsonPieces } from '../reports/results-file/results-json.js';
@@ -24,10 +24,7 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
   for (const secret of [apiKey, token, env.HF_TOKEN ?? '']) log.mask(secret);
   const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
   const raw = { values, surroundings: { ...readSurroundings(env), workspace } };
-  const readInputs = async () => ({
-    ...raw,
-    configFile: await findConfigFile(given.values.config, workspace),
-  });
+  const readInputs = () => readRawInputs(raw, { token, env, clock: realClock });
   const outcome = await run(
     readInputs,
     { log, clock: realClock, signal: abortOnSignals(), proxyFor },

@@ -224,7 +224,9 @@ export interface Plan {
   readonly run: RunSettings;
   readonly gate: GatePolicy;
   readonly report: ReportSettings;
-  /** What of the policy and the tests differs from the defaults, a clause each. */
+  /** Commit of the base branch whose policy holds; `undefined` where it is this branch's own. */
+  readonly policyBase: string | undefined;
+  /** What of the policy and the tests differs from the defaults and from the base branch, a clause each. */
   readonly rules: readonly string[];
 }
 

@@ -30,6 +30,8 @@ export interface GitHubApi {
   deleteComment(commentId: number): Promise<void>;
   /** SHAs of a branch's latest commits, at most a hundred, newest first. */
   latestCommits(branch: string): Promise<readonly string[]>;
+  /** A file of at most 1 MiB at a commit; `undefined` when there is none. `path` counts from the repository's root. */
+  fileAt(sha: string, path: string): Promise<Uint8Array | undefined>;
   /** Open pull requests whose head is `owner:branch`. */
   openPullRequests(head: string): Promise<readonly PullRequest[]>;
 }

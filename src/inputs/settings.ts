@@ -103,6 +103,12 @@ export const settings = {
     "the workspace's default agent",
   ),
   mode: { ...gateRule('mode', oneOf(gateRules.mode.words)), key: gateRules.mode.key },
+  'policy-from': setting(
+    oneOf(['head', 'base']),
+    undefined,
+    "On a pull request, whose config file says what is tested, by which rules and on which cluster: this branch's (`head`), or that of the branch it wants to go to (`base`); never in a file",
+    '`head`, and what differs from the base branch is told',
+  ),
   'on-missing-credentials': setting(
     oneOf(['fail', 'skip']),
     'on-missing-credentials',

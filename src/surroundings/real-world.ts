@@ -31,6 +31,7 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     // The legs of a matrix share the run's id, hence the random part.
     uniqueSuffix: [run || 'local', randomBytes(4).toString('hex')].join('-'),
     isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+    isProposal: /^(pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? ''),
     isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
     withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
     jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),

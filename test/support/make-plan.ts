@@ -30,6 +30,7 @@ export function makePlan({
     gate,
     report,
     rules,
+    policyBase: undefined,
     image: undefined,
     agentId: undefined,
     predictions: undefined,

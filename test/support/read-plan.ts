@@ -10,6 +10,7 @@ export const surroundings = {
   uniqueSuffix: '77-1-abcd',
   cacheFolder: undefined,
   isRerun: false,
+  isProposal: false,
   isPullRequest: false,
   withoutSecrets: undefined,
   jobName: 'CI / gate',

@@ -7,6 +7,9 @@ import type { RawInputs } from './raw-inputs.js';
 const defaultPath = '.github/model-gate.yml';
 const maxBytes = 1024 * 1024;
 
+/** Where the config file is looked for, relative to the workspace. */
+export const findConfigPath = (given: string | undefined): string => given?.trim() || defaultPath;
+
 /**
  * The config file's text: the given path, else the default one if it exists. Paths are relative to the workspace.
  * Throws InputError when a given file can't be read, or is not text of at most 1 MiB.
@@ -15,7 +18,7 @@ export async function findConfigFile(
   given: string | undefined,
   workspace: string,
 ): Promise<RawInputs['configFile']> {
-  const path = given?.trim() ? given.trim() : defaultPath;
+  const path = findConfigPath(given);
   try {
     const bytes = await readFile(resolve(workspace, path));
     if (bytes.length > maxBytes)

@@ -1,8 +1,12 @@
+import type { BaseConfig } from './base-config.js';
+
 /** What the front door hands in, untouched. */
 export interface RawInputs {
   /** Inputs or flags by name. An empty text means "not given". */
   readonly values: Readonly<Record<string, string>>;
   readonly configFile: { readonly path: string; readonly text: string } | undefined;
+  /** The same file in the branch that a pull request wants to go to; `undefined` for other runs. */
+  readonly baseConfig?: BaseConfig | undefined;
   readonly surroundings: Surroundings;
 }
 
@@ -19,6 +23,8 @@ export interface Surroundings {
   readonly uniqueSuffix: string;
   /** Whether this is a second or later attempt of the same workflow run. */
   readonly isRerun: boolean;
+  /** Whether what is run waits to be merged, so that others than those who merge may have written it: a pull request, a merge group. */
+  readonly isProposal: boolean;
   /** Whether the workflow was started by a pull request. */
   readonly isPullRequest: boolean;
   /** Why the workflow has no access to the repository's secrets; `undefined` when it has. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/errors.js';
 import type { Json } from '../../domain/plan.js';
 import { didYouMean } from '../../domain/words/nearest.js';
 import { shorten } from '../../domain/words/shorten.js';
+import { choosePolicy } from './policy-source.js';
 import type { RawInputs } from './raw-inputs.js';
 import { readConfigFile } from './read-config-file.js';
 import { inputNames, settingNames, settings, type Given, type SettingName } from '../settings.js';
@@ -14,13 +15,19 @@ export interface ReadInputs {
   readonly dataParams: { readonly [key: string]: Json };
   /** What to call a setting in messages: the input's name, or its key when it came from the file. */
   readonly nameOf: (name: SettingName) => string;
+  /** Whose policy holds and how it differs from the base branch's, for whoever reads the verdict; a clause each. */
+  readonly policyTold: readonly string[];
+  /** Commit of the base branch whose policy holds; `undefined` where it is this branch's own. */
+  readonly policyBase: string | undefined;
 }
 
 const unseen: ReadonlySet<SettingName> = new Set(['api-key', 'ca-cert']);
 
 /** Parses everything that was given: input or flag before config file. Every mistake is added to `problems`. */
-export function readGiven({ values, configFile }: RawInputs, problems: Problem[]): ReadInputs {
-  const file = configFile && readConfigFile(configFile.path, configFile.text, problems);
+export function readGiven({ values, configFile, baseConfig }: RawInputs, problems: Problem[]): ReadInputs {
+  const head = configFile && readConfigFile(configFile.path, configFile.text, problems);
+  const policyFrom = settings['policy-from'].type.fromText(values['policy-from']?.trim() ?? '') ?? 'head';
+  const { file, told, sha } = choosePolicy(head, baseConfig, policyFrom, problems);
   refuseUnknownInputs(values, problems);
   const fromFile = new Set<SettingName>();
   const given: Partial<Record<SettingName, unknown>> = {};
@@ -30,7 +37,7 @@ export function readGiven({ values, configFile }: RawInputs, problems: Problem[]
     const input = isInput ? values[name]?.trim() : undefined;
     if (input) {
       given[name] = parsed(name, shown(name, JSON.stringify(input)), type, type.fromText(input), problems);
-    } else if (key !== undefined && file?.values.has(key)) {
+    } else if (key !== undefined && file.values.has(key)) {
       const value = file.values.get(key);
       if (value === null || value === undefined) continue;
       fromFile.add(name);
@@ -46,8 +53,10 @@ export function readGiven({ values, configFile }: RawInputs, problems: Problem[]
   return {
     given: given as Given,
     wasGiven: (name) => name in given,
-    dataParams: file?.dataParams ?? {},
+    dataParams: file.dataParams,
     nameOf: (name) => (fromFile.has(name) ? (settings[name].key ?? name) : name),
+    policyTold: told,
+    policyBase: sha,
   };
 }
 

@@ -42,6 +42,8 @@ export interface FakeGitHub {
   readonly pulls: FakePull[];
   /** SHAs of each branch's commits, newest first. */
   readonly branches: Map<string, readonly string[]>;
+  /** Texts of files, by `<sha> <path>`. */
+  readonly files: Map<string, string>;
   /** Whom the token belongs to; `undefined` when GraphQL refuses. */
   viewer: FakeAccount | undefined;
   /** Who writes; differs from `viewer` only where GitHub doesn't tell who asks. */
@@ -67,6 +69,7 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
     comments: [],
     pulls: [],
     branches: new Map(),
+    files: new Map(),
     viewer: actionsBot,
     writer: actionsBot,
     requests: [],
@@ -137,6 +140,8 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
     if (path === '/repos/owner/repo/pulls' && method === 'GET')
       return { status: 200, body: listPulls(query) };
     if (path === '/repos/owner/repo/commits' && method === 'GET') return listCommits(query);
+    const [, file] = /^\/repos\/owner\/repo\/contents\/(.+)$/.exec(path) ?? [];
+    if (file !== undefined && method === 'GET') return getContent(decodeURIComponent(file), query);
     if (pull !== undefined && method === 'GET') return page(Number(pull), query);
     if (pull !== undefined && method === 'POST') {
       const created = { id: nextId++, pullNumber: Number(pull), author: github.writer, body: text };
@@ -172,6 +177,14 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
         const repo = sample('repository', { full_name: repository });
         return { ...pull, head: { ...(pull['head'] as object), sha, repo } };
       });
+  }
+
+  function getContent(path: string, query: URLSearchParams): Answer {
+    const text = github.files.get(`${query.get('ref')} ${path}`);
+    if (text === undefined) return refusal(404);
+    const content = Buffer.from(text).toString('base64');
+    const body = sample('content-file', { path, type: 'file', encoding: 'base64', content });
+    return { status: 200, body };
   }
 
   function listCommits(query: URLSearchParams): Answer {
