@@ -39,5 +39,5 @@ export async function action(home: PackageHome): Promise<void> {
   // After an error the post step looks whether the job is really over.
   if (outcome.verdict.kind !== 'error') await attempt('state', () => saveOwnRun(undefined));
   const reportDir = outcome.asked?.report.dir ?? (await findReportDir(given));
-  await (await import('./action/publish-run.js')).publishRun(outcome, reportDir, edge);
+  await (await import('./action/publish-run.js')).publishRun(outcome, reportDir, surroundings, edge);
 }

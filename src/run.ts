@@ -1,5 +1,5 @@
 import { createBaselineSources } from './surroundings/baseline-sources.js';
-import { GateError, JobError, SkippedRun, type ErrorCode } from './domain/errors.js';
+import { GateError, InputError, JobError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import type { Evidence } from './domain/evidence.js';
 import { checkAsked } from './domain/judge/check-asked.js';
 import { judge } from './domain/judge/judge.js';
@@ -10,11 +10,13 @@ import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
+import { refuseLinksOut } from './inputs/choices/refuse-links-out.js';
 import { toPlan } from './inputs/to-plan.js';
 import { measure, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { BaselineSources } from './steps/find-baseline.js';
 import type { Story } from './steps/story.js';
+import { whyNoReports } from './surroundings/report-folder.js';
 import { tellCluster } from './steps/tell-cluster.js';
 import { validate } from './steps/validate.js';
 
@@ -45,7 +47,9 @@ export async function run(
     const { surroundings, ...raw } = await readInputs();
     const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
+    await refuseReportDir(plan.report.dir, surroundings);
     await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
+    await refuseLinksOut(plan, { surroundings, ...raw });
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
       const { workspace, commitSha } = surroundings;
@@ -80,6 +84,12 @@ async function check(story: Story, inspect: OpenCluster['inspect']): Promise<Ver
   const facts = inspect ? await inspect() : await validate(story);
   const head = 'Nothing was tested (mode validate). What a run needs is in order:';
   return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
+}
+
+/** Before anything is made elsewhere. Throws InputError. */
+async function refuseReportDir(dir: string, surroundings: RawInputs['surroundings']): Promise<void> {
+  const why = await whyNoReports(dir, surroundings);
+  if (why !== undefined) throw new InputError([{ name: 'report-dir', message: why }]);
 }
 
 /** `YYYY-MM-DD` in UTC. */

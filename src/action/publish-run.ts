@@ -6,16 +6,21 @@ import { toAnnotations } from '../reports/ci/annotations.js';
 import { toOutputs } from '../reports/outputs.js';
 import { resultTable } from '../reports/terminal/result-table.js';
 import { renderSummary } from '../reports/markdown/summary.js';
-import { removeReports, storeReports } from '../surroundings/store-reports.js';
+import type { ReportBounds } from '../surroundings/report-folder.js';
+import { replaceReports } from '../surroundings/store-reports.js';
 
 /** A workflow's log folds nothing and needs no colour to be read. */
 const logLook = { width: 160, paint: (_style: string, text: string) => text };
 
 /** Concludes the step and sends all that tells of the run. The verdict stands; nothing here can change it. */
-export async function publishRun(outcome: Outcome, reportDir: string, edge: CommentEdge): Promise<void> {
+export async function publishRun(
+  outcome: Outcome,
+  reportDir: string,
+  bounds: ReportBounds,
+  edge: CommentEdge,
+): Promise<void> {
   concludeStep(outcome);
-  await removeReports(reportDir, actionLog);
-  const paths = await storeReports(outcome, reportDir, actionLog);
+  const paths = await replaceReports(outcome, reportDir, bounds, actionLog);
   await attempt('outputs', () => setOutputs(toOutputs(outcome, paths)));
   await attempt('annotations', () => annotate(toAnnotations(outcome)));
   await attempt('job summary', () => writeJobSummary(renderSummary(outcome)));

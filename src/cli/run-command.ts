@@ -9,7 +9,8 @@ import { abortOnSignals, readSurroundings } from '../surroundings/real-world.js'
 import { resultTable } from '../reports/terminal/result-table.js';
 import { resultsJsonPieces } from '../reports/results-file/results-json.js';
 import { run } from '../run.js';
-import { removeReports, storeReports } from '../surroundings/store-reports.js';
+import type { ReportBounds } from '../surroundings/report-folder.js';
+import { replaceReports } from '../surroundings/store-reports.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import type { Arguments } from './parse-arguments.js';
 
@@ -23,7 +24,7 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
   const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
   for (const secret of [apiKey, token, env.HF_TOKEN ?? '']) log.mask(secret);
   const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
-  const raw = { values, surroundings: { ...readSurroundings(env), workspace } };
+  const raw = { values, surroundings: { ...readSurroundings(env), workspace, reportRoots: undefined } };
   const readInputs = () => readRawInputs(raw, { token, env, clock: realClock });
   const outcome = await run(
     readInputs,
@@ -36,7 +37,7 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
   // What was only looked at leaves the reports of the last run alone.
   if (!isValidation) {
     const reportDir = outcome.asked?.report.dir ?? (await findReportDir(raw));
-    await publish(outcome, reportDir, token, edge, given.values.comment !== undefined);
+    await publish(outcome, reportDir, raw.surroundings, token, edge, given.values.comment !== undefined);
   }
   if (given.switches.has('json')) for (const piece of resultsJsonPieces(outcome)) edge.print(piece);
   else edge.print(resultTable(outcome, edge.look));
@@ -48,12 +49,12 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
 async function publish(
   outcome: Outcome,
   reportDir: string,
+  bounds: ReportBounds,
   token: string,
   { log, env }: CommandEdge,
   isCommentAsked: boolean,
 ): Promise<void> {
-  await removeReports(reportDir, log);
-  const paths = await storeReports(outcome, reportDir, log);
+  const paths = await replaceReports(outcome, reportDir, bounds, log);
   if (paths['results.json'] !== undefined) log.info(`Reports: ${reportDir}`);
   // In a workflow. Elsewhere nobody is asked, and without a token nobody needs to hear that it is missing.
   if (token === '' && !isCommentAsked) return;

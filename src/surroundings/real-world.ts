@@ -25,6 +25,7 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
   const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
   return {
     workspace,
+    reportRoots: [workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])],
     cacheFolder: findCacheFolder(env),
     repository: env.GITHUB_REPOSITORY ?? basename(workspace),
     commitSha: env.GITHUB_SHA,

@@ -1,17 +1,36 @@
-import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Outcome } from '../domain/outcome.js';
 import type { Log } from '../domain/world.js';
 import { reportsFor, type ReportFile } from '../reports/report-files.js';
 import { reportList, type ReportName, type ReportPaths } from '../reports/report-list.js';
+import { whyNoReports, type ReportBounds } from './report-folder.js';
+
+/** Puts the reports of this run in the place of those of an earlier one. What can't be done is a warning, never a verdict. */
+export async function replaceReports(
+  outcome: Outcome,
+  dir: string,
+  bounds: ReportBounds,
+  log: Log,
+): Promise<ReportPaths> {
+  const why = await whyNoReports(dir, bounds);
+  if (why !== undefined) {
+    log.warning(`No report was written: ${dir} ${why}`);
+    return {};
+  }
+  await removeReports(dir, log);
+  return storeReports(outcome, dir, log);
+}
 
 /**
  * Removes what an earlier run left in the folder, so that nothing of it stands beside the reports of this one: a report
  * that this run does not have, or could not write. Other files are left alone. What can't be removed is a warning.
  */
 export async function removeReports(dir: string, log: Log): Promise<void> {
-  for (const name of reportList.flatMap(({ name: own }) => [own, partOf(own)])) {
+  const parts = (await readdir(dir).catch(() => [])).filter(isPart);
+  for (const name of [...reportList.map(({ name: own }) => own), ...parts]) {
     const path = join(dir, name);
     try {
       await unlink(path);
@@ -53,12 +72,17 @@ export async function storeReports(
   return paths;
 }
 
-const partOf = (path: string): string => `${path}.part`;
+/** A name that nobody can have put a link at before. */
+const partOf = (path: string): string => `${path}.${randomBytes(8).toString('hex')}.part`;
+const isPart = (name: string): boolean =>
+  reportList.some(
+    ({ name: own }) => name.startsWith(own) && /^(\.[0-9a-f]{16})?\.part$/.test(name.slice(own.length)),
+  );
 
-/** A reader never sees half a file, also when the run is killed meanwhile. */
+/** A reader never sees half a file, also when the run is killed meanwhile; a link in its place is replaced, not followed. */
 async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const part = partOf(path);
-  const file = await open(part, 'w');
+  const file = await open(part, 'wx');
   try {
     for (const piece of pieces) await file.writeFile(piece);
   } catch (error) {

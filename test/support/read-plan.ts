@@ -8,6 +8,7 @@ export const surroundings = {
   repository: 'owner/repo',
   commitSha: '0123456789abcdef',
   uniqueSuffix: '77-1-abcd',
+  reportRoots: undefined,
   cacheFolder: undefined,
   isRerun: false,
   isProposal: false,

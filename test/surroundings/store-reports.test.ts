@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -35,6 +35,15 @@ test('writes every report, whole, and tells where', async () => {
   expect(paths).toEqual(Object.fromEntries(names.map((name) => [name, join(dir, name)])));
   expect(readdirSync(dir).sort()).toEqual([...names].sort());
   expect(warnings).toEqual([]);
+});
+
+test('a link in the place of a report is replaced, not followed', async () => {
+  const { log } = recordingLog();
+  writeFileSync(join(folder, 'workflow.yml'), 'mine');
+  symlinkSync('workflow.yml', join(folder, 'summary.md'));
+  await storeReports(makeOutcome([]), folder, log);
+  expect(readFileSync(join(folder, 'workflow.yml'), 'utf8')).toBe('mine');
+  expect(lstatSync(join(folder, 'summary.md')).isFile()).toBe(true);
 });
 
 test('a folder that cannot be made is one warning, and no path', async () => {
@@ -89,13 +98,23 @@ test.each([
 });
 
 describe('what an earlier run left', () => {
-  const left = ['results.json', 'model-gate.sarif', 'predictions.parquet', 'report.html.part'];
+  const left = [
+    'results.json',
+    'model-gate.sarif',
+    'predictions.parquet',
+    'report.html.0123456789abcdef.part',
+  ];
 
   test('is removed, and nothing else', async () => {
-    for (const name of [...left, 'notes.txt', 'results.json.bak']) writeFileSync(join(folder, name), 'old');
+    for (const name of [...left, 'notes.txt', 'results.json.bak', 'mine.0123456789abcdef.part'])
+      writeFileSync(join(folder, name), 'old');
     const { log, warnings } = recordingLog();
     await removeReports(folder, log);
-    expect(readdirSync(folder).sort()).toEqual(['notes.txt', 'results.json.bak']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'mine.0123456789abcdef.part',
+      'notes.txt',
+      'results.json.bak',
+    ]);
     expect(warnings).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, unlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -98,6 +98,24 @@ test('a pull request cannot bring the baseline it is compared with', async () =>
   const run = await runOfPullRequest({ 'policy-from': 'base' });
   expect(run.outputs).toMatchObject({ verdict: 'error', 'error-code': 'missing-baseline' });
   expect(run.stdout).toContain('is another file than in the base branch');
+});
+
+describe('links of a pull request', () => {
+  test('lead no report into the folder of workflows', async () => {
+    await symlink('.github', join(workspace, 'model-gate-report'));
+    const run = await runOfPullRequest();
+    expect(run.outputs).toMatchObject({ verdict: 'error', 'error-code': 'invalid-input' });
+    expect(run.stdout).toContain('lies in .github, which later steps act on');
+    expect(await readdir(join(workspace, '.github'))).toEqual(['model-gate.yml']);
+  });
+
+  test('have no other file of the runner read', async () => {
+    await unlink(join(workspace, 'evaluation.csv'));
+    await symlink('/etc/passwd', join(workspace, 'evaluation.csv'));
+    const run = await runOfPullRequest();
+    expect(run.outputs).toMatchObject({ verdict: 'error', 'error-code': 'invalid-input' });
+    expect(run.stdout).toContain('"evaluation.csv" is a link that leads out of the workspace');
+  });
 });
 
 describe('the API key', () => {

@@ -1,5 +1,6 @@
-import { resolve, relative, isAbsolute, sep } from 'node:path';
+import { resolve } from 'node:path';
 
+import { isWithin } from '../../domain/words/is-within.js';
 import type { Given, SettingName } from '../settings.js';
 
 /** What the choices of a plan are made from. */
@@ -25,6 +26,6 @@ export function cloudNeedsCluster(path: string): string {
 
 /** Whether `path` lies below `folder`; both relative to the workspace. A folder is not below itself. */
 export function liesIn(workspace: string, folder: string, path: string): boolean {
-  const way = relative(resolve(workspace, folder), resolve(workspace, path));
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const [holder, place] = [resolve(workspace, folder), resolve(workspace, path)];
+  return place !== holder && isWithin(holder, place);
 }

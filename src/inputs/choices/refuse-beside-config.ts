@@ -35,7 +35,8 @@ export async function refuseBesideConfig(
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function localFiles(plan: Plan): readonly { readonly name: SettingName; readonly path: string }[] {
+/** The files of the workspace that a plan names, as written, by their settings. */
+export function localFiles(plan: Plan): readonly { readonly name: SettingName; readonly path: string }[] {
   const { model, reference, evaluation } = plan;
   const { baseline } = plan.gate;
   const given = [

@@ -14,6 +14,8 @@ export interface RawInputs {
 export interface Surroundings {
   /** Absolute path; paths in inputs and config file are relative to it. */
   readonly workspace: string;
+  /** Absolute paths of the folders that reports may lie in; `undefined`: anywhere. */
+  readonly reportRoots: readonly string[] | undefined;
   /** Absolute path of where this machine keeps what can be made again; `undefined` when there is no such place. */
   readonly cacheFolder: string | undefined;
   /** `owner/name`, or the name of the workspace folder. */
