@@ -62,12 +62,11 @@ export async function receive<Result>(
   try {
     if (signal?.aborted) stop();
     end.signal.throwIfAborted();
-    const client = openClient({ url, agent, ca, signal: end.signal });
+    if (typeof body === 'object') body.once('error', (error) => end.abort(error));
+    const client = await openClient({ url, agent, ca, signal: end.signal });
+    end.signal.throwIfAborted();
     const sent = client.request(method, url.href, body ?? null, headers);
-    if (typeof body === 'object') {
-      body.on('data', () => timer.refresh());
-      body.once('error', (error) => end.abort(error));
-    }
+    if (typeof body === 'object') body.on('data', () => timer.refresh());
     const { message } = await sent.catch((error: unknown) => {
       throw toExchangeFault(error as Error);
     });

@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http';
 import { urlToHttpOptions } from 'node:url';
 
-import { HttpClient } from '@actions/http-client';
+import type { HttpClient } from '@actions/http-client';
 import type { RequestHandler } from '@actions/http-client/lib/interfaces';
 
 import type { TunnelOptions } from './proxy-agent.js';
@@ -18,8 +18,12 @@ export interface RequestTerms {
 /** The longest time that Node's timers take, in milliseconds. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. */
-export function openClient(terms: RequestTerms): HttpClient {
+/**
+ * A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. Its library
+ * takes as long to load as a small job takes, so only what sends something loads it.
+ */
+export async function openClient(terms: RequestTerms): Promise<HttpClient> {
+  const { HttpClient } = await import('@actions/http-client');
   const client = new HttpClient(undefined, [requestHandler(terms)], {
     allowRedirects: false,
     allowRetries: false,

@@ -210,8 +210,11 @@ test('a variable for a proxy that holds no address is told, and nothing is sent'
   const before = process.env;
   process.env = { HTTPS_PROXY: 'not an address' };
   const asked = ask({ scheme: 'https', url: new URL('https://rime.test/') });
-  process.env = before;
-  await expect(asked).rejects.toMatchObject({
+  await expect(
+    asked.finally(() => {
+      process.env = before;
+    }),
+  ).rejects.toMatchObject({
     kind: 'proxy-refused',
     message: 'was not sent: the variable HTTPS_PROXY holds no address (ERR_INVALID_URL)',
   });

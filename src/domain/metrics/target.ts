@@ -22,9 +22,10 @@ export function isLabelled(target: Target, row: number): boolean {
 
 /** Rows without a label. */
 export function countUnlabelled(target: Target): number {
-  return target.kind === 'values'
-    ? target.numbers.reduce((count, value) => count + Number(Number.isNaN(value)), 0)
-    : target.ids.reduce((count, id) => count + Number(id < 0), 0);
+  const { length } = target.kind === 'values' ? target.numbers : target.ids;
+  let count = 0;
+  for (let row = 0; row < length; row++) if (!isLabelled(target, row)) count++;
+  return count;
 }
 
 /** From the smallest label to the largest: the yardstick of all differences in the label's unit. 0 without two labels. */

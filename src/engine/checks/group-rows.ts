@@ -31,20 +31,30 @@ export function groupRows(tables: readonly RowsOfTable[], rowCounts: readonly nu
 
 /** The groups parted by a number per row, −1 for none; from 0 in order of appearance. */
 export function splitGroups(groups: Int32Array, codes: Int32Array): Int32Array {
+  const counts = countGroups(groups);
   return numberRows(
     { high: groups, low: codes },
     (one, other) => groups[one] === groups[other] && codes[one] === codes[other],
+    (row) => counts[groups[row] ?? 0] === 1,
   );
 }
 
-/** A hash table of the first rows of all groups, at most half full. */
-function numberRows({ high, low }: RowHashes, areEqual: (one: number, other: number) => boolean): Int32Array {
+/** A hash table of the first rows of all groups, at most half full. `isAlone`: no other row is equal to this one, surely. */
+function numberRows(
+  { high, low }: RowHashes,
+  areEqual: (one: number, other: number) => boolean,
+  isAlone: (row: number) => boolean = () => false,
+): Int32Array {
   const groups = new Int32Array(high.length);
   let size = 16;
   while (size < 2 * high.length) size *= 2;
   const firstRows = new Int32Array(size).fill(-1);
   let groupCount = 0;
   for (let row = 0; row < high.length; row++) {
+    if (isAlone(row)) {
+      groups[row] = groupCount++;
+      continue;
+    }
     const a = high[row] ?? 0;
     const b = low[row] ?? 0;
     let slot = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
@@ -70,6 +80,16 @@ export function repeatsAmong(groups: Int32Array): number[] {
     seen[group] = 1;
   }
   return repeats;
+}
+
+/** How often each group occurs, by its number. */
+export function countGroups(groups: Int32Array): Int32Array {
+  const counts = new Int32Array(endOfGroups(groups));
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? 0;
+    counts[group] = (counts[group] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** One more than the highest number of a group. */

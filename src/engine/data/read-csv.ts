@@ -164,11 +164,12 @@ async function readRows({ source, file, form }: CsvSource, plan: RowPlan): Promi
 
 /** A sink of numbers in the place of this one, if most fields so far are numbers. */
 function turn(sink: CodedSink, room: number, form: CsvForm): FieldSink {
-  const fields = sink.finish(lookedAt);
-  const { valueCount, textCount } = tallyOf(fields, form.spelling);
+  const tally = new TallySink(form);
+  sink.repeat(tally, lookedAt);
+  const { valueCount, textCount } = tally.finish();
   if (valueCount === 0 || textCount > mostOdd * valueCount) return sink;
   const numbers = new NumberSink(form);
   numbers.makeRoom(room);
-  numbers.takeOver(fields);
+  sink.repeat(numbers, lookedAt);
   return numbers;
 }

@@ -94,20 +94,26 @@ export class TallyKeeper {
 export function tallyOf(fields: Fields, spelling: Spelling): Tally {
   const keeper = new TallyKeeper(spelling);
   const { words } = fields;
-  const counts = new Float64Array(words.length);
-  const codes = fields.kind === 'coded' ? fields.codes : fields.strayCodes;
+  const counts = countCodes(fields.kind === 'coded' ? fields.codes : fields.strayCodes, words.length);
+  for (let code = 0; code < words.length; code++) keeper.add(words[code] ?? '', counts[code] ?? 0);
+  if (fields.kind === 'numbers') keeper.addNumbers(countNumbers(fields.values));
+  return keeper.tally;
+}
+
+/** How often each code from 0 occurs. */
+function countCodes(codes: Int32Array, wordCount: number): Int32Array {
+  const counts = new Int32Array(wordCount);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  for (let code = 0; code < words.length; code++) keeper.add(words[code] ?? '', counts[code] ?? 0);
-  if (fields.kind === 'numbers') {
-    const { values } = fields;
-    let numberCount = 0;
-    for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) numberCount++;
-    keeper.addNumbers(numberCount);
-  }
-  return keeper.tally;
+  return counts;
+}
+
+function countNumbers(values: Float64Array): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) count++;
+  return count;
 }
 
 /** Whether a column of this tally is one of numbers when nothing else decides. */

@@ -1,49 +1,37 @@
 import type { RandomStream } from '../../statistics/random.js';
 import { codePoints } from './code-points.js';
-import { drawPlaces } from './draw-places.js';
+import { drawPlaces, drawUpwards } from './draw-places.js';
 import type { WordEdit } from './edit-words.js';
 
 /** What a random character is drawn from. Source: nlpaug 1.1, `RandomCharAug`'s defaults. */
 const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
 
 /** Replaces characters by random other ones. */
-export const substituteCharacters: WordEdit = (characters, count, random) => {
-  const substituted = [...characters];
-  for (const place of upwards(drawPlaces(characters.length, count, random)))
-    substituted[place] = drawOther(characters[place] ?? '', random);
-  return substituted;
+export const substituteCharacters: WordEdit = (word, count, random) => {
+  for (const place of drawUpwards(word.length, count, random))
+    word.put(place, drawOther(word.at(place), random));
 };
 
 /** Drops characters. */
-export const deleteCharacters: WordEdit = (characters, count, random) => {
-  const chosen = drawPlaces(characters.length, count, random);
-  return characters.filter((_, place) => !chosen.includes(place));
+export const deleteCharacters: WordEdit = (word, count, random) => {
+  for (const place of drawUpwards(word.length, count, random)) word.put(place, '');
 };
 
 /** Puts random characters before the chosen ones. */
-export const insertCharacters: WordEdit = (characters, count, random) => {
-  const inserted = [...characters];
-  for (const place of upwards(drawPlaces(characters.length, count, random)))
-    inserted[place] = drawOther('', random) + (characters[place] ?? '');
-  return inserted;
+export const insertCharacters: WordEdit = (word, count, random) => {
+  for (const place of drawUpwards(word.length, count, random))
+    word.put(place, drawOther('', random) + word.at(place));
 };
 
 /** Swaps characters with a neighbour; upper and lower case stay where they were: `Hello` becomes `Ehllo`. */
-export const swapCharacters: WordEdit = (characters, count, random) => {
-  const swapped = [...characters];
-  for (const position of drawPlaces(characters.length, count, random)) {
-    const other = drawNeighbour(position, characters.length, random);
-    const [here, there] = [swapped[position] ?? '', swapped[other] ?? ''];
-    swapped[position] = withCaseOf(here, there);
-    swapped[other] = withCaseOf(there, here);
+export const swapCharacters: WordEdit = (word, count, random) => {
+  for (const place of drawPlaces(word.length, count, random)) {
+    const other = drawNeighbour(place, word.length, random);
+    const [here, there] = [word.at(place), word.at(other)];
+    word.put(place, withCaseOf(here, there));
+    word.put(other, withCaseOf(there, here));
   }
-  return swapped;
 };
-
-/** As random numbers are drawn for the places: in the order of the word. */
-function upwards(places: number[]): number[] {
-  return places.sort((a, b) => a - b);
-}
 
 function drawOther(character: string, random: RandomStream): string {
   const left = alphabet.indexOf(character);

@@ -1,8 +1,8 @@
 import type { RandomStream } from '../../statistics/random.js';
-import { codePointCount, codePoints } from './code-points.js';
-import { drawPlaces } from './draw-places.js';
+import { drawUpwards } from './draw-places.js';
 import { editCount, type CountRule } from './edit-count.js';
-import { isBlankAt, tokenStarts } from './token-starts.js';
+import { EditedWord } from './edited-word.js';
+import { Words } from './words.js';
 
 /** Which words to edit, and how many characters in each. */
 export interface EditParams {
@@ -13,7 +13,7 @@ export interface EditParams {
 }
 
 /** Edits `count` characters of a word, or fewer when it has not as many that can be edited. */
-export type WordEdit = (characters: readonly string[], count: number, random: RandomStream) => string[];
+export type WordEdit = (word: EditedWord, count: number, random: RandomStream) => void;
 
 /** The first attempt and three more, as nlpaug does: a random edit may happen to change nothing. */
 const maxAttempts = 4;
@@ -24,39 +24,29 @@ const maxAttempts = 4;
  * The number of words is counted over all tokens, punctuation included. Source: nlpaug 1.1, `RandomCharAug`.
  */
 export function editWords(text: string, edit: WordEdit, params: EditParams, random: RandomStream): string {
-  const starts = tokenStarts(text);
-  const editable: number[] = [];
-  let visible = 0;
-  for (let token = 0; token < starts.length; token++) {
-    const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? text.length];
-    if (isBlankAt(text, start)) continue;
-    visible++;
-    if (isLongEnough(text, start, end, params.minWordLength)) editable.push(token);
-  }
-  const wordCount = editCount(visible, params.words);
+  words.find(text, params.minWordLength);
+  const wordCount = editCount(words.visibleCount, params.words);
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const chosen = drawPlaces(editable.length, wordCount, random).sort((a, b) => a - b);
-    let [edited, end] = ['', 0];
-    for (const place of chosen) {
-      const token = editable[place] ?? 0;
-      const start = starts[token];
+    let [edited, end, isChanged] = ['', 0, false];
+    for (const chosen of drawUpwards(words.count, wordCount, random)) {
+      const start = words.startOf(chosen);
       edited += text.slice(end, start);
-      end = starts[token + 1] ?? text.length;
-      edited += editWord(text.slice(start, end), edit, params, random);
+      end = words.endOf(chosen);
+      const before = text.slice(start, end);
+      const after = editWord(before, edit, params, random);
+      if (after !== before) isChanged = true;
+      edited += after;
     }
-    edited += text.slice(end);
-    if (edited !== text) return edited;
+    if (isChanged) return edited + text.slice(end);
   }
   return text;
 }
 
-/** In code points, of which a text has no more than code units and at least half as many. */
-function isLongEnough(text: string, start: number, end: number, least: number): boolean {
-  const most = end - start;
-  return most >= least && (most >= 2 * least || codePointCount(text.slice(start, end)) >= least);
-}
+/** One for all texts, since fresh memory is what costs. */
+const words = new Words();
 
-function editWord(word: string, edit: WordEdit, params: EditParams, random: RandomStream): string {
-  const characters = codePoints(word);
-  return edit(characters, editCount(characters.length, params.characters), random).join('');
+function editWord(text: string, edit: WordEdit, params: EditParams, random: RandomStream): string {
+  const word = new EditedWord(text);
+  edit(word, editCount(word.length, params.characters), random);
+  return word.toString();
 }

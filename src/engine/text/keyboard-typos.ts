@@ -42,13 +42,13 @@ export function keyboardNeighbours(character: string): readonly string[] {
 }
 
 /** Replaces characters by ones next to them on the keyboard. Characters that have no such key are not chosen. */
-export const mistypeCharacters: WordEdit = (characters, count, random) => {
-  const typed = [...characters];
-  const onKeyboard = [...characters.keys()].filter((i) => keyboardNeighbours(characters[i] ?? '').length > 0);
-  for (const place of drawPlaces(onKeyboard.length, count, random)) {
-    const position = onKeyboard[place] ?? 0;
-    const choices = keyboardNeighbours(characters[position] ?? '');
-    typed[position] = choices[random.below(choices.length)] ?? '';
+export const mistypeCharacters: WordEdit = (word, count, random) => {
+  const onKeyboard: number[] = [];
+  for (let place = 0; place < word.length; place++)
+    if (keyboardNeighbours(word.at(place)).length > 0) onKeyboard.push(place);
+  for (const drawn of drawPlaces(onKeyboard.length, count, random)) {
+    const place = onKeyboard[drawn] ?? 0;
+    const choices = keyboardNeighbours(word.at(place));
+    word.put(place, choices[random.below(choices.length)] ?? '');
   }
-  return typed;
 };

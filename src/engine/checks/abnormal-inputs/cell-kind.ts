@@ -7,14 +7,16 @@ import { distinctCells } from '../../data/profile/distinct-cells.js';
 import type { Cell } from '../../data/table.js';
 
 /** What a cell that is not null looks like, from the most special to any text. */
-export type CellKind =
-  | 'number'
-  | 'true or false'
-  | 'text of a number'
-  | 'text of true or false'
-  | 'date, year first'
-  | 'date, year last'
-  | 'text';
+const cellKinds = [
+  'number',
+  'true or false',
+  'text of a number',
+  'text of true or false',
+  'date, year first',
+  'date, year last',
+  'text',
+] as const;
+export type CellKind = (typeof cellKinds)[number];
 
 /** No date is longer. */
 const longestDate = 40;
@@ -47,7 +49,7 @@ export function countKinds(column: Column): ReadonlyMap<CellKind, number> {
     return found;
   }
   const { counts } = distinctCells(column);
-  for (const [code, kind] of kindsOf(column).entries()) add(kind, counts[code] ?? 0);
+  kindsOf(column).forEach((kind, code) => add(cellKinds[kind] ?? 'text', counts[code] ?? 0));
   return found;
 }
 
@@ -63,20 +65,25 @@ export function findOtherKinds(column: Column, kinds: ReadonlySet<CellKind>): nu
     for (let row = 0; row < column.length; row++) if (isOther(row)) rows.push(row);
     return rows;
   }
-  const areOther = kindsOf(column).map((kind) => !kinds.has(kind));
-  if (!areOther.includes(true)) return rows;
+  const areOther = cellKinds.map((kind) => !kinds.has(kind));
+  const ofValues = kindsOf(column);
+  if (!ofValues.some((kind) => areOther[kind])) return rows;
   const { codes } = distinctCells(column);
-  for (let row = 0; row < codes.length; row++) if (areOther[codes[row] ?? -1] === true) rows.push(row);
+  for (let row = 0; row < codes.length; row++)
+    if (areOther[ofValues[codes[row] ?? -1] ?? -1] === true) rows.push(row);
   return rows;
 }
 
-const knownKinds = new WeakMap<Column, readonly CellKind[]>();
+const knownKinds = new WeakMap<Column, Uint8Array>();
 
-/** Of each different value, made once: there may be as many as rows. */
-function kindsOf(column: Column): readonly CellKind[] {
+/** Of each different value the place of its kind among all, made once: there may be as many as rows. */
+function kindsOf(column: Column): Uint8Array {
   const known = knownKinds.get(column);
   if (known) return known;
-  const kinds = Array.from(distinctCells(column).cells, cellKind);
+  const { cells } = distinctCells(column);
+  const kinds = new Uint8Array(cells.length);
+  for (let code = 0; code < kinds.length; code++)
+    kinds[code] = cellKinds.indexOf(cellKind(cells[code] ?? ''));
   knownKinds.set(column, kinds);
   return kinds;
 }

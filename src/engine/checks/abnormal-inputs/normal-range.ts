@@ -1,5 +1,6 @@
 import type { Column } from '../../data/columns/column.js';
 import { sortedFinite } from '../../data/profile/sorted-numbers.js';
+import { countBelow, countUpTo } from '../../stats/bisect.js';
 import { quantile } from '../../stats/quantile.js';
 
 /** What is normal in a numeric column; both ends belong to it. */
@@ -22,10 +23,7 @@ export function learnRange(reference: Column, multiplier: number): NormalRange |
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined || least === most) return undefined;
   const [low, high] = [quantile(sorted, tailShare), quantile(sorted, 1 - tailShare)];
-  const inner = sorted.subarray(
-    sorted.findIndex((value) => value >= low),
-    1 + sorted.findLastIndex((value) => value <= high),
-  );
+  const inner = sorted.subarray(countBelow(sorted, low), countUpTo(sorted, high));
   let [total, squares] = [0, 0];
   for (const value of inner) total += value;
   const mean = total / inner.length;

@@ -6,10 +6,10 @@ import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
-import { endOfGroups, splitGroups } from '../group-rows.js';
+import { countGroups, endOfGroups, splitGroups } from '../group-rows.js';
 import { labelledRows } from '../labelled-rows.js';
 import { smallestRanks } from '../../../statistics/random.js';
-import { countGroups, equalRows } from './equal-rows.js';
+import { equalRows } from './equal-rows.js';
 
 const shownRows = 20;
 

@@ -1,8 +1,7 @@
 import type { Column } from '../../data/columns/column.js';
-import { NumberColumn } from '../../data/columns/number-column.js';
-import { toLabelColumn } from '../../data/read-target.js';
 import { columnOf } from '../../data/table.js';
-import { endOfGroups, groupRows, splitGroups } from '../group-rows.js';
+import { countGroups, groupRows, splitGroups } from '../group-rows.js';
+import { numberLabels } from '../number-labels.js';
 import type { TestContext } from '../../contract/stress-test.js';
 
 /** Which rows of the two datasets are the same in the features under test: equal numbers from 0, across both. */
@@ -25,8 +24,7 @@ export function equalRows(
     .map(({ name }) => name)
     .filter((name) => !excluded.has(name))
     .filter((name) => !hasFrozen(columnOf(reference.table, name), columnOf(evaluation.table, name)));
-  const groups = groupsOf(context, compared);
-  const found = withLabel ? splitByLabel(context, groups) : groups;
+  const found = groupsOf(context, compared, withLabel);
   const { rowCount } = reference.table;
   return {
     reference: found.subarray(0, rowCount),
@@ -37,7 +35,7 @@ export function equalRows(
 
 /** The evaluation rows that the reference holds, too, with equal cells in these columns and the same label. */
 export function countShared(data: Data, names: readonly string[]): number {
-  const groups = splitByLabel(data, groupsOf(data, names));
+  const groups = groupsOf(data, names, true);
   const { rowCount } = data.reference.table;
   const known = countGroups(groups.subarray(0, rowCount));
   let shared = 0;
@@ -48,26 +46,21 @@ export function countShared(data: Data, names: readonly string[]): number {
 /** Three tests ask for the same groups. */
 const made = new WeakMap<TestContext['reference'], Map<string, Int32Array>>();
 
-function groupsOf({ reference, evaluation }: Data, names: readonly string[]): Int32Array {
+function groupsOf(data: Data, names: readonly string[], withLabel: boolean): Int32Array {
+  const { reference, evaluation } = data;
   const known = made.get(evaluation) ?? new Map<string, Int32Array>();
   made.set(evaluation, known);
-  const key = JSON.stringify(names);
+  const key = JSON.stringify([withLabel, ...names]);
   const before = known.get(key);
   if (before) return before;
-  const tables = [reference.table, evaluation.table];
-  const groups = groupRows(
-    tables.map((table) => names.map((name) => columnOf(table, name))),
-    tables.map(({ rowCount }) => rowCount),
-  );
+  const groups = withLabel
+    ? splitGroups(groupsOf(data, names, false), numberLabels(reference, evaluation))
+    : groupRows(
+        [reference, evaluation].map(({ table }) => names.map((name) => columnOf(table, name))),
+        [reference.table.rowCount, evaluation.table.rowCount],
+      );
   known.set(key, groups);
   return groups;
-}
-
-function splitByLabel({ reference, evaluation }: Data, groups: Int32Array): Int32Array {
-  const labels = [reference, evaluation].map(({ target, table }) => [
-    target ? toLabelColumn(target) : new NumberColumn(new Float64Array(table.rowCount).fill(NaN)),
-  ]);
-  return splitGroups(groups, groupRows(labels, [reference.table.rowCount, evaluation.table.rowCount]));
 }
 
 /** A column that broke makes no rows alike that were not: it is a finding of its own. */
@@ -80,24 +73,16 @@ function isConstant(cells: Column): boolean {
   return cells.every((cell) => cell === first);
 }
 
-/** How often each group occurs, by its number. */
-export function countGroups(groups: Int32Array): Int32Array {
-  const counts = new Int32Array(endOfGroups(groups));
+/** How often each group occurs, in the order of their first rows. */
+export function groupSizes(groups: Int32Array): Int32Array {
+  const counts = countGroups(groups);
+  const sizes = new Int32Array(counts.length);
+  let groupCount = 0;
   for (let row = 0; row < groups.length; row++) {
     const group = groups[row] ?? 0;
-    counts[group] = (counts[group] ?? 0) + 1;
-  }
-  return counts;
-}
-
-/** How often each group occurs, in the order of their first rows. */
-export function groupSizes(groups: Int32Array): number[] {
-  const counts = countGroups(groups);
-  const sizes: number[] = [];
-  for (const group of groups) {
     const count = counts[group] ?? 0;
-    if (count > 0) sizes.push(count);
+    if (count > 0) sizes[groupCount++] = count;
     counts[group] = 0;
   }
-  return sizes;
+  return sizes.subarray(0, groupCount);
 }

@@ -24,9 +24,7 @@ export function learnAnswers(
     return (asked) => mapCells(asked, ofCell, ofCell(null));
   }
   const { values } = cells;
-  const learned = rows.filter((row) => !Number.isNaN(values[row]));
-  const numbers = new Float64Array(learned.length).map((_, place) => values[learned[place] ?? 0] ?? 0);
-  const theirs = learned.map((row) => labels[row] ?? 0);
+  const { numbers, theirs } = takeNumbers(values, labels, rows);
   const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
   const others: number[] = [];
   for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row])) others.push(row);
@@ -47,6 +45,24 @@ export function learnAnswers(
     for (const [row, stray] of asked.strays) answers[row] = ofOther(stray);
     return answers;
   };
+}
+
+/** The numbers of these rows, without those that have none, and the labels beside them. */
+function takeNumbers(
+  values: Float64Array,
+  labels: Int32Array,
+  rows: Int32Array,
+): { readonly numbers: Float64Array; readonly theirs: Int32Array } {
+  const [numbers, theirs] = [new Float64Array(rows.length), new Int32Array(rows.length)];
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? -1;
+    const value = values[row] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    numbers[count] = value;
+    theirs[count++] = labels[row] ?? 0;
+  }
+  return { numbers: numbers.subarray(0, count), theirs: theirs.subarray(0, count) };
 }
 
 /** By value, null being one, of the rows that have a label. */

@@ -1,4 +1,4 @@
-import { binBelow } from '../../stats/quantile-bins.js';
+import { binFinder } from '../../stats/bin-finder.js';
 import { sortOrder } from '../../stats/sort-order.js';
 
 const mostDepth = 8;
@@ -36,7 +36,8 @@ export function learnRanges(
     grow(at, to, depth + 1);
   };
   grow(0, sorted.length, 0);
-  return (value) => answers[binBelow(edges, value)] ?? 0;
+  const binOf = binFinder(Float64Array.from(edges));
+  return (value) => answers[binOf(value)] ?? 0;
 }
 
 /** The place before which to cut from..to; `undefined` where no cut makes either side purer. */

@@ -5,7 +5,7 @@ import type { Proportion } from '../../../statistics/interval.js';
  * size can be compared, since the more rows, the more of them are alike by chance. `counts`: how often each different
  * row occurs. Source: rarefaction, S. H. Hurlbert, Ecology 52 (1971).
  */
-export function repeatShare(counts: readonly number[], size: number): Proportion {
+export function repeatShare(counts: Int32Array, size: number): Proportion {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const chances = new Map<number, number>();
   const distinct = counts.reduce((sum, count) => {

@@ -3,8 +3,9 @@ import { m } from '../../../domain/measures/index.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
+import { countGroups } from '../group-rows.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
-import { countGroups, equalRows } from './equal-rows.js';
+import { equalRows } from './equal-rows.js';
 
 const shownRows = 20;
 /** From here on the two are the same data by design, such as the last accepted evaluation. */

@@ -37,13 +37,16 @@ export function levelNumbers(
   const values = sortedFinite(reference);
   const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
   const quantiles = values.length === 0 ? [] : evenQuantiles(values, parts).slice(1, -1);
-  const edges = clearEdges(values, quantiles, noiseOfNumbers(values)).map(({ at }) => at);
-  const levelOf = (cells: Column, of: Int32Array): Int16Array =>
-    new Int16Array(of.length).map((_, place) => {
+  const edges = Float64Array.from(clearEdges(values, quantiles, noiseOfNumbers(values)).map(({ at }) => at));
+  const levelOf = (cells: Column, of: Int32Array): Int16Array => {
+    const levels = new Int16Array(of.length);
+    for (let place = 0; place < of.length; place++) {
       const row = of[place] ?? -1;
       const cell = cells.kind === 'numbers' ? cells.values[row] : cells.strays.get(row);
-      return typeof cell === 'number' && Number.isFinite(cell) ? binBelow(edges, cell) : -1;
-    });
+      levels[place] = typeof cell === 'number' && Number.isFinite(cell) ? binBelow(edges, cell) : -1;
+    }
+    return levels;
+  };
   return {
     name,
     levelCount: edges.length + 1,
@@ -69,7 +72,10 @@ export function levelCategories(
   const levelOf = (cells: Column, of: Int32Array): Int16Array => {
     const { cells: values, codes } = distinctCells(cells);
     const ofValue = Int16Array.from(Array.from(values, (value) => levels.get(String(value)) ?? -1));
-    return new Int16Array(of.length).map((_, place) => ofValue[codes[of[place] ?? -1] ?? -1] ?? -1);
+    const taken = new Int16Array(of.length);
+    for (let place = 0; place < of.length; place++)
+      taken[place] = ofValue[codes[of[place] ?? -1] ?? -1] ?? -1;
+    return taken;
   };
   return {
     name,

@@ -26,10 +26,9 @@ export function toCodedColumn(codes: Int32Array, cells: readonly Cell[]): Column
   const words: string[] = [];
   const wordOf = Int32Array.from(cells, (cell) => (typeof cell === 'string' ? words.push(cell) - 1 : -1));
   if (cells.every((cell) => cell === null || typeof cell === 'string') && words.length > 0) {
-    return new CategoryColumn(
-      codes.map((code) => wordOf[code] ?? -1),
-      words,
-    );
+    const codesOfWords = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) codesOfWords[row] = wordOf[codes[row] ?? -1] ?? -1;
+    return new CategoryColumn(codesOfWords, words);
   }
   return build(
     codes.length,

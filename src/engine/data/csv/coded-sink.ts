@@ -26,6 +26,11 @@ export class CodedSink implements FieldSink {
     return table.scannedTo;
   }
 
+  /** Tells another sink the fields of the first rows again. */
+  repeat(sink: FieldSink, rowCount: number): void {
+    for (let row = 0; row < rowCount; row++) this.table.repeat(this.codes[row] ?? 0, sink, row);
+  }
+
   /** The first rows. */
   finish(rowCount: number): CodedFields {
     const words = this.table.toWords(this.form.swap);

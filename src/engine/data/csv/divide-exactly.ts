@@ -5,8 +5,8 @@ const doubt = 2 ** -48;
 
 /**
  * (`high` × `power` + `low`) ÷ `divisor`, rounded once, as if by exact arithmetic; NaN in the rare case that this cannot be
- * told from the quotient's first 32 digits. All four are whole numbers that doubles hold exactly, `low` < `power` ≤ 10^4,
- * `high` < 10^15 and `divisor` ≤ 10^22. Source: T. J. Dekker, A Floating-Point Technique for Extending the Available
+ * told from the quotient's first 32 digits. All four are whole numbers that doubles hold exactly, `low` < `power` ≤ 10^9,
+ * `high` × `power` ≤ 10^19 and `divisor` ≤ 10^22. Source: T. J. Dekker, A Floating-Point Technique for Extending the Available
  * Precision, Numerische Mathematik 18 (1971).
  */
 export function divideExactly(high: number, power: number, low: number, divisor: number): number {

@@ -1,6 +1,6 @@
 import { type CsvForm, usualForm } from './csv-form.js';
 import { type FieldSink, scanThenAdd } from './field-sink.js';
-import type { CodedFields, NumberFields } from './fields.js';
+import type { NumberFields } from './fields.js';
 import { parseDecimal } from './parse-decimal.js';
 import { scanDecimal, scanned } from './scan-decimal.js';
 import { grown, WordTable } from './word-table.js';
@@ -11,7 +11,8 @@ const nine = 57;
 /** Keeps the fields of a column that is one of numbers, as far as it has been read. */
 export class NumberSink implements FieldSink {
   private values = new Float64Array(0);
-  private readonly table = new WordTable();
+  /** Of the fields that are no numbers; most columns have none. */
+  private table: WordTable | undefined;
   /** Per word whether it is a spelling of null. */
   private readonly areNull: boolean[] = [];
   private strayRows: Int32Array = new Int32Array(firstStrays);
@@ -38,16 +39,6 @@ export class NumberSink implements FieldSink {
     return end;
   }
 
-  /** The fields that were kept otherwise before they were known to be numbers. */
-  takeOver({ codes, words }: CodedFields): void {
-    const { swap } = this.form;
-    const fields = words.map((word) => (swap ? swap.swap(Buffer.from(word)) : Buffer.from(word)));
-    for (const [row, code] of codes.entries()) {
-      const field = fields[code];
-      if (field) this.add(field, 0, field.length, row);
-    }
-  }
-
   /** The first rows. */
   finish(rowCount: number): NumberFields {
     return {
@@ -55,7 +46,7 @@ export class NumberSink implements FieldSink {
       values: this.withoutNulls(this.values.subarray(0, rowCount)),
       strayRows: this.strayRows.subarray(0, this.strayCount),
       strayCodes: this.strayCodes.subarray(0, this.strayCount),
-      words: this.table.toWords(this.form.swap),
+      words: this.table?.toWords(this.form.swap) ?? [],
     };
   }
 
@@ -76,8 +67,9 @@ export class NumberSink implements FieldSink {
       const value = spelling.toNumber(this.restore(bytes.toString('utf8', start, end)));
       if (value !== undefined) return value;
     }
-    const code = this.table.codeOf(bytes, start, end);
-    const isNull = (this.areNull[code] ??= spelling.isNull(this.restore(this.table.wordOf(code))));
+    const table = (this.table ??= new WordTable());
+    const code = table.codeOf(bytes, start, end);
+    const isNull = (this.areNull[code] ??= spelling.isNull(this.restore(table.wordOf(code))));
     if (!isNull) this.addStray(row, code);
     return NaN;
   }

@@ -1,6 +1,6 @@
 import { DataError } from '../data-error.js';
 import type { ByteSwap } from './byte-swap.js';
-import { isEnd } from './field-sink.js';
+import { type FieldSink, isEnd } from './field-sink.js';
 
 const firstSlots = 256;
 /** Source: FNV-1a, 32 bits. */
@@ -80,6 +80,11 @@ export class WordTable {
 
   wordOf(code: number): string {
     return this.bytes.toString('utf8', this.startOf(code), this.startOf(code + 1));
+  }
+
+  /** Tells a sink a word as the field of a row. */
+  repeat(code: number, sink: FieldSink, row: number): void {
+    sink.add(this.bytes, this.startOf(code), this.startOf(code + 1), row);
   }
 
   private startOf(code: number): number {

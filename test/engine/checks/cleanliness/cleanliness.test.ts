@@ -109,11 +109,11 @@ describe('duplicate rows', () => {
 
 // By hand: of 3 rows, two of them alike, two are drawn in 3 ways, one of which repeats: 1/3 of a row in 2.
 test('repeats to be expected in a smaller sample', () => {
-  const { successes, total } = repeatShare([2, 1], 2);
+  const { successes, total } = repeatShare(Int32Array.of(2, 1), 2);
   expect(successes).toBeCloseTo(1 / 3, 12);
   expect(total).toBe(2);
-  expect(repeatShare([2, 1], 3).successes).toBeCloseTo(1, 12);
-  expect(repeatShare([1, 1, 1], 2).successes).toBeCloseTo(0, 12);
+  expect(repeatShare(Int32Array.of(2, 1), 3).successes).toBeCloseTo(1, 12);
+  expect(repeatShare(Int32Array.of(1, 1, 1), 2).successes).toBeCloseTo(0, 12);
 });
 
 describe('shared rows', () => {
