@@ -278,7 +278,7 @@ export const settings = {
   'cache-dir': setting(
     dataFile('.cache/model-gate'),
     'engine.cache-dir',
-    "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none",
+    "Folder in which the embedded engine keeps data fetched from the web, and models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none",
     "the runner's tool cache, else the user's cache folder",
   ),
   'report-dir': setting(

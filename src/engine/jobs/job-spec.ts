@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../domain/endpoint.js';
 import type { DataParams, Json } from '../../domain/plan.js';
+import type { WebFile } from '../../domain/web-file.js';
 import type {
   EngineCompat,
   EngineRuntime,
@@ -32,6 +33,8 @@ export interface EngineSettings {
 export interface DatasetSpec {
   /** Absolute path; or what it is called, when it is read where it is. */
   readonly path: string;
+  /** Where it is to be fetched from first; its path is not known yet. */
+  readonly web?: WebFile | undefined;
   /** The files of a table in several, as soon as they are known. */
   readonly shards?: readonly OpenShard[] | undefined;
   readonly params: DataParams;
