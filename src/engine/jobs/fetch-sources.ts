@@ -1,8 +1,6 @@
 import { dataFormatOf } from '../../domain/data-formats.js';
 import { formatBytes } from '../../domain/words/format-bytes.js';
 import { quoteWord } from '../../domain/words/quote-word.js';
-import { DataError } from '../data/data-error.js';
-import { openRandomAccess } from '../data/open-random-access.js';
 import { fetchDataset, findDataset, type HubData } from '../hub/fetch-dataset.js';
 import { type FetchedModel, fetchModel } from '../hub/fetch-model.js';
 import { type FetchedTokenizer, fetchTokenizer } from '../hub/fetch-tokenizer.js';
@@ -109,11 +107,6 @@ export async function fetchSplit(data: HubData, hub: Hub, mostBytes = mostKeptBy
   const found = await findDataset(data, hub);
   const { repository, commit, files, notes } = found;
   const isParquet = files.every(({ path }) => dataFormatOf(path) === 'parquet');
-  if (files.length > 1 && !isParquet) {
-    throw new DataError(
-      `The split ${quoteWord(data.split)} of ${data.id} is in ${files.length} files, of which the embedded engine reads several only of Parquet: join them in an earlier step, and give the path.`,
-    );
-  }
   const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
   if (isParquet && sizeBytes > mostBytes && !hub.isOffline) {
     return {
@@ -127,7 +120,5 @@ export async function fetchSplit(data: HubData, hub: Hub, mostBytes = mostKeptBy
   }
   const paths = await fetchDataset(found, hub);
   const [path = ''] = paths;
-  return paths.length === 1
-    ? { path, notes }
-    : { path, shards: paths.map((shard) => () => openRandomAccess(shard)), notes };
+  return paths.length === 1 ? { path, notes } : { path, shards: paths, notes };
 }

@@ -12,7 +12,7 @@ import type { Evidence } from '../../domain/evidence.js';
 import type { AnswerCache } from '../models/load-model.js';
 import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
-import type { OpenShard } from '../data/open-random-access.js';
+import type { Shard } from '../data/open-random-access.js';
 import type { HubSources } from '../hub/hub-sources.js';
 
 /** What the engine as a whole runs with: the same for every job. */
@@ -36,7 +36,7 @@ export interface DatasetSpec {
   /** Where it is to be fetched from first; its path is not known yet. */
   readonly web?: WebFile | undefined;
   /** The files of a table in several, as soon as they are known. */
-  readonly shards?: readonly OpenShard[] | undefined;
+  readonly shards?: readonly Shard[] | undefined;
   readonly params: DataParams;
   /** Instead of asking a model. */
   readonly predictions?: StoredFile | undefined;

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { DataError } from '../../../src/engine/data/data-error.js';
 import { inspectJob } from '../../../src/engine/inspection/inspect-job.js';
 import type { Inspection } from '../../../src/engine/inspection/inspection.js';
 import { fetchSources } from '../../../src/engine/jobs/fetch-sources.js';
@@ -30,8 +29,6 @@ const repositories = {
       main: {
         'train.csv': table((x) => x > 10),
         'test.csv': table((x) => x > 10 || x < 3),
-        'many-1.csv': table(() => true),
-        'many-2.csv': table(() => true),
       },
     },
   },
@@ -147,14 +144,5 @@ describe('a job on a model and data of the Hub', () => {
       hub: open.hub,
     });
     await expect(without).rejects.toThrow('The model owner/loans has no tokenizer.json');
-  });
-
-  test('on a split in several files of text is refused, not run on one of them', async () => {
-    open = await openHub(repositories);
-    const refused = fetchSources(specOf({ reference: dataOf('many') }), { ...noRemotes, hub: open.hub });
-    await expect(refused).rejects.toBeInstanceOf(DataError);
-    await expect(refused).rejects.toThrow(
-      'The split "many" of owner/loans-data is in 2 files, of which the embedded engine reads several only of Parquet',
-    );
   });
 });
