@@ -39,6 +39,8 @@ export interface EngineOptions {
   readonly compat?: EngineCompat | undefined;
   /** Interpreter for Python models; python3, then python, when not given. */
   readonly python?: string | undefined;
+  /** Path of a requirements file, whose packages are installed for Python models; none when not given. */
+  readonly requirements?: string | undefined;
   /** The longest a model may take for one batch, in milliseconds; two minutes when not given. */
   readonly predictTimeoutMs?: number | undefined;
   /** Port of the loopback interface; a free one when not given. */
@@ -149,6 +151,7 @@ function settingsOf({
   runtime,
   compat,
   python,
+  requirements,
   assets,
   predictTimeoutMs,
   cache,
@@ -158,6 +161,7 @@ function settingsOf({
     runtime,
     compat: compat ?? 'default',
     python,
+    ...(requirements !== undefined && { requirements }),
     assets,
     predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
     ...(cache && { cache }),

@@ -275,6 +275,12 @@ export const settings = {
     'Interpreter for Python models of the embedded engine',
     '`python3`, then `python`',
   ),
+  'python-requirements': configOnly(
+    dataFile('./model/requirements.txt'),
+    'engine.requirements',
+    'File of packages, as `pip install -r` reads it, that are installed for a Python model in a virtual environment in `cache-dir`',
+    "the interpreter's own packages",
+  ),
   'cache-dir': setting(
     dataFile('.cache/model-gate'),
     'engine.cache-dir',

@@ -23,6 +23,8 @@ export interface EngineSettings {
   readonly compat: EngineCompat;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
+  /** Path of a file of packages that are installed for a Python model. */
+  readonly requirements?: string | undefined;
   readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };
   /** The longest a model may take for one batch, in milliseconds. */
   readonly predictTimeoutMs: number;

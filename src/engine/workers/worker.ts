@@ -37,6 +37,7 @@ async function perform(task: TaskMessage): Promise<LastWord> {
   const edges = {
     onChild: (pid: number) => say({ kind: 'child', pid }),
     log,
+    tell,
     network: { world, env: process.env },
   };
   const cache = task.spec.settings.cache?.folder ?? tmpdir();
@@ -54,7 +55,7 @@ async function perform(task: TaskMessage): Promise<LastWord> {
   const today = Math.floor(Date.now() / 86_400_000);
   const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
   const { spec, notes } = await fetchSources(task.spec, remotes);
-  const { evidence, ...result } = await runJob(spec, { ...edges, tell, onProgress, today });
+  const { evidence, ...result } = await runJob(spec, { ...edges, onProgress, today });
   return {
     kind: 'done',
     result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },
