@@ -8,17 +8,13 @@ import { describeRows } from '../describe-rows.js';
 import type { FileRunner } from '../file-runner.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
-import {
-  readBridgeMessage,
-  type BridgeMessage,
-  type ReadyMessage,
-  type SaidMessage,
-} from './bridge-message.js';
-import { ColumnKinds } from './column-kinds.js';
+import { readBridgeMessage, type BridgeMessage, type ReadyMessage } from './bridge-message.js';
+import { ColumnKinds } from '../column-kinds.js';
+import type { Said } from '../said.js';
 import { encodeColumns } from '../encode-columns.js';
 import { PythonProcess } from './python-process.js';
 import { openEnvironment } from './virtual-environment.js';
-import { toAnswer } from './to-answer.js';
+import { toAnswer } from '../to-answer.js';
 
 type PythonRequest = Pick<
   ModelRequest,
@@ -151,7 +147,7 @@ async function ask(
   kinds: ColumnKinds,
   batch: Table,
   firstRow: number,
-): Promise<{ readonly source: string; readonly said: SaidMessage }> {
+): Promise<{ readonly source: string; readonly said: Said }> {
   const rows = describeRows(firstRow, batch.rowCount);
   const { message: columns, raw } = encodeColumns(batch, kinds.names, kinds.ofTable);
   python.send(columns, raw);
