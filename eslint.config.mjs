@@ -9,6 +9,7 @@ const engineRooms = [
   'data',
   'tokens',
   'models',
+  'downloads',
   'hub',
   'metrics',
   'tasks',

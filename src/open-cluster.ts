@@ -53,6 +53,7 @@ export async function openCluster(
     runtime: target.runtime,
     compat: target.compat,
     python: target.python,
+    requirements: target.requirements,
     cache: target.cache,
     log: (line) => world.log.debug(line),
     tell: (text) => world.log.info(text),

@@ -1,4 +1,4 @@
-import { isLoopback } from './is-loopback.js';
+import { parseWebAddress } from './web-address.js';
 
 /** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
 export const endpointFormats = ['mlflow', 'v2', 'instances'] as const;
@@ -6,7 +6,7 @@ export type EndpointFormat = (typeof endpointFormats)[number];
 
 /** A model that answers over HTTP. */
 export interface Endpoint {
-  /** Whole; its query may be a key, so that people are shown `showEndpoint` of it. */
+  /** Whole; its query may be a key, so that people are shown `showAddress` of it. */
   readonly url: string;
   readonly format: EndpointFormat;
   /** By the name of a header the variable of the environment that holds its value, a secret. */
@@ -25,12 +25,10 @@ export const endpointLimits = {
   timeoutMs: { most: 24 * 86_400_000, fallback: 60_000 },
 } as const;
 
-/** The address of a service: https, or http on this machine, without a password; `undefined` for any other text. */
+/** The address of a service; `undefined` for a text that is none. */
 export function parseEndpointUrl(given: string): URL | undefined {
-  if (!URL.canParse(given)) return undefined;
-  const url = new URL(given);
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-  return isSafe && url.username === '' && url.password === '' && url.hash === '' ? url : undefined;
+  const url = parseWebAddress(given);
+  return url?.hash === '' ? url : undefined;
 }
 
 /** By the path of the address, as the services themselves lay it down. */
@@ -52,12 +50,6 @@ export function toEndpoint(url: URL, given: EndpointOptions = {}): Endpoint {
     timeoutMs: given.timeoutMs ?? timeoutMs.fallback,
     maxConcurrency: given.maxConcurrency ?? maxConcurrency.fallback,
   };
-}
-
-/** The address without its query. */
-export function showEndpoint(url: string | URL): string {
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`;
 }
 
 /** RFC 9110, "token"; not one that decides on the transport itself. */

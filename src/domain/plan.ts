@@ -31,6 +31,8 @@ export type Target =
       readonly kind: 'embedded';
       readonly runtime: EngineRuntime;
       readonly python: string | undefined;
+      /** A requirements file of the workspace, as written. */
+      readonly requirements?: string | undefined;
       readonly compat: EngineCompat;
       /** Where a model's answers are kept for later runs; `isNamed`: by the user, rather than the usual folder. */
       readonly cache: { readonly folder: string; readonly isNamed: boolean } | undefined;

@@ -11,6 +11,7 @@ import {
   type EngineRuntime,
 } from '../domain/vocabulary.js';
 import type { Plan } from '../domain/plan.js';
+import { secretsOfAddress } from '../domain/web-file.js';
 import { createHandlers } from './handlers/index.js';
 import { inspectInWorker } from './workers/inspect-in-worker.js';
 import type { Inspection } from './inspection/inspection.js';
@@ -38,6 +39,8 @@ export interface EngineOptions {
   readonly compat?: EngineCompat | undefined;
   /** Interpreter for Python models; python3, then python, when not given. */
   readonly python?: string | undefined;
+  /** Path of a requirements file, whose packages are installed for Python models; none when not given. */
+  readonly requirements?: string | undefined;
   /** The longest a model may take for one batch, in milliseconds; two minutes when not given. */
   readonly predictTimeoutMs?: number | undefined;
   /** Port of the loopback interface; a free one when not given. */
@@ -61,7 +64,7 @@ export interface Engine {
   readonly apiKey: string;
   /** Looks at all that a run of this plan would use, and tests nothing. Rejects with the signal's reason. */
   inspect(plan: Plan, signal: AbortSignal): Promise<Inspection>;
-  /** What a run of this plan sends that nobody may see: the values of an endpoint's headers. */
+  /** What a run of this plan sends that nobody may see: the values of an endpoint's headers, the queries of links to data. */
   secretsOf(plan: Plan): readonly string[];
   /** What a finished test run knows beside its cases; `undefined` when there is no such run. */
   evidenceOf(testRunId: string): Evidence | undefined;
@@ -127,9 +130,12 @@ async function start(options: EngineOptions): Promise<Engine> {
     url,
     apiKey,
     inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
-    secretsOf: ({ model }) => {
+    secretsOf: ({ model, reference, evaluation }) => {
       const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
-      return secretsOf(variables.map((name) => environment[name]?.trim() ?? ''));
+      const links = [reference, evaluation].flatMap((data) =>
+        data.kind === 'data-file' ? secretsOfAddress(data.path) : [],
+      );
+      return [...links, ...secretsOf(variables.map((name) => environment[name]?.trim() ?? ''))];
     },
     evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
     settled: async (jobId) => {
@@ -145,6 +151,7 @@ function settingsOf({
   runtime,
   compat,
   python,
+  requirements,
   assets,
   predictTimeoutMs,
   cache,
@@ -154,6 +161,7 @@ function settingsOf({
     runtime,
     compat: compat ?? 'default',
     python,
+    ...(requirements !== undefined && { requirements }),
     assets,
     predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
     ...(cache && { cache }),

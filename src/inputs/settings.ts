@@ -281,10 +281,16 @@ export const settings = {
     'Interpreter for Python models of the embedded engine',
     '`python3`, then `python`',
   ),
+  'python-requirements': configOnly(
+    dataFile('./model/requirements.txt'),
+    'engine.requirements',
+    'File of packages, as `pip install -r` reads it, that are installed for a Python model in a virtual environment in `cache-dir`',
+    "the interpreter's own packages",
+  ),
   'cache-dir': setting(
     dataFile('.cache/model-gate'),
     'engine.cache-dir',
-    "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none",
+    "Folder in which the embedded engine keeps data fetched from the web, and models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none",
     "the runner's tool cache, else the user's cache folder",
   ),
   'report-dir': setting(

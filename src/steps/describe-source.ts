@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/assert-never.js';
-import { showEndpoint } from '../domain/endpoint.js';
 import type { DatasetSource, ModelSource } from '../domain/plan.js';
+import { showAddress } from '../domain/web-address.js';
+import { isWebAddress } from '../domain/web-file.js';
 
 /** What people know data by, for the name it is registered under. */
 export function describeData(source: DatasetSource): string {
@@ -12,6 +13,7 @@ export function describeData(source: DatasetSource): string {
     case 'databricks':
       return source.table;
     case 'data-file':
+      return isWebAddress(source.path) ? showAddress(source.path) : source.path;
     case 'workspace-file':
       return source.path;
     case 'registered':
@@ -30,7 +32,7 @@ export function describeModel(source: ModelSource): string {
     case 'workspace-file':
       return source.path;
     case 'endpoint':
-      return showEndpoint(source.endpoint.url);
+      return showAddress(source.endpoint.url);
     case 'registered':
       return source.id;
     case 'none':

@@ -11,14 +11,12 @@ export interface Parts {
   readonly paths: readonly string[];
 }
 
-/** One header, and rows that follow each other. */
-const formatsInParts: readonly DataFormatName[] = ['csv', 'parquet'];
 const mostParts = 10_000;
 
 /**
  * The data files that a path stands for: those of a folder, or those whose names fit one with `*`; `undefined` for one file.
  * What begins with a point or an underscore is none, such as the `_SUCCESS` of Spark. Throws DataError when there are none,
- * or not of one format that is read in parts.
+ * or not of one format.
  */
 export async function findParts(path: string): Promise<Parts | undefined> {
   const found = await stat(path).catch(() => undefined);
@@ -43,11 +41,8 @@ export async function findParts(path: string): Promise<Parts | undefined> {
         `${join(isFolder ? basename(path) : basename(folder), '*.parquet')}.`,
     );
   }
-  if (format === undefined || !formatsInParts.includes(format)) {
-    throw new DataError(
-      `${path} is several files, such as ${quoteWord(first)}; in parts only CSV and Parquet are read.`,
-    );
-  }
+  if (format === undefined)
+    throw new DataError(`${path} is files of no known format, such as ${quoteWord(first)}.`);
   return { format, paths: names.map((name) => join(folder, name)) };
 }
 

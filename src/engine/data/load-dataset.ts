@@ -11,7 +11,7 @@ import { nameFinder } from './find-name.js';
 import { isNumbered, readGoldLabels } from './gold-labels.js';
 import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
-import type { OpenShard } from './open-random-access.js';
+import type { Shard } from './open-random-access.js';
 import { numberedClasses } from './read-labels.js';
 import { readTarget, takeLabels } from './read-target.js';
 import type { CsvTable } from './read-csv.js';
@@ -58,7 +58,7 @@ export async function loadDataset(
   task: ModelTask,
   reference?: LoadedDataset,
   modelClasses?: readonly string[],
-  shards?: readonly OpenShard[],
+  shards?: readonly Shard[],
 ): Promise<LoadedDataset> {
   const settings = readDataParams(params);
   // A class must be called the same in both.
@@ -123,7 +123,7 @@ export function readSource(
   path: string,
   settings: DatasetSettings,
   reference?: Table,
-  shards?: readonly OpenShard[],
+  shards?: readonly Shard[],
 ): Promise<SourceTable> {
   const { labelColumn, rowLimit, isSampled, loading } = settings;
   return readTable(path, {

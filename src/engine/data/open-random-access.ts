@@ -10,8 +10,8 @@ export interface OpenFile extends RandomAccess {
   close(): Promise<void>;
 }
 
-/** Opens one of the files of a table. Throws DataError. */
-export type OpenShard = () => Promise<OpenFile>;
+/** One of the files of a table: its absolute path, or for one of Parquet how it is opened, which throws DataError. */
+export type Shard = string | (() => Promise<OpenFile>);
 
 /** Throws DataError when it is not there, no regular file or not readable. */
 export async function openRandomAccess(path: string): Promise<OpenFile> {

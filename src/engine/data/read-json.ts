@@ -6,27 +6,30 @@ import type { Cell } from './cell.js';
 import { type Column, toColumn } from './columns/column.js';
 import { Table } from './table.js';
 
+/** Reads one of the formats below as rows of a table that may have come from other files already. */
+export type JsonReader = (rows: JsonRows, text: string, file: string) => void;
+
 /**
  * Reads a JSON list of objects, one per row; or lines of objects, which many call .json, too. The columns are the keys of
  * all rows in order of appearance; a key that a row lacks is null there. An integer that a double cannot hold exactly is a
  * text. Throws DataError when it is neither, or a value is itself a list or an object.
  */
-export function readJsonList(text: string, file: string): Table {
-  if (beginsWithLines(text)) return readJsonLines(text, file);
-  const rows = parseJson(text, file, 1);
-  if (!Array.isArray(rows)) {
+export const readJsonList: JsonReader = (rows, text, file) => {
+  if (beginsWithLines(text)) return readJsonLines(rows, text, file);
+  const list = parseJson(text, file, 1);
+  if (!Array.isArray(list)) {
     throw new DataError(
-      `${file} must hold a JSON list of objects, such as [{"age": 41, "label": 1}], not ${kindOf(rows)}. ` +
+      `${file} must hold a JSON list of objects, such as [{"age": 41, "label": 1}], not ${kindOf(list)}. ` +
         'One object per line is JSONL: name such a file .jsonl.',
     );
   }
-  return toTable(rows.entries(), file, (index) => `item ${index + 1}`);
-}
+  rows.add(list.entries(), file, (index) => `item ${index + 1}`);
+};
 
 /** As `readJsonList`, with one object per line; blank lines are skipped. Errors name the line. */
-export function readJsonLines(text: string, file: string): Table {
-  return toTable(parseLines(text, file), file, (index) => `line ${index + 1}`);
-}
+export const readJsonLines: JsonReader = (rows, text, file) => {
+  rows.add(parseLines(text, file), file, (index) => `line ${index + 1}`);
+};
 
 /** Two lines that are objects each, with or without a comma behind: no JSON value begins so. */
 function beginsWithLines(text: string): boolean {
@@ -53,45 +56,50 @@ function* parseLines(text: string, file: string): Generator<[number, unknown]> {
   }
 }
 
-function toTable(
-  rows: Iterable<readonly [number, unknown]>,
-  file: string,
-  place: (index: number) => string,
-): Table {
-  const columns = new Map<string, Cell[]>();
-  let rowCount = 0;
-  for (const [index, row] of rows) {
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      throw new DataError(`${file}: ${place(index)} must be an object, not ${kindOf(row)}.`);
-    }
-    const cells = row as Readonly<Record<string, unknown>>;
-    let cellCount = 0;
-    // Own keys alone: JSON.parse makes plain objects. A list of entries for each row would take a third of the time.
-    for (const name in cells) {
-      let column = columns.get(name);
-      if (!column) {
-        columns.set(name, (column = new Array<Cell>(rowCount).fill(null)));
-        checkColumnCount(columns.size, file);
+/** The rows of a table, in one file or several. */
+export class JsonRows {
+  private readonly columns = new Map<string, Cell[]>();
+  private rowCount = 0;
+
+  add(rows: Iterable<readonly [number, unknown]>, file: string, place: (index: number) => string): void {
+    const { columns } = this;
+    for (const [index, row] of rows) {
+      if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+        throw new DataError(`${file}: ${place(index)} must be an object, not ${kindOf(row)}.`);
       }
-      const value = cells[name];
-      if (isCell(value)) column.push(value);
-      else throw noCell(value, `${file}: ${place(index)}, "${name}"`);
-      cellCount++;
+      const cells = row as Readonly<Record<string, unknown>>;
+      let cellCount = 0;
+      // Own keys alone: JSON.parse makes plain objects. A list of entries for each row would take a third of the time.
+      for (const name in cells) {
+        let column = columns.get(name);
+        if (!column) {
+          columns.set(name, (column = new Array<Cell>(this.rowCount).fill(null)));
+          checkColumnCount(columns.size, file);
+        }
+        const value = cells[name];
+        if (isCell(value)) column.push(value);
+        else throw noCell(value, `${file}: ${place(index)}, "${name}"`);
+        cellCount++;
+      }
+      this.rowCount++;
+      if (cellCount === columns.size) continue;
+      for (const column of columns.values()) if (column.length < this.rowCount) column.push(null);
     }
-    rowCount++;
-    if (cellCount === columns.size) continue;
-    for (const column of columns.values()) if (column.length < rowCount) column.push(null);
   }
-  if (rowCount === 0) throw new DataError(`${file} has no rows of data.`);
-  const names = [...columns.keys()];
-  checkColumnNames(names, file);
-  const typed = new Map<string, Column>();
-  for (const [name, cells] of columns) {
-    typed.set(name, toColumn(unmarkBigIntegers(cells)));
-    // Boxed cells are several times as large as the column.
-    columns.delete(name);
+
+  /** `path`: of all of them. */
+  toTable(path: string): Table {
+    if (this.rowCount === 0) throw new DataError(`${path} has no rows of data.`);
+    const names = [...this.columns.keys()];
+    checkColumnNames(names, path);
+    const typed = new Map<string, Column>();
+    for (const [name, cells] of this.columns) {
+      typed.set(name, toColumn(unmarkBigIntegers(cells)));
+      // Boxed cells are several times as large as the column.
+      this.columns.delete(name);
+    }
+    return Table.of(typed);
   }
-  return Table.of(typed);
 }
 
 function isCell(value: unknown): value is Cell {

@@ -6,15 +6,13 @@ import { joinParts } from './csv/join-parts.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { encodingOfMark, toUtf8 } from './encodings.js';
 import { findParts, type Parts } from './find-parts.js';
-import { openRandomAccess } from './open-random-access.js';
 import { readParquet } from './parquet/read-parquet.js';
 import { type ByteSource, openBytes } from './read-chunks.js';
 import { type CsvTable, readCsv } from './read-csv.js';
 import { checkKwargs } from './read-loading-kwargs.js';
-import { readJsonLines, readJsonList } from './read-json.js';
+import { type JsonReader, JsonRows, readJsonLines, readJsonList } from './read-json.js';
 import type { ReadingPlan, TypedTable } from './reading-plan.js';
 import { recogniseFile } from './recognise-file.js';
-import type { Table } from './table.js';
 import { takeSample } from './take-sample.js';
 
 /** A CSV file's cells are still to be typed; the others say themselves what is a number. */
@@ -29,6 +27,8 @@ const mostCsvBytes = 64 * 1024 * 1024 * 1024;
 
 type Reader = (path: string, plan: ReadingPlan, maxBytes: number | undefined) => Promise<SourceTable>;
 
+const jsonReaders = { json: readJsonList, jsonl: readJsonLines } as const;
+
 /** How each format is read, `maxBytes` at most. */
 const readers: Readonly<Record<DataFormatName, Reader>> = {
   csv: async (path, plan, maxBytes = mostCsvBytes) => {
@@ -36,22 +36,26 @@ const readers: Readonly<Record<DataFormatName, Reader>> = {
     const table = await readCsv(source, path, plan);
     return { kind: 'text', table, written: [...written, ...describeForm(table.form)] };
   },
-  json: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonList),
-  jsonl: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonLines),
+  json: (path, plan, maxBytes) => readJson(path, [path], plan, maxBytes, jsonReaders.json),
+  jsonl: (path, plan, maxBytes) => readJson(path, [path], plan, maxBytes, jsonReaders.jsonl),
   parquet: async (path, plan) => ({ kind: 'typed', ...(await readParquet(path, plan)) }),
 };
 
 const readAll: ReadingPlan = { check: () => undefined, typingOf: () => 'any' };
 
 /**
- * Reads a data file by its ending, which is one of `dataFormats`, or the files of a folder or of a name with `*` as one table. Throws DataError when it is not there, not a file, not
+ * Reads a data file by its ending, which is one of `dataFormats`, or the files of a folder, of a name with `*` or of the
+ * plan as one table. Throws DataError when it is not there, not a file, not
  * readable, too large (`maxBytes` of a text, unpacked), not UTF-8, not in the format of its ending, changed while it is
  * read, or refused by the plan.
  */
 export async function readTable(path: string, plan = readAll, maxBytes?: number): Promise<SourceTable> {
-  const parts = await findParts(path);
+  const parts = plan.shards ? undefined : await findParts(path);
   if (parts) return readParts(path, parts, plan, maxBytes);
   const format = dataFormatOf(path);
+  const local = (plan.shards ?? []).filter((shard) => typeof shard === 'string');
+  if (format !== undefined && local.length > 0)
+    return readParts(path, { format, paths: local }, plan, maxBytes);
   if (format === undefined) throw new DataError(`${path} has another ending. ${readable()}`);
   checkKwargs(plan.loading, format, path);
   return readers[format](path, plan, maxBytes);
@@ -67,8 +71,11 @@ async function readParts(
   checkKwargs(plan.loading, format, path);
   const inParts = `its rows are those of ${plural(paths.length, 'file')}, in the order of their names`;
   if (format === 'parquet') {
-    const shards = paths.map((part) => () => openRandomAccess(part));
-    return { kind: 'typed', ...(await readParquet(path, { ...plan, shards })), written: [inParts] };
+    return { kind: 'typed', ...(await readParquet(path, { ...plan, shards: paths })), written: [inParts] };
+  }
+  if (format !== 'csv') {
+    const read = await readJson(path, paths, plan, maxBytes, jsonReaders[format]);
+    return { ...read, written: [inParts, ...(read.written ?? [])] };
   }
   const texts = [];
   for (const part of paths) texts.push({ path: part, ...(await openText(part, plan, maxBytes)) });
@@ -81,18 +88,26 @@ async function readParts(
   };
 }
 
+/** `paths`: of the files whose rows follow each other, each of `maxBytes` at most. */
 async function readJson(
   path: string,
+  paths: readonly string[],
   plan: ReadingPlan,
   maxBytes = mostJsonBytes,
-  read: (text: string, file: string) => Table,
-): Promise<SourceTable> {
-  const { source, written } = await openText(path, plan, maxBytes);
-  const chunks: Buffer[] = [];
-  for await (const chunk of source.chunks()) chunks.push(Buffer.from(chunk));
-  const table = read(decodeUtf8(Buffer.concat(chunks), path), path);
+  read: JsonReader,
+): Promise<{ readonly kind: 'typed' } & TypedTable> {
+  const rows = new JsonRows();
+  const encodings = new Set<string>();
+  for (const part of paths) {
+    const { source, written } = await openText(part, plan, maxBytes);
+    const chunks: Buffer[] = [];
+    for await (const chunk of source.chunks()) chunks.push(Buffer.from(chunk));
+    read(rows, decodeUtf8(Buffer.concat(chunks), part), part);
+    for (const text of written) encodings.add(text);
+  }
+  const table = rows.toTable(path);
   plan.check(table.names);
-  return { kind: 'typed', ...takeSample(table, plan), written };
+  return { kind: 'typed', ...takeSample(table, plan), written: [...encodings] };
 }
 
 function readable(): string {

@@ -1,6 +1,6 @@
 import type { Column } from './columns/column.js';
 import type { LoadingSettings } from './read-loading-kwargs.js';
-import type { OpenShard } from './open-random-access.js';
+import type { Shard } from './open-random-access.js';
 import type { Table } from './table.js';
 import type { Typing } from './type-column.js';
 
@@ -19,8 +19,8 @@ export interface ReadingPlan {
   readonly labelColumn?: string | undefined;
   /** How the file is written, as far as the user says it. */
   readonly loading?: LoadingSettings | undefined;
-  /** The Parquet files whose rows follow each other, when the table is not in the one of its path. */
-  readonly shards?: readonly OpenShard[] | undefined;
+  /** The files whose rows follow each other, when the table is not in the one of its path, whose format they have. */
+  readonly shards?: readonly Shard[] | undefined;
 }
 
 /** The rows of a file that tells its types itself. */

@@ -1,5 +1,6 @@
 import type { DataParams, Json } from '../../domain/plan.js';
 import { version } from '../../domain/version.js';
+import { showAddress } from '../../domain/web-address.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
 import type { TestRunDetail } from '../../wire/answers.js';
 import { countCases } from './encode-test-case.js';
@@ -85,6 +86,7 @@ export function encodePredictions({
 
 function encodeConnection(source: DatasetRecord['source']): object {
   if (source.kind === 'file') return { dataFile: { path: source.path } };
+  if (source.kind === 'web') return { dataFile: { path: showAddress(source.file.url) } };
   const { asked, json = '' } = source;
   return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
 }

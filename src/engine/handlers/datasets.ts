@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataParams } from '../../domain/plan.js';
+import { isWebAddress, readWebFile } from '../../domain/web-file.js';
 import { dataFiles } from '../data/find-file.js';
 import { toHubData } from '../hub/hub-sources.js';
 import type { DatasetRecord } from '../jobs/records.js';
@@ -66,6 +67,11 @@ async function readSource(connection: Fields, root: string): Promise<DatasetReco
     );
   }
   const path = connection.message(source).requiredText('path');
+  if (isWebAddress(path)) {
+    const file = readWebFile(path);
+    if ('problem' in file) throw invalid(`data_info.connection_info.data_file.path ${file.problem}`);
+    return { kind: 'web', file };
+  }
   const file = await checkFile(path, root, 'data_info.connection_info.data_file.path', dataFiles);
   return { kind: 'file', path, ...file };
 }

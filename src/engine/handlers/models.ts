@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { showEndpoint } from '../../domain/endpoint.js';
+import { showAddress } from '../../domain/web-address.js';
 import { DataError } from '../data/data-error.js';
 import { findModel } from '../data/find-model.js';
 import { JsonPart } from '../data/json-part.js';
@@ -69,7 +69,7 @@ async function readService(part: Fields): Promise<ModelSource> {
   const field = part.pathOf('settings_json');
   const json = part.requiredText('settings_json');
   const endpoint = await naming(field, () => readEndpoint(JsonPart.parse(json, 'settings_json')));
-  const uri = showEndpoint(endpoint.url);
+  const uri = showAddress(endpoint.url);
   return { uri, absolutePath: uri, endpoint, fromHub: {} };
 }
 

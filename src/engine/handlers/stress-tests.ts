@@ -60,6 +60,7 @@ function toSpec(store: Store, model: ModelRecord, { id, source, params }: Datase
   return {
     path: source.kind === 'file' ? source.absolutePath : '',
     params,
+    ...(source.kind === 'web' && { web: source.file }),
     ...(predictions && { predictions }),
   };
 }

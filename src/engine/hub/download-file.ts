@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { formatBytes } from '../../domain/words/format-bytes.js';
 import type { World } from '../../domain/world.js';
-import { piecesOf } from '../../http/exchange.js';
 import { ExchangeFault } from '../../http/exchange-fault.js';
-import { hashFile } from './hash-file.js';
+import { adoptAbandoned, unfinishedPath } from '../downloads/adopt-abandoned.js';
+import { hashFile } from '../downloads/hash-file.js';
+import { PartialFile } from '../downloads/partial-file.js';
+import { tellsItsEnd } from '../downloads/read-headers.js';
+import { progressTeller } from '../downloads/tell-progress.js';
 import type { CachedRepository } from './hub-cache.js';
 import { HubError } from './hub-error.js';
 import type { HubSend } from './hub-send.js';
@@ -28,8 +29,6 @@ interface Parts {
 
 /** Damaged content may be the fault of one copy: it is fetched once more. */
 const mostTries = 2;
-/** Whoever writes to a file of the cache has done so within this time, or has given up. */
-const abandonedMs = 2 * 60_000;
 
 /**
  * Fetches one file into the cache as a blob: resumes where a connection was lost, or an earlier run was killed, and
@@ -41,7 +40,7 @@ export async function downloadFile(download: Download, parts: Parts): Promise<vo
   const blob = cache.blobPath(file);
   await cache.guard(() => mkdir(join(cache.folder, 'blobs'), { recursive: true }));
   for (let tries = 1; ; tries++) {
-    const own = `${blob}.${randomBytes(6).toString('hex')}.incomplete`;
+    const own = unfinishedPath(blob);
     await adoptAbandoned(blob, own, parts.world.clock.now());
     await fetchInto(own, download, parts);
     const problem = await findProblem(own, download);
@@ -58,22 +57,6 @@ export async function downloadFile(download: Download, parts: Parts): Promise<vo
   }
 }
 
-/** Goes on with what a killed run has left. A file that is still written to is left alone. */
-async function adoptAbandoned(blob: string, own: string, nowMs: number): Promise<void> {
-  const folder = join(blob, '..');
-  const prefix = `${blob.slice(folder.length + 1)}.`;
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.startsWith(prefix) || !/\.[0-9a-f]{12}\.incomplete$/.test(name)) continue;
-    const found = await stat(join(folder, name)).catch(() => undefined);
-    if (!found?.isFile() || nowMs - found.mtimeMs < abandonedMs) continue;
-    const isOurs = await rename(join(folder, name), own).then(
-      () => true,
-      () => false,
-    );
-    if (isOurs) return;
-  }
-}
-
 /** Writes the content to `own`, behind what is there, in as many requests as it takes. */
 async function fetchInto(
   own: string,
@@ -81,65 +64,34 @@ async function fetchInto(
   { send, cache, world }: Parts,
 ): Promise<void> {
   const { path, sizeBytes } = file;
-  const handle = await cache.guard(() => open(own, 'a+'));
-  let written = (await handle.stat()).size;
-  let reported = written;
-  const restart = async (): Promise<void> => {
-    await handle.truncate(0);
-    written = 0;
-  };
+  const progress = progressTeller(`${path} of ${repository.id}`, world);
+  const partial = await PartialFile.open(own, {
+    mostBytes: sizeBytes,
+    isChecked: true,
+    guard: (work) => cache.guard(work, sizeBytes),
+    onProgress: (written) => progress(written, sizeBytes),
+  });
   try {
-    if (written > sizeBytes) await restart();
-    if (written === sizeBytes && sizeBytes > 0) return;
-    const progress = progressOf(`${path} of ${repository.id}`, sizeBytes, world);
+    if (partial.writtenBytes === sizeBytes && sizeBytes > 0) return;
     await send({
       asked: { repository, revision: commit, file: path },
       path: `${pagePath(repository)}/resolve/${commit}/${encodePath(path)}`,
-      headers: (): Record<string, string> => (written > 0 ? { range: `bytes=${written}-` } : {}),
-      hasProgress: () => {
-        const isMore = written > reported;
-        reported = written;
-        return isMore;
-      },
+      headers: () => partial.headers(),
+      hasProgress: () => partial.hasProgress(),
       take: async (message, onPiece) => {
-        const type = message.headers['content-type'] ?? '';
-        if (/\bhtml\b/i.test(type) && !/\.html?$/i.test(path)) {
-          message.destroy();
-          throw new ExchangeFault('not-http', 'got a web page instead of the file');
-        }
-        const start = message.statusCode === 206 ? startOf(message.headers['content-range']) : 0;
-        if (start !== written) await cache.guard(restart);
-        if (start > 0 && start !== written) {
-          message.destroy();
-          throw new ExchangeFault('cut-off', 'got another part of the file than it asked for');
-        }
-        for await (const piece of piecesOf(message)) {
-          onPiece();
-          // More than the file has is not it, and might never end; the check of its size says so.
-          if (written > sizeBytes) break;
-          await cache.guard(() => handle.appendFile(piece), sizeBytes);
-          written += piece.length;
-          progress(written);
-        }
-        if (written < sizeBytes && !tellsItsEnd(message)) {
-          throw new ExchangeFault('cut-off', `got an answer that was cut off after ${written} bytes`);
+        await partial.take(message, onPiece);
+        // An answer that does not tell its end may be cut off without a word.
+        if (partial.writtenBytes < sizeBytes && !tellsItsEnd(message)) {
+          throw new ExchangeFault(
+            'cut-off',
+            `got an answer that was cut off after ${partial.writtenBytes} bytes`,
+          );
         }
       },
     });
   } finally {
-    await handle.close();
+    await partial.close();
   }
-}
-
-/** Whether a body that was cut off would have been noticed; else its end short of the file is taken for that. */
-function tellsItsEnd({ headers }: IncomingMessage): boolean {
-  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-}
-
-/** First byte of `bytes 100-199/200`; −1 for what says none. */
-function startOf(contentRange: string | undefined): number {
-  const start = /^bytes (\d{1,15})-/.exec(contentRange ?? '')?.[1];
-  return start === undefined ? -1 : Number(start);
 }
 
 const pointerStart = 'version https://git-lfs.github.com/spec/v1';
@@ -167,16 +119,4 @@ async function findProblem(own: string, { repository, file }: Download): Promise
   return new HubError(
     `${name} came damaged: its content does not have the hash ${hash.hex.slice(0, 12)}…. ${cure}`,
   );
-}
-
-const reportEveryMs = 5000;
-
-/** Tells how far a long download is, every few seconds. */
-function progressOf(name: string, total: number, { log, clock }: Parts['world']): (done: number) => void {
-  let toldMs = clock.now();
-  return (done) => {
-    if (clock.now() - toldMs < reportEveryMs) return;
-    toldMs = clock.now();
-    log.progress(`${name}: ${formatBytes(done)} of ${formatBytes(total)}`, { done, total });
-  };
 }

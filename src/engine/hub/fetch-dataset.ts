@@ -6,6 +6,7 @@ import { chooseDataFiles } from './choose-data-files.js';
 import { chooseConfig, noSplit } from './choose-name.js';
 import type { Hub } from './hub.js';
 import { HubError } from './hub-error.js';
+import { missingShards } from './missing-shards.js';
 import { readCard } from './read-card.js';
 import { renamedNote } from './renamed-note.js';
 import { toRepository, type Repository } from './repository.js';
@@ -109,12 +110,15 @@ async function findOwn(repository: Repository, data: HubData, hub: Hub): Promise
   const { files } = await hub.list(repository, commit, '', true);
   const card = files.find(({ path }) => path === 'README.md');
   const configs = card ? readCard(await readFileOf(repository, commit, card, hub)) : [];
+  const chosen = chooseDataFiles(files, configs, data);
+  const paths = chosen.map(({ path }) => path);
   return {
     repository,
     commit,
-    files: chooseDataFiles(files, configs, data),
+    files: chosen,
     notes: [
       `The split ${quoteWord(split)} is of ${id}@${commit} of Hugging Face.`,
+      ...missingShards(paths, split, id),
       ...renamedNote(id, newId),
     ],
   };

@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join, relative } from 'node:path';
 
 import { errorCode } from '../data/describe-error.js';
-import { hashFile } from './hash-file.js';
+import { hashFile } from '../downloads/hash-file.js';
 import { folderName, isCommit, type Repository } from './repository.js';
 import { hashOfName, type Listing, type RepoFile, readEntries, toEntries } from './repo-file.js';
 import { toCacheError } from './to-cache-error.js';

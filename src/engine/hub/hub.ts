@@ -3,11 +3,12 @@ import { homedir } from 'node:os';
 import { formatBytes } from '../../domain/words/format-bytes.js';
 import { readText } from '../../http/exchange.js';
 import { ExchangeFault } from '../../http/exchange-fault.js';
+import type { DownloadParts } from '../downloads/send.js';
 import { downloadFile, type Download } from './download-file.js';
 import { CachedRepository } from './hub-cache.js';
 import { readHubEnvironment, type HubEnvironment } from './hub-environment.js';
 import { HubError } from './hub-error.js';
-import { createHubSend, type HubParts, type HubSend } from './hub-send.js';
+import { createHubSend, type HubSend } from './hub-send.js';
 import { openRemoteFile, type RemoteFile } from './open-remote-file.js';
 import { apiPath, checkRevision, encodePath, isCommit, nameOf, type Repository } from './repository.js';
 import { type Listing, type RepoFile, readEntries } from './repo-file.js';
@@ -34,7 +35,7 @@ export interface Hub {
 }
 
 /** A Hub by the environment's variables, which are read when it is first needed. */
-export function createHub(env: NodeJS.ProcessEnv, parts: HubParts): Hub {
+export function createHub(env: NodeJS.ProcessEnv, parts: DownloadParts): Hub {
   let known: { readonly environment: HubEnvironment; readonly send: HubSend } | undefined;
   const hub = () => (known ??= connect(env, parts));
   const cacheOf = (repository: Repository) => new CachedRepository(hub().environment.cacheDir, repository);
@@ -98,7 +99,10 @@ export function createHub(env: NodeJS.ProcessEnv, parts: HubParts): Hub {
   };
 }
 
-function connect(env: NodeJS.ProcessEnv, parts: HubParts): { environment: HubEnvironment; send: HubSend } {
+function connect(
+  env: NodeJS.ProcessEnv,
+  parts: DownloadParts,
+): { environment: HubEnvironment; send: HubSend } {
   const environment = readHubEnvironment(env, homedir());
   if (environment.token !== undefined) parts.world.log.mask(environment.token);
   return { environment, send: createHubSend(environment, parts) };

@@ -1,5 +1,6 @@
 import { logSafe } from '../../domain/words/log-safe.js';
 import { shorten } from '../../domain/words/shorten.js';
+import type { ContentHash } from '../downloads/hash-file.js';
 import { HubError } from './hub-error.js';
 
 /** A file of a repository at one commit. */
@@ -9,12 +10,6 @@ export interface RepoFile {
   readonly sizeBytes: number;
   /** What its content must hash to; also the name of its blob in the cache. */
   readonly hash: ContentHash;
-}
-
-/** SHA-256 of a large file; git's SHA-1 of a blob for a small one. */
-export interface ContentHash {
-  readonly kind: 'sha256' | 'git-sha1';
-  readonly hex: string;
 }
 
 export interface Listing {

@@ -4,6 +4,8 @@ import { formatDuration } from '../../domain/words/format-duration.js';
 import { showForeign } from '../../domain/words/show-foreign.js';
 import { ExchangeFault } from '../../http/exchange-fault.js';
 import { askedPauseMs } from '../../http/retry.js';
+import { isPage } from '../downloads/read-headers.js';
+import type { Failure } from '../downloads/send.js';
 import type { HubEnvironment } from './hub-environment.js';
 import { HubError } from './hub-error.js';
 import { nameOf, pagePath, type Repository } from './repository.js';
@@ -16,20 +18,11 @@ export interface Asked {
   readonly file?: string | undefined;
 }
 
-/** An answer that is none of what was asked for. */
-export interface Refusal {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-  /** Where it came from. */
-  readonly origin: string;
-}
-
 /** The error of a request that did not succeed, in one sentence with what to do about it. */
 export function toHubError(
   asked: Asked,
   { endpoint, token }: Pick<HubEnvironment, 'endpoint' | 'token'>,
-  failure: Refusal | ExchangeFault,
+  failure: Failure,
   nowMs: number,
 ): HubError {
   const { repository, revision, file } = asked;
@@ -38,6 +31,11 @@ export function toHubError(
   if (failure instanceof ExchangeFault) {
     const message = `Could not fetch ${what} from ${new URL(endpoint).host}: the request ${failure.message}. ${remedyOf(failure)}`;
     return new HubError(hide(message, token), 'other', { cause: failure });
+  }
+  if (failure.kind === 'unsafe-redirect') {
+    return new HubError(
+      `The Hub sends ${repository.id} to ${failure.origin} without encryption, which is not followed.`,
+    );
   }
   const { status, headers } = failure;
   const code = headers['x-error-code'];
@@ -72,7 +70,7 @@ export function toHubError(
     const hint = token === undefined ? ' With HF_TOKEN the limits are higher.' : '';
     return new HubError(`${host} has had too many requests (429) to give ${what}.${when}${hint}`);
   }
-  const said = headers['x-error-message'] ?? (isPage(failure) ? 'a web page' : failure.body);
+  const said = headers['x-error-message'] ?? (isPage(failure.headers) ? 'a web page' : failure.body);
   const told = showForeign(String(said), 200);
   const reason = told === '' ? '' : ` It says: ${told}.`;
   return new HubError(
@@ -107,10 +105,6 @@ function remedyOf({ kind }: ExchangeFault): string {
     default:
       return 'Can this machine reach it (HTTPS_PROXY, HF_ENDPOINT)? Without it, fill the cache elsewhere and set HF_HUB_OFFLINE=1.';
   }
-}
-
-function isPage({ headers }: Refusal): boolean {
-  return /\bhtml\b/i.test(headers['content-type'] ?? '');
 }
 
 function capital(text: string): string {

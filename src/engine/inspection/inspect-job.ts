@@ -13,12 +13,11 @@ import {
 import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import { readTable } from '../data/read-table.js';
-import type { Hub } from '../hub/hub.js';
 import { fetchModel } from '../hub/fetch-model.js';
 import { fetchTokenizer } from '../hub/fetch-tokenizer.js';
 import { agreeOnClasses } from '../jobs/agree-on-classes.js';
 import { checkCompat } from '../jobs/check-compat.js';
-import { fetchSplit, notesOf, withFetched } from '../jobs/fetch-sources.js';
+import { fetchData, notesOf, type Remotes, withFetched } from '../jobs/fetch-sources.js';
 import {
   matchClasses,
   namesFromModel,
@@ -42,8 +41,7 @@ import { describeDataset } from './describe-dataset.js';
 import { type Inspection, type InspectionSpec, Notes } from './inspection.js';
 import { triedAtOnce, tryRows } from './try-rows.js';
 
-export interface InspectionEdges extends ModelEdges {
-  readonly hub: Hub;
+export interface InspectionEdges extends ModelEdges, Remotes {
   /** Told what is known before the model is opened, whose code may end the process. */
   readonly onDataInspected: (found: Inspection) => void;
 }
@@ -55,7 +53,7 @@ export interface InspectionEdges extends ModelEdges {
  */
 export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges): Promise<Inspection> {
   const notes = new Notes();
-  const spec = await fetchEach(asked, edges.hub, notes);
+  const spec = await fetchEach(asked, edges, notes);
   const task = await notes.attempt('model-task', () => readTask(spec.task));
   const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
   if (settings)
@@ -92,14 +90,15 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
   return { problems: notes.problems, facts: notes.facts };
 }
 
-/** What can be had of the Hub is on this machine then; what can't stays in `fromHub`, and is told. */
-async function fetchEach(spec: InspectionSpec, hub: Hub, notes: Notes): Promise<InspectionSpec> {
-  const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+/** What can be had is on this machine then; what can't stays in `fromHub` or `web`, and is told. */
+async function fetchEach(spec: InspectionSpec, remotes: Remotes, notes: Notes): Promise<InspectionSpec> {
+  const { hub } = remotes;
+  const { model, tokenizer } = spec.fromHub ?? {};
   const fetched = {
     model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
     tokenizer: tokenizer && (await notes.attempt('model-info', () => fetchTokenizer(tokenizer, hub))),
-    reference: reference && (await notes.attempt('reference-uri', () => fetchSplit(reference, hub))),
-    evaluation: evaluation && (await notes.attempt('evaluation-uri', () => fetchSplit(evaluation, hub))),
+    reference: await notes.attempt('reference-uri', () => fetchData('reference', spec, remotes)),
+    evaluation: await notes.attempt('evaluation-uri', () => fetchData('evaluation', spec, remotes)),
   };
   notes.facts.push(...notesOf(fetched));
   return withFetched(spec, fetched);
@@ -153,7 +152,7 @@ async function inspectDataset(
   modelClasses: readonly string[] | undefined,
 ): Promise<LoadedDataset | undefined> {
   const { path, params, shards } = spec[role];
-  if (spec.fromHub?.[role]) return undefined;
+  if (spec.fromHub?.[role] || spec[role].web) return undefined;
   return notes.attempt(`${role}-uri`, async () => {
     const absolutePath = shards ? path : (await findFile(path, spec.settings.root, dataFiles)).absolutePath;
     if (!task || !settings) {

@@ -1,7 +1,8 @@
-import { showEndpoint } from '../../domain/endpoint.js';
 import { InputError } from '../../domain/errors.js';
 import type { DatasetSource, ModelSource, Plan } from '../../domain/plan.js';
 import { defaultCategories } from '../../domain/vocabulary.js';
+import { showAddress } from '../../domain/web-address.js';
+import { isWebAddress, readWebFile } from '../../domain/web-file.js';
 import { DataError } from '../data/data-error.js';
 import { JsonPart } from '../data/json-part.js';
 import { HubError } from '../hub/hub-error.js';
@@ -27,8 +28,8 @@ export function planToInspection(plan: Plan, settings: EngineSettings): Inspecti
     modelPath: huggingFace ? huggingFace.folder : pathOf(model),
     ...(model.kind === 'endpoint' && { endpoint: model.endpoint }),
     modelKwargs: huggingFace?.kwargs,
-    reference: { path: pathOf(reference) ?? '', params, ...stored(plan, 'reference') },
-    evaluation: { path: pathOf(evaluation) ?? '', params, ...stored(plan, 'evaluation') },
+    reference: { ...placeOf('reference', reference), params, ...stored(plan, 'reference') },
+    evaluation: { ...placeOf('evaluation', evaluation), params, ...stored(plan, 'evaluation') },
     ...(Object.keys(fromHub).length > 0 && { fromHub }),
     categories: run.categories ?? defaultCategories,
     excludeColumns: run.excludeColumns,
@@ -61,7 +62,15 @@ function named<T>(name: string, make: () => T): T {
   }
 }
 
+function placeOf(role: 'reference' | 'evaluation', source: DatasetSource): Pick<DatasetSpec, 'path' | 'web'> {
+  const path = pathOf(source) ?? '';
+  if (!isWebAddress(path)) return { path };
+  const web = readWebFile(path);
+  if ('problem' in web) throw new InputError([{ name: `${role}-uri`, message: web.problem }]);
+  return { path: showAddress(web.url), web };
+}
+
 function pathOf(source: DatasetSource | ModelSource): string | undefined {
-  if (source.kind === 'endpoint') return showEndpoint(source.endpoint.url);
+  if (source.kind === 'endpoint') return showAddress(source.endpoint.url);
   return 'path' in source ? source.path : undefined;
 }

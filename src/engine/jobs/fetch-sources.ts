@@ -1,11 +1,10 @@
 import { dataFormatOf } from '../../domain/data-formats.js';
 import { formatBytes } from '../../domain/words/format-bytes.js';
 import { quoteWord } from '../../domain/words/quote-word.js';
-import { DataError } from '../data/data-error.js';
-import { openRandomAccess } from '../data/open-random-access.js';
 import { fetchDataset, findDataset, type HubData } from '../hub/fetch-dataset.js';
 import { type FetchedModel, fetchModel } from '../hub/fetch-model.js';
 import { type FetchedTokenizer, fetchTokenizer } from '../hub/fetch-tokenizer.js';
+import type { WebFiles } from '../downloads/web-files.js';
 import type { Hub } from '../hub/hub.js';
 import { openShard } from '../hub/open-shard.js';
 import type { DatasetSpec, JobSpec } from './job-spec.js';
@@ -16,7 +15,7 @@ export interface FetchedJob {
   readonly notes: readonly string[];
 }
 
-/** What of `HubSources` is on this machine. */
+/** What was fetched of a job's sources. */
 export interface FetchedSources {
   readonly model?: FetchedModel | undefined;
   readonly tokenizer?: FetchedTokenizer | undefined;
@@ -24,19 +23,37 @@ export interface FetchedSources {
   readonly evaluation?: FetchedSplit | undefined;
 }
 
-/** Has all that a job needs of the Hub on this machine. Throws DataError or ModelError that says what can't be had. */
-export async function fetchSources(spec: JobSpec, hub: Hub): Promise<FetchedJob> {
-  const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+/** Where things are that are not on this machine. */
+export interface Remotes {
+  readonly hub: Hub;
+  readonly web: WebFiles;
+}
+
+/** Has all that a job needs on this machine. Throws DataError or ModelError that says what can't be had. */
+export async function fetchSources(spec: JobSpec, remotes: Remotes): Promise<FetchedJob> {
+  const { model, tokenizer } = spec.fromHub ?? {};
   const fetched = {
-    model: model && (await fetchModel(model, hub)),
-    tokenizer: tokenizer && (await fetchTokenizer(tokenizer, hub)),
-    reference: reference && (await fetchSplit(reference, hub)),
-    evaluation: evaluation && (await fetchSplit(evaluation, hub)),
+    model: model && (await fetchModel(model, remotes.hub)),
+    tokenizer: tokenizer && (await fetchTokenizer(tokenizer, remotes.hub)),
+    reference: await fetchData('reference', spec, remotes),
+    evaluation: await fetchData('evaluation', spec, remotes),
   };
   return { spec: withFetched(spec, fetched), notes: notesOf(fetched) };
 }
 
-/** From then on it is all like files of the workspace; what is still to be fetched stays in `fromHub`. */
+/** `undefined` for data of the workspace. Throws DataError. */
+export async function fetchData(
+  role: 'reference' | 'evaluation',
+  spec: Pick<JobSpec, 'fromHub' | typeof role>,
+  { hub, web }: Remotes,
+): Promise<FetchedSplit | undefined> {
+  const split = spec.fromHub?.[role];
+  if (split) return fetchSplit(split, hub);
+  const file = spec[role].web;
+  return file && web.fetch(file, role);
+}
+
+/** From then on it is all like files of the workspace; what is still to be fetched stays in `fromHub` and `web`. */
 export function withFetched<Spec extends Omit<JobSpec, 'task'>>(
   spec: Spec,
   { model, tokenizer, reference, evaluation }: FetchedSources,
@@ -68,7 +85,7 @@ function toRead(
   const { params } = spec;
   return {
     ...spec,
-    ...(fetched && { path: fetched.path, shards: fetched.shards }),
+    ...(fetched && { path: fetched.path, shards: fetched.shards, web: undefined }),
     ...(model && { params: { ...params, nrows: params['nrows'] ?? sampledRows } }),
   };
 }
@@ -90,11 +107,6 @@ export async function fetchSplit(data: HubData, hub: Hub, mostBytes = mostKeptBy
   const found = await findDataset(data, hub);
   const { repository, commit, files, notes } = found;
   const isParquet = files.every(({ path }) => dataFormatOf(path) === 'parquet');
-  if (files.length > 1 && !isParquet) {
-    throw new DataError(
-      `The split ${quoteWord(data.split)} of ${data.id} is in ${files.length} files, of which the embedded engine reads several only of Parquet: join them in an earlier step, and give the path.`,
-    );
-  }
   const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
   if (isParquet && sizeBytes > mostBytes && !hub.isOffline) {
     return {
@@ -108,7 +120,5 @@ export async function fetchSplit(data: HubData, hub: Hub, mostBytes = mostKeptBy
   }
   const paths = await fetchDataset(found, hub);
   const [path = ''] = paths;
-  return paths.length === 1
-    ? { path, notes }
-    : { path, shards: paths.map((shard) => () => openRandomAccess(shard)), notes };
+  return paths.length === 1 ? { path, notes } : { path, shards: paths, notes };
 }

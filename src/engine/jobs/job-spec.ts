@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../domain/endpoint.js';
 import type { DataParams, Json } from '../../domain/plan.js';
+import type { WebFile } from '../../domain/web-file.js';
 import type {
   EngineCompat,
   EngineRuntime,
@@ -11,7 +12,7 @@ import type { Evidence } from '../../domain/evidence.js';
 import type { AnswerCache } from '../models/load-model.js';
 import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
-import type { OpenShard } from '../data/open-random-access.js';
+import type { Shard } from '../data/open-random-access.js';
 import type { HubSources } from '../hub/hub-sources.js';
 
 /** What the engine as a whole runs with: the same for every job. */
@@ -22,6 +23,8 @@ export interface EngineSettings {
   readonly compat: EngineCompat;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
+  /** Path of a file of packages that are installed for a Python model. */
+  readonly requirements?: string | undefined;
   readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };
   /** The longest a model may take for one batch, in milliseconds. */
   readonly predictTimeoutMs: number;
@@ -32,8 +35,10 @@ export interface EngineSettings {
 export interface DatasetSpec {
   /** Absolute path; or what it is called, when it is read where it is. */
   readonly path: string;
+  /** Where it is to be fetched from first; its path is not known yet. */
+  readonly web?: WebFile | undefined;
   /** The files of a table in several, as soon as they are known. */
-  readonly shards?: readonly OpenShard[] | undefined;
+  readonly shards?: readonly Shard[] | undefined;
   readonly params: DataParams;
   /** Instead of asking a model. */
   readonly predictions?: StoredFile | undefined;

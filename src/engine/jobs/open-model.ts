@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest, type ModelRequest } from '../models/load-model.js';
@@ -11,6 +12,8 @@ export interface ModelEdges {
   /** Told the id of every process the job starts. */
   readonly onChild: (pid: number) => void;
   readonly log: (line: string) => void;
+  /** Told what whoever waits for the job should know at once, a sentence each. */
+  readonly tell?: (text: string) => void;
   /** What an endpoint is asked with. */
   readonly network?: Network | undefined;
 }
@@ -47,13 +50,21 @@ export async function openModel(
 export function modelFile(
   path: string,
   { task, modelKwargs, endpoint, settings }: ModelSpec,
-  { onChild, log, network }: ModelEdges,
+  { onChild, log, network, tell = () => undefined }: ModelEdges,
 ): ModelFileRequest {
-  const { root: workspace, runtime, python, assets, predictTimeoutMs } = settings;
+  const { root: workspace, runtime, python, requirements, cache, assets, predictTimeoutMs } = settings;
+  const packages =
+    requirements === undefined
+      ? undefined
+      : {
+          requirements: resolve(workspace, requirements),
+          folder: join(cache?.folder ?? tmpdir(), 'environments'),
+          tell,
+        };
   const tokenizer = modelKwargs?.tokenizer && resolve(workspace, modelKwargs.tokenizer);
   const kwargs = { ...modelKwargs, tokenizer };
   const file = { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
-  return { ...file, endpoint, network };
+  return { ...file, packages, endpoint, network };
 }
 
 /** The columns that the model sees: all but the label, predictions and those that are not for it, in file order. */

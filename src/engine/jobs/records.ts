@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../domain/endpoint.js';
 import type { DataParams } from '../../domain/plan.js';
+import type { WebFile } from '../../domain/web-file.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
@@ -24,7 +25,7 @@ export interface ProjectRecord extends Stored {
 export interface DatasetRecord extends Stored {
   readonly name: string;
   readonly projectId: string;
-  readonly source: DataFileSource | HubDataSource;
+  readonly source: DataFileSource | HubDataSource | WebDataSource;
   readonly params: DataParams;
 }
 
@@ -42,6 +43,12 @@ interface HubDataSource {
   readonly asked: HubData;
   /** `loading_params_json`, as registered. */
   readonly json: string | undefined;
+}
+
+/** Fetched when a job needs it. */
+interface WebDataSource {
+  readonly kind: 'web';
+  readonly file: WebFile;
 }
 
 /** Where a model is. One of the Hub is a folder like those of the workspace, as soon as it is fetched. */

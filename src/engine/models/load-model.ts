@@ -16,6 +16,7 @@ import type { ModelKwargs } from './model-kwargs.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { namesOtherFiles } from './onnx/open-session.js';
 import { openPythonModel } from './python/open-python-model.js';
+import type { Packages } from './python/virtual-environment.js';
 import { toModel } from './to-model.js';
 
 export interface ModelRequest extends ModelFileRequest {
@@ -57,6 +58,8 @@ export interface ModelFileRequest {
   readonly runtime: EngineRuntime;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
+  /** Installed for a Python model; those of the interpreter when missing. */
+  readonly packages?: Packages | undefined;
   readonly assets: {
     readonly bridgeScript: string;
     /** Folder of `ort.wasm.min.mjs` and, beside it, `ort-wasm-simd-threaded.mjs` and `.wasm`. */

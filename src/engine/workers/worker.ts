@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DataError } from '../data/data-error.js';
 import { inspectJob } from '../inspection/inspect-job.js';
 import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
 import type { Inspection } from '../inspection/inspection.js';
 import type { BatchProgress } from '../jobs/job-spec.js';
+import { createWebFiles } from '../downloads/web-files.js';
 import { createHub } from '../hub/hub.js';
 import { fetchSources } from '../jobs/fetch-sources.js';
 import { runJob } from '../jobs/run-job.js';
@@ -34,17 +37,25 @@ async function perform(task: TaskMessage): Promise<LastWord> {
   const edges = {
     onChild: (pid: number) => say({ kind: 'child', pid }),
     log,
+    tell,
     network: { world, env: process.env },
   };
-  const hub = createHub(process.env, { world });
+  const cache = task.spec.settings.cache?.folder ?? tmpdir();
+  const remotes = {
+    hub: createHub(process.env, { world }),
+    web: createWebFiles(join(cache, 'downloads'), { world }),
+  };
   if (task.kind === 'inspect') {
     const onDataInspected = (found: Inspection): void => say({ kind: 'data-inspected', found });
-    return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, hub, onDataInspected }) };
+    return {
+      kind: 'inspected',
+      found: await inspectJob(task.spec, { ...edges, ...remotes, onDataInspected }),
+    };
   }
   const today = Math.floor(Date.now() / 86_400_000);
   const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
-  const { spec, notes } = await fetchSources(task.spec, hub);
-  const { evidence, ...result } = await runJob(spec, { ...edges, tell, onProgress, today });
+  const { spec, notes } = await fetchSources(task.spec, remotes);
+  const { evidence, ...result } = await runJob(spec, { ...edges, onProgress, today });
   return {
     kind: 'done',
     result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },

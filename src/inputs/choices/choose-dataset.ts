@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/assert-never.js';
 import { dataFormatOf, listDataEndings } from '../../domain/data-formats.js';
 import type { DatasetSource } from '../../domain/plan.js';
+import { isWebAddress, readWebFile } from '../../domain/web-file.js';
 import { cloudNeedsCluster, noIds, type Chooser } from './chooser.js';
 import type { ConnectedSource } from '../structured/connection-info.js';
 import type { SettingName } from '../settings.js';
@@ -96,6 +97,7 @@ function restrict(name: SettingName, source: ConnectedSource, chooser: Chooser):
     case 'hugging-face':
       return source;
     case 'data-file':
+      if (isWebAddress(source.path)) return onWeb(name, source, chooser);
       if (!isEmbedded) return source;
       return refuse(
         name,
@@ -108,6 +110,21 @@ function restrict(name: SettingName, source: ConnectedSource, chooser: Chooser):
     default:
       return assertNever(source);
   }
+}
+
+/** What a cluster makes of an address is its own affair, as long as nobody reads along. */
+function onWeb<Source extends { readonly path: string }>(
+  name: SettingName,
+  source: Source,
+  { isEmbedded, refuse }: Chooser,
+): Source | undefined {
+  const file = readWebFile(source.path);
+  const isAllowed = isEmbedded ? !('problem' in file) : /^https:/i.test(source.path);
+  if (isAllowed) return source;
+  return refuse(
+    name,
+    'problem' in file ? `the address ${file.problem}.` : 'is on this machine, which a cluster cannot read.',
+  );
 }
 
 const needsCluster = `needs a cluster. The embedded engine reads local files that end in ${listDataEndings()}; or set cluster-url.`;

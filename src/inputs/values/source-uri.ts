@@ -69,7 +69,18 @@ export const modelUri: ValueType<ModelUri> = {
   fromText: parseModelUri,
   fromConfig: (value) => (typeof value === 'string' ? parseModelUri(value.trim()) : undefined),
 };
-export const datasetUri = sourceUri('./evaluation.csv');
+const sourceOfData = sourceUri('./evaluation.csv');
+
+/** Whose refusal of plain http:// can say why. */
+function parseDataUri(given: string): SourceUri | undefined {
+  return /^http:\/\/\S+$/.test(given) ? { kind: 'cloud', path: given } : parseSourceUri(given);
+}
+
+export const datasetUri: ValueType<SourceUri> = {
+  ...sourceOfData,
+  fromText: parseDataUri,
+  fromConfig: (value) => (typeof value === 'string' ? parseDataUri(value.trim()) : undefined),
+};
 
 /** A plain path of the workspace. */
 export const dataFile = (example: string): ValueType<string> => textLike(/^[^\0]+$/, 'a path', example);

@@ -1,6 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { DataError } from '../../../src/engine/data/data-error.js';
-import { readJsonLines, readJsonList } from '../../../src/engine/data/read-json.js';
+import {
+  type JsonReader,
+  JsonRows,
+  readJsonLines,
+  readJsonList,
+} from '../../../src/engine/data/read-json.js';
 import type { Table } from '../../../src/engine/data/table.js';
 import { cellsByColumn } from '../../support/cells-by-column.js';
 
@@ -10,10 +15,19 @@ const plain = (table: Table) => ({
   columns: cellsByColumn(table),
 });
 
+const reading =
+  (read: JsonReader) =>
+  (text: string, file: string): Table => {
+    const rows = new JsonRows();
+    read(rows, text, file);
+    return rows.toTable(file);
+  };
+const [readList, readLines] = [reading(readJsonList), reading(readJsonLines)];
+
 describe('readJsonList', () => {
   test('joins the keys of all rows, and what a row lacks is null', () => {
     const text = '[{"a": 1, "b": "x"}, {"c": true, "a": null}, {"b": "", "a": -2.5e3}]';
-    expect(plain(readJsonList(text, 'data.json'))).toEqual({
+    expect(plain(readList(text, 'data.json'))).toEqual({
       names: ['a', 'b', 'c'],
       rowCount: 3,
       columns: { a: [1, null, -2500], b: ['x', null, ''], c: [null, true, null] },
@@ -21,7 +35,7 @@ describe('readJsonList', () => {
   });
 
   test('takes hostile keys for names', () => {
-    const table = readJsonList('[{"__proto__": 1, "constructor": 2}]', 'data.json');
+    const table = readList('[{"__proto__": 1, "constructor": 2}]', 'data.json');
     expect(Object.entries(cellsByColumn(table))).toEqual([
       ['__proto__', [1]],
       ['constructor', [2]],
@@ -44,13 +58,13 @@ describe('readJsonList', () => {
     { name: 'a number for a key', text: '[{12345678901234567890 : 1}]', message: 'line 1 is not JSON' },
     { name: 'a number that begins with 0', text: '[{"a": 01234567890123456789}]', message: 'is not JSON' },
   ])('refuses $name', ({ text, message }) => {
-    expect(() => readJsonList(text, 'data.json')).toThrow(DataError);
-    expect(() => readJsonList(text, 'data.json')).toThrow(message);
+    expect(() => readList(text, 'data.json')).toThrow(DataError);
+    expect(() => readList(text, 'data.json')).toThrow(message);
   });
 });
 
 describe('integers that a double rounds', () => {
-  const columnsOf = (text: string) => plain(readJsonList(text, 'data.json')).columns;
+  const columnsOf = (text: string) => plain(readList(text, 'data.json')).columns;
 
   test('are kept as texts, digit by digit', () => {
     // 2^53 + 1 is the first; JSON.parse makes 9007199254740992 of it.
@@ -93,13 +107,13 @@ describe('integers that a double rounds', () => {
   });
 
   test('are kept in lines, too', () => {
-    const table = readJsonLines('{"id": 1720000000000000001}\n{"id": 1720000000000000002}', 'data.jsonl');
+    const table = readLines('{"id": 1720000000000000001}\n{"id": 1720000000000000002}', 'data.jsonl');
     expect(plain(table).columns).toEqual({ id: ['1720000000000000001', '1720000000000000002'] });
   });
 
   test('cost little: a file of fractions is looked at once', () => {
     const text = `[${'{"a": 0.30000000000000004, "b": "x"},'.repeat(5000)}{"a": 1}]`;
-    const lookedAt = countCharacters(() => readJsonList(text, 'data.json'));
+    const lookedAt = countCharacters(() => readList(text, 'data.json'));
     expect(lookedAt).toBeGreaterThanOrEqual(text.length);
     // Each a few times: a number begins, goes on and is cut out. Once more for each number would be thousands of times.
     expect(lookedAt).toBeLessThan(6 * text.length);
@@ -141,7 +155,7 @@ function countCharacters(work: () => unknown): number {
 
 describe('lines of JSON in a .json file', () => {
   test('are read as lines', () => {
-    expect(plain(readJsonList('{"a": 1} \r\n{"a": 2}\n', 'data.json'))).toEqual({
+    expect(plain(readList('{"a": 1} \r\n{"a": 2}\n', 'data.json'))).toEqual({
       names: ['a'],
       rowCount: 2,
       columns: { a: [1, 2] },
@@ -149,18 +163,18 @@ describe('lines of JSON in a .json file', () => {
   });
 
   test('and a mistake in them names its line', () => {
-    expect(() => readJsonList('{"a": 1}\n{"a": 2}\n{"a": \n', 'data.json')).toThrow('line 3 is not JSON');
+    expect(() => readList('{"a": 1}\n{"a": 2}\n{"a": \n', 'data.json')).toThrow('line 3 is not JSON');
   });
 
   test('are no single object over several lines', () => {
-    expect(() => readJsonList('{"a": [\n{"b": 1}]}', 'data.json')).toThrow('must hold a JSON list');
+    expect(() => readList('{"a": [\n{"b": 1}]}', 'data.json')).toThrow('must hold a JSON list');
   });
 });
 
 describe('readJsonLines', () => {
   test('reads an object per line, whatever ends the lines, and skips blank ones', () => {
     const text = '{"a": "é"}\r\n\n  \n{"b": 2}';
-    expect(plain(readJsonLines(text, 'data.jsonl'))).toEqual({
+    expect(plain(readLines(text, 'data.jsonl'))).toEqual({
       names: ['a', 'b'],
       rowCount: 2,
       columns: { a: ['é', null], b: [null, 2] },
@@ -168,7 +182,7 @@ describe('readJsonLines', () => {
   });
 
   test('names the comma in a file called .json, too', () => {
-    expect(() => readJsonList('{"a": 1},\n{"a": 2},\n', 'data.json')).toThrow(
+    expect(() => readList('{"a": 1},\n{"a": 2},\n', 'data.json')).toThrow(
       /^data\.json: line 1 is not JSON .* Leave out the comma after the object\.$/,
     );
   });
@@ -185,7 +199,7 @@ describe('readJsonLines', () => {
     { name: 'a nested value', text: '\n{"a": {}}\n', message: 'line 2, "a" is an object' },
     { name: 'an empty file', text: '\n', message: 'has no rows' },
   ])('refuses $name', ({ text, message }) => {
-    expect(() => readJsonLines(text, 'data.jsonl')).toThrow(DataError);
-    expect(() => readJsonLines(text, 'data.jsonl')).toThrow(message);
+    expect(() => readLines(text, 'data.jsonl')).toThrow(DataError);
+    expect(() => readLines(text, 'data.jsonl')).toThrow(message);
   });
 });

@@ -42,7 +42,12 @@ const files = {
   'more/2.csv': 'a,b,c\n1,2,3\n',
   'mixed/1.csv': csv,
   'mixed/2.json': '[]',
-  'json/1.json': '[]',
+  'json/1.json': '[{"a": 1, "b": "x"}]',
+  'json/2.json.gz': gzipSync('[{"b": "y", "a": 2, "c": true}]'),
+  'jsonl/1.jsonl': '{"a": 1}\n{"a": 2}',
+  'jsonl/2.jsonl': '{"a": 3}\n{"b":\n',
+  'no-rows/1.json': '[]',
+  'no-rows/2.json': '[]',
   'empty-folder/.hidden.csv': csv,
   'windows.csv': Buffer.from('a,b\n1,2\nM\xfcnchen,3\n', 'latin1'),
   'late.csv': Buffer.concat([Buffer.from('a\n\uFFFD\n\uFFFDé'), Buffer.from([0xe9, 0x0a])]),
@@ -112,6 +117,16 @@ describe('a table in several files', () => {
     );
   });
 
+  test('of JSON has the keys of all parts', async () => {
+    const read = await readTable(join(folder, 'json/'));
+    expect(read.kind === 'typed' && cellsByColumn(read.table)).toEqual({
+      a: [1, 2],
+      b: ['x', 'y'],
+      c: [null, true],
+    });
+    expect(read.written).toEqual(['its rows are those of 2 files, in the order of their names']);
+  });
+
   test.each([
     [
       'other/',
@@ -122,7 +137,8 @@ describe('a table in several files', () => {
       /more\/2\.csv has other columns than 1\.csv: at place 3 it has the column "c", and 1\.csv has no column/,
     ],
     ['mixed/', /several formats, such as "1\.csv" and "2\.json": say which, such as mixed\/\*\.parquet/],
-    ['json/', /is several files, such as "1\.json"; in parts only CSV and Parquet are read/],
+    ['jsonl/', /jsonl\/2\.jsonl: line 2 is not JSON/],
+    ['no-rows/', /no-rows\/ has no rows of data/],
     ['parts/none-*.csv', /none-\*\.csv fits no file/],
     ['empty-folder/', /is a folder without data files/],
     ['no-folder/', /no-folder\/ does not exist/],

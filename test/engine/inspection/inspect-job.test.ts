@@ -5,12 +5,11 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { DataParams } from '../../../src/domain/plan.js';
-import { createHub } from '../../../src/engine/hub/hub.js';
 import { inspectJob } from '../../../src/engine/inspection/inspect-job.js';
 import type { Inspection, InspectionSpec } from '../../../src/engine/inspection/inspection.js';
-import { makeWorld } from '../../support/fake-world.js';
 import { isGone } from '../jobs/is-gone.js';
 import { makeSpec } from '../jobs/make-job.js';
+import { noRemotes } from '../../support/no-remotes.js';
 
 let root: string;
 
@@ -44,9 +43,8 @@ interface Seen {
   readonly pids: readonly number[];
 }
 
-const nowhere = createHub({ HF_HUB_OFFLINE: '1', HF_HUB_CACHE: '/nowhere' }, { world: makeWorld() });
 
-async function look(overrides: Partial<InspectionSpec> = {}, python?: string, hub = nowhere): Promise<Seen> {
+async function look(overrides: Partial<InspectionSpec> = {}, python?: string, hub = noRemotes.hub): Promise<Seen> {
   const spec = makeSpec({
     modelPath: './model.py',
     reference: { path: './good.csv', params },
@@ -70,6 +68,7 @@ async function look(overrides: Partial<InspectionSpec> = {}, python?: string, hu
       onDataInspected: (known) => early.push(structuredClone(known)),
       onChild: (pid) => pids.push(pid),
       log: () => undefined,
+      ...noRemotes,
       hub,
     },
   );

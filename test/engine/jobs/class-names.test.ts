@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { DataParams } from '../../../src/domain/plan.js';
-import { createHub } from '../../../src/engine/hub/hub.js';
 import { inspectJob } from '../../../src/engine/inspection/inspect-job.js';
 import type { Inspection } from '../../../src/engine/inspection/inspection.js';
 import { DataError } from '../../../src/engine/data/data-error.js';
@@ -12,8 +11,8 @@ import type { JobResult, JobSpec } from '../../../src/engine/jobs/job-spec.js';
 import { runJob } from '../../../src/engine/jobs/run-job.js';
 import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
 import { modelFolder } from '../models/model-request.js';
-import { makeWorld } from '../../support/fake-world.js';
 import { makeSpec } from './make-job.js';
+import { noRemotes } from '../../support/no-remotes.js';
 
 /** 60 rows, x = 1..20 three times, and which label an x has. The models say the second class above 10. */
 function table(label: (isSecond: boolean) => string, isSecond: (x: number) => boolean): string {
@@ -90,7 +89,7 @@ const run = (asked: Asked): Promise<JobResult> => runJob(specOf(asked), edges);
 const inspect = (asked: Asked): Promise<Inspection> =>
   inspectJob(specOf(asked), {
     ...edges,
-    hub: createHub({ HF_HUB_OFFLINE: '1' }, { world: makeWorld() }),
+    ...noRemotes,
     onDataInspected: () => undefined,
   });
 

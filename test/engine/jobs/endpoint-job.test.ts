@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { endpointFormatOf } from '../../../src/domain/endpoint.js';
-import { createHub } from '../../../src/engine/hub/hub.js';
 import { inspectJob } from '../../../src/engine/inspection/inspect-job.js';
 import type { JobSpec } from '../../../src/engine/jobs/job-spec.js';
 import { runJob } from '../../../src/engine/jobs/run-job.js';
 import { makeWorld } from '../../support/fake-world.js';
 import { type PredictionService, refuse, servePredictions } from '../../support/prediction-service.js';
 import { makeSpec } from './make-job.js';
+import { noRemotes } from '../../support/no-remotes.js';
 
 let root: string;
 let service: PredictionService;
@@ -104,9 +104,8 @@ test('of a service that is overloaded the data alone are tested, with the reason
 
 test('validate asks it for rows, and names its own setting for what is wrong', async () => {
   service = await aboveTen();
-  const hub = createHub({ HF_HUB_OFFLINE: '1' }, { world: makeWorld() });
   const look = (path: string) =>
-    inspectJob(specOf(path), { ...edges(), hub, onDataInspected: () => undefined });
+    inspectJob(specOf(path), { ...edges(), ...noRemotes, onDataInspected: () => undefined });
   const { facts, problems } = await look('/invocations');
   expect(problems).toEqual([]);
   expect(facts.join('\n')).toContain(

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { DataError } from '../../../src/engine/data/data-error.js';
 import { inspectJob } from '../../../src/engine/inspection/inspect-job.js';
 import type { Inspection } from '../../../src/engine/inspection/inspection.js';
 import { fetchSources } from '../../../src/engine/jobs/fetch-sources.js';
 import type { JobSpec } from '../../../src/engine/jobs/job-spec.js';
 import { runJob } from '../../../src/engine/jobs/run-job.js';
+import { noRemotes } from '../../support/no-remotes.js';
 import { openHub, type OpenHub } from '../../support/hub/open-hub.js';
 import { modelFolder } from '../models/model-request.js';
 import { makeSpec } from './make-job.js';
@@ -29,8 +29,6 @@ const repositories = {
       main: {
         'train.csv': table((x) => x > 10),
         'test.csv': table((x) => x > 10 || x < 3),
-        'many-1.csv': table(() => true),
-        'many-2.csv': table(() => true),
       },
     },
   },
@@ -70,12 +68,12 @@ let open: OpenHub;
 afterEach(() => open.close());
 
 const inspect = (spec: JobSpec): Promise<Inspection> =>
-  inspectJob(spec, { ...edges, hub: open.hub, onDataInspected: () => undefined });
+  inspectJob(spec, { ...edges, ...noRemotes, hub: open.hub, onDataInspected: () => undefined });
 
 describe('a job on a model and data of the Hub', () => {
   test('runs on what was fetched, and tells the commits', async () => {
     open = await openHub(repositories);
-    const { spec, notes } = await fetchSources(specOf(), open.hub);
+    const { spec, notes } = await fetchSources(specOf(), { ...noRemotes, hub: open.hub });
     const { performance } = await runJob(spec, edges);
     // By hand: all 60 rows right, and all but the 6 with x = 1, 2.
     expect(performance.find(({ name }) => name === 'accuracy')).toMatchObject({
@@ -117,12 +115,15 @@ describe('a job on a model and data of the Hub', () => {
     const long = Buffer.from(['x,y', ...rows].join('\n'));
     const held = { revisions: { main: { 'train.csv': long, 'test.csv': table((x) => x > 10) } } };
     open = await openHub({ ...repositories, [dataKey]: held });
-    const { spec } = await fetchSources(specOf(), open.hub);
+    const { spec } = await fetchSources(specOf(), { ...noRemotes, hub: open.hub });
     const { sampled, evidence } = await runJob(spec, edges);
     expect(sampled).toEqual({ reference: 0.25, evaluation: 1 });
     expect(evidence.notes).toContain('Of train.csv 1000 of 4000 rows were used: nrows says how many.');
     const asked = { path: '', params: { ...params, nrows: 40 } };
-    const fetched = await fetchSources({ ...specOf(), reference: asked, evaluation: asked }, open.hub);
+    const fetched = await fetchSources(
+      { ...specOf(), reference: asked, evaluation: asked },
+      { ...noRemotes, hub: open.hub },
+    );
     expect((await runJob(fetched.spec, edges)).sampled).toEqual({ reference: 0.01, evaluation: 40 / 60 });
   });
 
@@ -131,23 +132,17 @@ describe('a job on a model and data of the Hub', () => {
     const otherKey = 'models/owner/words';
     open = await openHub({ ...repositories, [otherKey]: { revisions: { main: other } } });
     const tokenizer = { id: 'owner/words', revision: undefined, file: undefined };
-    const { spec, notes } = await fetchSources(specOf({ tokenizer }), open.hub);
+    const { spec, notes } = await fetchSources(specOf({ tokenizer }), { ...noRemotes, hub: open.hub });
     const folder = spec.modelKwargs?.tokenizer ?? '';
     expect(readFileSync(join(folder, 'tokenizer.json'), 'utf8')).toBe('{}');
     expect(readdirSync(folder)).toEqual(['tokenizer.json']);
     expect(notes).toContain(
       `The tokenizer is of owner/words@${open.server.commitOf(otherKey)} of Hugging Face.`,
     );
-    const without = fetchSources(specOf({ tokenizer: { ...tokenizer, id: 'owner/loans' } }), open.hub);
+    const without = fetchSources(specOf({ tokenizer: { ...tokenizer, id: 'owner/loans' } }), {
+      ...noRemotes,
+      hub: open.hub,
+    });
     await expect(without).rejects.toThrow('The model owner/loans has no tokenizer.json');
-  });
-
-  test('on a split in several files of text is refused, not run on one of them', async () => {
-    open = await openHub(repositories);
-    const refused = fetchSources(specOf({ reference: dataOf('many') }), open.hub);
-    await expect(refused).rejects.toBeInstanceOf(DataError);
-    await expect(refused).rejects.toThrow(
-      'The split "many" of owner/loans-data is in 2 files, of which the embedded engine reads several only of Parquet',
-    );
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 
 import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
@@ -100,4 +100,55 @@ test('a large split can not be read without the Hub', async () => {
   await fetchSplit(train, open.hub, 0);
   const offline = fetchSplit(train, open.again({ HF_HUB_OFFLINE: '1' }), 0);
   await expect(offline).rejects.toThrow('0000.parquet of the dataset owner/long is not in the cache');
+});
+
+describe('a split in several files of text', () => {
+  const own = (files: Readonly<Record<string, string>>) => ({
+    [key]: {
+      revisions: {
+        main: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
+      },
+    },
+  });
+  const rows = (first: number) => [0, 1, 2].map((index) => ({ x: first + index, y: index % 2 }));
+
+  test.each([
+    ['csv', (first: number) => ['x,y', ...rows(first).map(({ x, y }) => `${x},${y}`)].join('\n')],
+    ['json', (first: number) => JSON.stringify(rows(first))],
+    [
+      'jsonl',
+      (first: number) =>
+        rows(first)
+          .map((row) => JSON.stringify(row))
+          .join('\n'),
+    ],
+  ])('of %s is one table, its files one after the other', async (ending, textOf) => {
+    open = await openHub(
+      own({
+        [`data/train-00001-of-00002.${ending}`]: textOf(3),
+        [`data/train-00000-of-00002.${ending}`]: textOf(0),
+      }),
+    );
+    const split = await fetchSplit(train, open.hub);
+    const data = await load(split);
+    expect(numbersOf(data)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(data.written?.[0]).toBe('its rows are those of 2 files, in the order of their names');
+    expect(numbersOf(await load(split, { nrows: 4, sample: false }))).toEqual([0, 1, 2, 3]);
+  });
+
+  test('of which one is missing is told', async () => {
+    open = await openHub(
+      own({ 'train-00000-of-00003.csv': 'x,y\n1,0', 'train-00002-of-00003.csv': 'x,y\n2,1' }),
+    );
+    const { notes } = await fetchSplit(train, open.hub);
+    expect(notes[1]).toBe(
+      'Of the split "train" owner/long lacks "train-00001-of-00003.csv": only its other files are used.',
+    );
+  });
+
+  test('of which one has other columns is refused with its name', async () => {
+    open = await openHub(own({ 'train-1.csv': 'x,y\n1,0', 'train-2.csv': 'x,z\n2,1' }));
+    const split = await fetchSplit(train, open.hub);
+    await expect(load(split)).rejects.toThrow('train-2.csv has other columns than train-1.csv');
+  });
 });

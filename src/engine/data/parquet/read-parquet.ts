@@ -33,7 +33,9 @@ const pandasIndex = /^__index_level_\d+__$/;
 export async function readParquet(path: string, plan: ReadingPlan): Promise<TypedTable> {
   const files: OpenFile[] = [];
   try {
-    for (const open of plan.shards ?? [() => openRandomAccess(path)]) files.push(await open());
+    for (const shard of plan.shards ?? [path]) {
+      files.push(await (typeof shard === 'string' ? openRandomAccess(shard) : shard()));
+    }
     const typed = await readTyped(await joinShards(files), path, plan);
     for (const file of files) await file.checkUnchanged();
     return typed;

@@ -1,4 +1,5 @@
-import { type Endpoint, showEndpoint } from '../../../domain/endpoint.js';
+import type { Endpoint } from '../../../domain/endpoint.js';
+import { showAddress } from '../../../domain/web-address.js';
 import { showForeign } from '../../../domain/words/show-foreign.js';
 import type { HttpAnswer } from '../../../http/exchange.js';
 import { ExchangeFault } from '../../../http/exchange-fault.js';
@@ -25,7 +26,7 @@ export function describeFailure(failure: Failure, { url, format }: Endpoint, row
   }
   if (status >= 300 && status < 400) {
     const to = headers.location;
-    const target = to !== undefined && URL.canParse(to, url) ? showEndpoint(new URL(to, url)) : 'elsewhere';
+    const target = to !== undefined && URL.canParse(to, url) ? showAddress(new URL(to, url)) : 'elsewhere';
     return `sends ${rows} on to ${showForeign(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
   }
   return `answered ${status} for ${rows}${cureOf(status, format)}.${said}`;

@@ -1,4 +1,5 @@
-import { type Endpoint, showEndpoint } from '../../../domain/endpoint.js';
+import type { Endpoint } from '../../../domain/endpoint.js';
+import { showAddress } from '../../../domain/web-address.js';
 import { plural } from '../../../domain/words/plural.js';
 import { createConnections } from '../../../http/connections.js';
 import { exchange } from '../../../http/exchange.js';
@@ -37,7 +38,7 @@ export function createEndpointSend(
   { world, env, random = Math.random }: Network,
 ): EndpointSend {
   const { headers, hide } = readHeaderValues(endpoint, env);
-  const shown = showEndpoint(endpoint.url);
+  const shown = showAddress(endpoint.url);
   const connections = createConnections((url) => world.proxyFor(url), undefined);
   let isDown = false;
   let repeatsOf500 = 0;

@@ -1,12 +1,13 @@
-import { type Endpoint, showEndpoint } from '../../../domain/endpoint.js';
+import type { Endpoint } from '../../../domain/endpoint.js';
+import { showAddress } from '../../../domain/web-address.js';
 import { predictsValues } from '../../../domain/metrics/task-groups.js';
 import type { ModelTask } from '../../../domain/vocabulary.js';
 import { takeRows, type Table } from '../../data/table.js';
 import type { Answer, AnswerForm } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import { ModelError } from '../model.js';
-import { ColumnKinds } from '../python/column-kinds.js';
-import { toAnswer } from '../python/to-answer.js';
+import { ColumnKinds } from '../column-kinds.js';
+import { toAnswer } from '../to-answer.js';
 import type { ModelRunner } from '../to-model.js';
 import { createEndpointSend, type EndpointSend } from './endpoint-send.js';
 import { joinAnswers } from './join-answers.js';
@@ -35,7 +36,7 @@ export interface EndpointRequest {
  */
 export async function openEndpoint(request: EndpointRequest): Promise<ModelRunner> {
   const { endpoint, features, classLabels } = request;
-  const shown = showEndpoint(endpoint.url);
+  const shown = showAddress(endpoint.url);
   const send = createEndpointSend(endpoint, request.network);
   const layout = await readLayout(request, send);
   const kinds = new ColumnKinds(features);
@@ -111,7 +112,7 @@ async function readLayout({ endpoint, features }: EndpointRequest, send: Endpoin
   if (endpoint.format !== 'v2') return { kind: 'untold' };
   const url = new URL(endpoint.url);
   url.pathname = url.pathname.replace(/\/infer$/, '');
-  return toV2Layout(await send.get(url), features, showEndpoint(endpoint.url));
+  return toV2Layout(await send.get(url), features, showAddress(endpoint.url));
 }
 
 /** A typed input of a v2 service takes no other type; whatever else may be in JSON is for the service to judge. */

@@ -1,7 +1,7 @@
 import { plural } from '../../../domain/words/plural.js';
 import { showForeign } from '../../../domain/words/show-foreign.js';
 import { ModelError } from '../model.js';
-import type { Label, SaidMessage } from '../python/bridge-message.js';
+import type { Label, Said } from '../said.js';
 
 type Scalar = Label | null;
 
@@ -16,7 +16,7 @@ export function readPredictions(
   rowCount: number,
   classNames: readonly string[],
   hide: (text: string) => string,
-): SaidMessage {
+): Said {
   const { shape, cells } = toCells(json, source, classNames, hide);
   if (shape[0] !== rowCount) {
     throw new ModelError(

@@ -1,4 +1,5 @@
 import { ModelError } from '../model.js';
+import type { Label, Said } from '../said.js';
 import type { Frame } from './frames.js';
 
 /** The model is loaded. */
@@ -13,17 +14,7 @@ export interface ReadyMessage {
 
 /** What bridge.py says: once after loading the model, then for each batch. */
 export type BridgeMessage =
-  | ReadyMessage
-  | { readonly error: string; readonly traceback: string; readonly isLasting: boolean }
-  | SaidMessage;
-
-/** What the model answered, row by row: fractions, or what may be classes. */
-export type SaidMessage =
-  | { readonly shape: readonly number[]; readonly values: Float64Array }
-  /** Whole numbers, flags and texts. */
-  | { readonly shape: readonly number[]; readonly labels: readonly Label[] };
-
-export type Label = number | boolean | string;
+  ReadyMessage | { readonly error: string; readonly traceback: string; readonly isLasting: boolean } | Said;
 
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
 export function readBridgeMessage({ message, raw }: Frame): BridgeMessage {

@@ -1,22 +1,20 @@
 import { resolve } from 'node:path';
 import { predictsValues } from '../../../domain/metrics/task-groups.js';
 import type { ModelTask } from '../../../domain/vocabulary.js';
+import { showForeign } from '../../../domain/words/show-foreign.js';
 import type { Table } from '../../data/table.js';
 import type { AnswerForm } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { FileRunner } from '../file-runner.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
-import {
-  readBridgeMessage,
-  type BridgeMessage,
-  type ReadyMessage,
-  type SaidMessage,
-} from './bridge-message.js';
-import { ColumnKinds } from './column-kinds.js';
+import { readBridgeMessage, type BridgeMessage, type ReadyMessage } from './bridge-message.js';
+import { ColumnKinds } from '../column-kinds.js';
+import type { Said } from '../said.js';
 import { encodeColumns } from '../encode-columns.js';
 import { PythonProcess } from './python-process.js';
-import { toAnswer } from './to-answer.js';
+import { openEnvironment } from './virtual-environment.js';
+import { toAnswer } from '../to-answer.js';
 
 type PythonRequest = Pick<
   ModelRequest,
@@ -26,6 +24,7 @@ type PythonRequest = Pick<
   | 'classCount'
   | 'classLabels'
   | 'python'
+  | 'packages'
   | 'assets'
   | 'workspace'
   | 'predictTimeoutMs'
@@ -48,7 +47,8 @@ const maxRiskedRestarts = 15;
 export async function openPythonModel(request: PythonRequest): Promise<FileRunner> {
   const { features, task, classCount, classLabels } = request;
   const form = formOf(task, classCount);
-  let running = await loadModelFile(request);
+  const interpreters = await chooseInterpreters(request);
+  let running = await loadModelFile(request, interpreters);
   let restarts = 0;
   const kinds = new ColumnKinds(features);
   const { version, environment } = running.ready;
@@ -61,7 +61,7 @@ export async function openPythonModel(request: PythonRequest): Promise<FileRunne
     ask: async (batch, firstRow) => {
       if (running.python.hasCrashed && restarts < maxRestarts) {
         restarts++;
-        running = await loadModelFile(request);
+        running = await loadModelFile(request, interpreters);
       }
       const { source, said } = await ask(running, kinds, batch, firstRow);
       return toAnswer(source, said, form, classLabels);
@@ -92,8 +92,8 @@ interface LoadedModel {
   readonly ready: ReadyMessage;
 }
 
-async function loadModelFile(request: PythonRequest): Promise<LoadedModel> {
-  const python = await startPython(request);
+async function loadModelFile(request: PythonRequest, interpreters: readonly string[]): Promise<LoadedModel> {
+  const python = await startPython(request, interpreters);
   if (python.pid !== undefined) request.onChild(python.pid);
   try {
     return { python, ready: await readReady(python, request.path) };
@@ -103,17 +103,35 @@ async function loadModelFile(request: PythonRequest): Promise<LoadedModel> {
   }
 }
 
-async function startPython(request: PythonRequest): Promise<PythonProcess> {
-  const { python, workspace, assets, path, predictTimeoutMs, log } = request;
-  const named = python?.includes('/') ? resolve(workspace, python) : python;
+/** Those that are tried, the best first; where packages are asked for, that of their environment. */
+async function chooseInterpreters(request: PythonRequest): Promise<readonly string[]> {
+  const { python, packages, workspace: folder, onChild, log } = request;
+  const named = python?.includes('/') ? resolve(folder, python) : python;
   const candidates = named === undefined ? ['python3', 'python'] : [named];
+  if (!packages) return candidates;
+  const edges = { folder, onChild, log: (line: string) => log(`pip: ${showForeign(line)}`) };
   for (const interpreter of candidates) {
+    const own = await openEnvironment(interpreter, packages, edges);
+    if (own !== undefined) return [own];
+  }
+  throw noInterpreter(candidates);
+}
+
+async function startPython(
+  { assets, path, predictTimeoutMs, log }: PythonRequest,
+  interpreters: readonly string[],
+): Promise<PythonProcess> {
+  for (const interpreter of interpreters) {
     const command = { interpreter, bridgeScript: assets.bridgeScript, modelPath: path };
     const started = await PythonProcess.start(command, predictTimeoutMs, (line) => log(`model: ${line}`));
     if (started) return started;
   }
-  throw new ModelError(
-    `A Python model needs a Python interpreter; tried ${candidates.join(' and ')}, found none. Install Python 3.8 or ` +
+  throw noInterpreter(interpreters);
+}
+
+function noInterpreter(tried: readonly string[]): ModelError {
+  return new ModelError(
+    `A Python model needs a Python interpreter; tried ${tried.join(' and ')}, found none. Install Python 3.8 or ` +
       'newer (actions/setup-python in a workflow), or name the interpreter with the input python.',
   );
 }
@@ -129,7 +147,7 @@ async function ask(
   kinds: ColumnKinds,
   batch: Table,
   firstRow: number,
-): Promise<{ readonly source: string; readonly said: SaidMessage }> {
+): Promise<{ readonly source: string; readonly said: Said }> {
   const rows = describeRows(firstRow, batch.rowCount);
   const { message: columns, raw } = encodeColumns(batch, kinds.names, kinds.ofTable);
   python.send(columns, raw);

@@ -1,7 +1,7 @@
-import type { Column } from '../../data/columns/column.js';
-import type { Cell, Table } from '../../data/table.js';
-import type { NumberKind } from '../encode-columns.js';
-import { ModelError } from '../model.js';
+import type { Column } from '../data/columns/column.js';
+import type { Cell, Table } from '../data/table.js';
+import type { NumberKind } from './encode-columns.js';
+import { ModelError } from './model.js';
 
 /**
  * Tells Python which columns hold floats, since they travel as doubles all of them. As in pandas, a column with a fraction

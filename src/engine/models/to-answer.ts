@@ -1,18 +1,18 @@
-import { quoteWord } from '../../../domain/words/quote-word.js';
-import { numberedClasses } from '../../data/read-labels.js';
-import type { Answer, AnswerForm, ClassForm } from '../answer.js';
-import { ModelError } from '../model.js';
-import { oneHot } from '../one-hot.js';
-import type { Label, SaidMessage } from './bridge-message.js';
+import { quoteWord } from '../../domain/words/quote-word.js';
+import { numberedClasses } from '../data/read-labels.js';
+import type { Answer, AnswerForm, ClassForm } from './answer.js';
+import { ModelError } from './model.js';
+import { oneHot } from './one-hot.js';
+import type { Label, Said } from './said.js';
 
 /**
- * What a Python function returned, as probabilities or numbers. Classes are told from probabilities by their type: a
+ * What a function or a service returned, as probabilities or numbers. Classes are told from probabilities by their type: a
  * single whole number, flag or text a row is a class, a fraction is a probability; of more than two classes a single
  * number can only be one of them. `names`: what the classes may be called, in order. Throws ModelError for what is none.
  */
 export function toAnswer(
   source: string,
-  said: SaidMessage,
+  said: Said,
   form: AnswerForm,
   names: readonly string[] | undefined,
 ): Answer {
@@ -27,7 +27,7 @@ export function toAnswer(
 }
 
 /** `undefined` for probabilities. Classes that were learnt from a column of floats are floats, to scikit-learn. */
-function readLabels(said: SaidMessage, { takesPositiveOnly }: ClassForm): readonly Label[] | undefined {
+function readLabels(said: Said, { takesPositiveOnly }: ClassForm): readonly Label[] | undefined {
   if ('labels' in said) return said.labels;
   const areClasses = !takesPositiveOnly && said.values.every((value) => Number.isInteger(value));
   return areClasses ? [...said.values] : undefined;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../../src/engine/data/table.js';
-import { ModelError } from '../../../../src/engine/models/model.js';
-import { ColumnKinds } from '../../../../src/engine/models/python/column-kinds.js';
-import { tableOf } from '../model-request.js';
+import type { Cell } from '../../../src/engine/data/table.js';
+import { ModelError } from '../../../src/engine/models/model.js';
+import { ColumnKinds } from '../../../src/engine/models/column-kinds.js';
+import { tableOf } from './model-request.js';
 
 /** What column x is said to be in one table after another. */
 function kindsOf(...tables: readonly (readonly Cell[])[]): string[] {

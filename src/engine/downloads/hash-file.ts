@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
-import type { ContentHash } from './repo-file.js';
+/** SHA-256 of a large file; git's SHA-1 of a blob for a small one. */
+export interface ContentHash {
+  readonly kind: 'sha256' | 'git-sha1';
+  readonly hex: string;
+}
 
 const chunkBytes = 1024 * 1024;
 
