@@ -16,6 +16,8 @@ export function describeData(source: DatasetSource): string {
       return source.path;
     case 'registered':
       return source.id;
+    case 'none':
+      return 'none';
     default:
       return assertNever(source);
   }

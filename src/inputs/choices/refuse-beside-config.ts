@@ -36,7 +36,7 @@ export async function refuseBesideConfig(
 }
 
 function localFiles(plan: Plan): readonly { readonly name: SettingName; readonly path: string }[] {
-  const { model, reference, evaluation } = plan;
+  const { model, reference, evaluation, ownMetrics } = plan;
   const { baseline } = plan.gate;
   const given = [
     { name: 'model-uri', source: model },
@@ -47,6 +47,10 @@ function localFiles(plan: Plan): readonly { readonly name: SettingName; readonly
     ...given.flatMap(({ name, source }) =>
       source.kind === 'workspace-file' ? [{ name, path: source.path }] : [],
     ),
+    ...(ownMetrics?.metrics === undefined
+      ? []
+      : [{ name: 'model-metrics' as const, path: ownMetrics.metrics }]),
+    ...(ownMetrics?.scores === undefined ? [] : [{ name: 'model-scores' as const, path: ownMetrics.scores }]),
     ...(baseline.kind === 'file' ? [{ name: 'baseline' as const, path: baseline.path }] : []),
   ];
 }
