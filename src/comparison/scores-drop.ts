@@ -64,12 +64,7 @@ function pairedMeans(facts: MetricFacts, former: Float64Array, present: Float64A
 }
 
 function independentShares(facts: MetricFacts, former: Float64Array, present: Float64Array): MeasuredDrop {
-  const [before, now] = [former, present].map((scores) =>
-    estimateShare(
-      scores.reduce((sum, score) => sum + score, 0),
-      scores.length,
-    ),
-  );
+  const [before, now] = [former, present].map((scores) => estimateShare(sumOf(scores), scores.length));
   if (!before || !now) throw new TypeError('there are two samples');
   return independentDrop(facts, before, now);
 }
@@ -88,7 +83,7 @@ function independentMeans(facts: MetricFacts, former: Float64Array, present: Flo
 }
 
 function means(facts: MetricFacts, former: Float64Array, present: Float64Array) {
-  const [baseline, current] = [sampleMean(former).mean, sampleMean(present).mean];
+  const [baseline, current] = [sumOf(former) / former.length, sumOf(present) / present.length];
   const { name: metric, title, worseWhen } = facts;
   const drop = signOf(facts) * (baseline - current);
   return { metric, title, worseWhen, baseline, current, drop, rows: present.length };
@@ -108,6 +103,10 @@ function signOf({ worseWhen }: MetricFacts): 1 | -1 {
 
 function takeScores({ predictions: { values } }: EvaluatedValues, rows: Int32Array): Float64Array {
   return Float64Array.from(rows, (row) => values[row] ?? NaN);
+}
+
+function sumOf(scores: Float64Array): number {
+  return scores.reduce((sum, score) => sum + score, 0);
 }
 
 function isBit(score: number): boolean {

@@ -28,7 +28,7 @@ export function readMetrics(text: string, problem: (message: string) => void): r
   };
   const entries = toEntries(parse(text, refuse), refuse);
   if (!entries) return [];
-  if (entries.length === 0) refuse(`holds no metric. Example: ${example}`);
+  if (entries.length === 0 && told === 0) refuse(`holds no metric. Example: ${example}`);
   if (entries.length > mostMetrics) {
     refuse(
       `holds ${entries.length} metrics, and at most ${mostMetrics} are compared: leave out what nobody judges by.`,

@@ -4,6 +4,7 @@ import type { EvaluatedValues } from '../domain/evidence.js';
 import { guessDirection } from '../domain/metrics/guess-direction.js';
 import { longestOwnName, type OwnMetric } from '../domain/own-metric.js';
 import { quoteWord } from '../domain/words/quote-word.js';
+import type { Cell } from '../engine/data/cell.js';
 import type { Column } from '../engine/data/columns/column.js';
 import { DataError } from '../engine/data/data-error.js';
 import { checkColumn, listColumns } from '../engine/data/find-column.js';
@@ -39,13 +40,13 @@ export async function readScores(path: string): Promise<OwnScores> {
         checkColumn({ names }, idColumn, 'the column of ids', path);
         name = chooseColumn(names, path);
       },
-      typingOf: (column) => (column === idColumn ? 'prose' : 'any'),
+      typingOf: (column) => (column === idColumn ? 'prose' : 'number'),
       needs: (column) => column === idColumn || column === name,
     },
     mostBytes,
   );
   const hashes = hashIds(columnFrom(source, idColumn, 'prose'), path);
-  const values = readNumbers(columnFrom(source, name, 'any'), name, path);
+  const values = readNumbers(columnFrom(source, name, 'number'), name, path);
   if (values.length === 0) throw new DataError(`${path} has no rows of data.`);
   return { metric: toMetric(name, values, path), rows: toRows(hashes, values) };
 }
@@ -97,16 +98,22 @@ function hashIds(ids: Column, path: string): BigInt64Array {
 function readNumbers(column: Column, name: string, path: string): Float64Array {
   return Float64Array.from(
     column.map((cell, row) => {
-      const value = typeof cell === 'boolean' ? Number(cell) : cell;
+      const value = toNumber(cell);
       const isRight = value === 0 || value === 1;
-      if (typeof value === 'number' && Number.isFinite(value) && (isRight || name !== 'correct'))
-        return value;
+      if (Number.isFinite(value) && (isRight || name !== 'correct')) return value;
       const allowed = name === 'correct' ? '0, 1, true or false' : 'a finite number';
       throw new DataError(
         `${path}, column ${quoteWord(name)}, row ${row + 1}: ${cell === null ? 'null' : quoteWord(String(cell))} is not ${allowed}.`,
       );
     }),
   );
+}
+
+/** NaN for what is neither a number nor true or false. */
+function toNumber(cell: Cell): number {
+  if (typeof cell === 'number') return cell;
+  const word = String(cell).toLowerCase();
+  return word === 'true' ? 1 : word === 'false' ? 0 : NaN;
 }
 
 function toMetric(name: string, values: Float64Array, path: string): OwnMetric {
@@ -117,13 +124,13 @@ function toMetric(name: string, values: Float64Array, path: string): OwnMetric {
     );
   }
   const rows = values.length;
-  const mean = sampleMean(values);
+  const sum = values.reduce((total, value) => total + value, 0);
   const areShares = values.every((value) => value === 0 || value === 1);
   const { low, high } = areShares
-    ? wilsonInterval({ successes: Math.round(mean.mean * rows), total: rows }, level)
-    : meanInterval(pairedMeanDifference(mean), level);
+    ? wilsonInterval({ successes: sum, total: rows }, level)
+    : meanInterval(pairedMeanDifference(sampleMean(values)), level);
   const interval = low < high ? { low, high, level } : undefined;
-  return { name, value: mean.mean, worseWhen, rows, interval, isScored: true };
+  return { name, value: sum / rows, worseWhen, rows, interval, isScored: true };
 }
 
 /** As the rows of a regression model that says the score, so that what keeps those keeps these. */
