@@ -17,6 +17,7 @@ export async function measureAlone(story: Omit<WholeStory, 'client' | 'evidenceO
     unmeasured: undefined,
     shortOfRows: [],
     brokenModel: undefined,
+    ranTests: false,
     notes: [...noteLeftOut(plan), ...own.notes],
     projectId: undefined,
   };

@@ -37,7 +37,8 @@ export interface WholeStory extends Story {
 }
 
 /** A finished run, before it is judged. */
-export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'notes' | 'projectId'> {
+export interface Measured
+  extends FoundBaseline, Compared, Pick<JudgeContext, 'notes' | 'projectId' | 'ranTests'> {
   readonly predictions: PredictionsFile | undefined;
   readonly scores: PredictionsFile | undefined;
   /** Tests that were switched on by name and judged nothing; a cluster doesn't tell. */

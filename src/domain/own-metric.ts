@@ -1,4 +1,6 @@
+import { comparisonPrefix } from './comparison-case.js';
 import { isRate } from './metrics/guess-direction.js';
+import type { TestCase } from './results.js';
 
 /** A number that a script of the user's own measured. */
 export interface OwnMetric {
@@ -24,6 +26,11 @@ export function ownMetricKey(name: string): string {
 
 export function isOwnMetric(metric: string): boolean {
   return metric.startsWith(prefix);
+}
+
+/** A case of an own metric, or of its comparison: no stress test made it. */
+export function isOwnMetricCase({ testType }: Pick<TestCase, 'testType'>): boolean {
+  return isOwnMetric(testType) || testType.startsWith(`${comparisonPrefix}${prefix}`);
 }
 
 export function ownMetricName(metric: string): string {

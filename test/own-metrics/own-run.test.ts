@@ -8,8 +8,9 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import { run } from '../../src/run.js';
 import { storeReports } from '../../src/surroundings/store-reports.js';
 import { makeWorld } from '../support/fake-world.js';
+import { liveKey, startLiveCluster, wireTestCase, type LiveCluster } from '../support/live-cluster.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
-import { raw, surroundings } from '../support/read-plan.js';
+import { raw, remote, surroundings } from '../support/read-plan.js';
 
 /** 12 of 400 answers go wrong that were right, every 33rd. */
 const scores = (isWorse: boolean): string =>
@@ -27,9 +28,9 @@ beforeEach(async () => {
 });
 afterEach(() => removeWorkspace(workspace));
 
-async function gate(config = ''): Promise<Outcome> {
+async function gate(config = '', values: Record<string, string> = {}): Promise<Outcome> {
   const file = `model: {metrics: ./metrics.json, scores: ./scores.csv}\n${config}`;
-  const given = { ...raw({}, file), surroundings: { ...surroundings, workspace } };
+  const given = { ...raw(values, file), surroundings: { ...surroundings, workspace } };
   const outcome = await run(
     () => Promise.resolve(given),
     makeWorld(),
@@ -118,5 +119,45 @@ describe('own metrics alone', () => {
     await writeFile(join(workspace, 'metrics.json'), '{"loss": NaN}');
     const { verdict } = await gate();
     expect(verdict).toMatchObject({ kind: 'error', code: 'invalid-input' });
+  });
+});
+
+describe('own metrics beside a run on a cluster', () => {
+  let cluster: LiveCluster;
+  afterEach(() => cluster.close());
+
+  test('are compared by the gate itself, and a file that is wrong is told before anything is made', async () => {
+    cluster = await startLiveCluster({ jobStates: ['succeeded'], cases: [wireTestCase({})] });
+    const values = {
+      ...remote,
+      'cluster-url': cluster.url,
+      'api-key': liveKey,
+      'model-task': 'binary-classification',
+    };
+    const first = await gate('', values);
+    expect(first.verdict).toMatchObject({ kind: 'passed' });
+    await keepAsBaseline();
+    await writeFile(join(workspace, 'scores.csv'), scores(true));
+    const { verdict } = await gate(againstBaseline, values);
+    if (verdict.kind !== 'failed') throw new TypeError(verdict.kind);
+    expect(verdict.findings.map(({ testCase }) => testCase.testType)).toEqual(['baseline:own:correct']);
+    expect(cluster.contractErrors).toEqual([]);
+
+    const asked = cluster.requests.length;
+    await writeFile(join(workspace, 'scores.csv'), 'id,correct\na,2');
+    expect((await gate(againstBaseline, values)).verdict).toMatchObject({ code: 'invalid-input' });
+    expect(cluster.requests).toHaveLength(asked);
+  });
+
+  test('are no test cases: where none was judged, there is no verdict', async () => {
+    cluster = await startLiveCluster({ jobStates: ['succeeded'], cases: [] });
+    const values = {
+      ...remote,
+      'cluster-url': cluster.url,
+      'api-key': liveKey,
+      'model-task': 'binary-classification',
+    };
+    const { verdict } = await gate('', values);
+    expect(verdict).toMatchObject({ kind: 'error', code: 'no-results' });
   });
 });
