@@ -17,7 +17,7 @@ export async function measureAlone(story: Omit<WholeStory, 'client' | 'evidenceO
     unmeasured: undefined,
     shortOfRows: [],
     brokenModel: undefined,
-    ranTests: false,
+    isKnownByOwnMetrics: true,
     notes: [...noteLeftOut(plan), ...own.notes],
     projectId: undefined,
   };

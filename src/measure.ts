@@ -3,7 +3,7 @@ import type { Baseline } from './domain/baseline.js';
 import { MissingBaselineError } from './domain/errors.js';
 import type { EvaluatedRows } from './domain/evidence.js';
 import type { JudgeContext } from './domain/judge/judge.js';
-import { noteLeftOut } from './domain/judge/note-left-out.js';
+import { isKnownByOwnMetrics, noteLeftOut } from './domain/judge/note-left-out.js';
 import { noteUnjudged } from './domain/judge/note-unjudged.js';
 import type { PredictionsFile, RunIds } from './domain/outcome.js';
 import type { OwnRun } from './domain/own-run.js';
@@ -38,7 +38,7 @@ export interface WholeStory extends Story {
 
 /** A finished run, before it is judged. */
 export interface Measured
-  extends FoundBaseline, Compared, Pick<JudgeContext, 'notes' | 'projectId' | 'ranTests'> {
+  extends FoundBaseline, Compared, Pick<JudgeContext, 'notes' | 'projectId' | 'isKnownByOwnMetrics'> {
   readonly predictions: PredictionsFile | undefined;
   readonly scores: PredictionsFile | undefined;
   /** Tests that were switched on by name and judged nothing; a cluster doesn't tell. */
@@ -64,6 +64,7 @@ export async function measure(story: WholeStory): Promise<Measured> {
   const collected = await collect(client, testRunId, ours);
   const evidence = story.evidenceOf(testRunId);
   const shortOfRows = evidence?.shortOfRows ?? [];
+  const isOwn = isKnownByOwnMetrics(plan);
   const withOwn = { ...collected, cases: [...own.cases, ...collected.cases] };
   return {
     ...baseline,
@@ -73,9 +74,11 @@ export async function measure(story: WholeStory): Promise<Measured> {
     unmeasured: evidence?.unmeasured,
     shortOfRows,
     brokenModel: evidence?.brokenModel,
+    isKnownByOwnMetrics: isOwn,
     notes: [
       ...noteLeftOut(plan),
-      ...noteUnjudged(plan, { cases: collected.cases, shortOfRows }),
+      // What would run by default needs the model that is not there.
+      ...(isOwn && !plan.run.categories ? [] : noteUnjudged(plan, { cases: collected.cases, shortOfRows })),
       ...(evidence?.notes ?? []),
       ...own.notes,
     ],

@@ -5,12 +5,13 @@ import { compareRuns } from '../../src/comparison/index.js';
 import { judgeDrops } from '../../src/comparison/judge-drops.js';
 import type { Baseline } from '../../src/domain/baseline.js';
 import { defaultMaxDrop } from '../../src/domain/drop-policy.js';
-import type { EvaluatedValues } from '../../src/domain/evidence.js';
+import { noEvidence, type EvaluatedValues } from '../../src/domain/evidence.js';
 import type { OwnMetric } from '../../src/domain/own-metric.js';
 import { toOwnMetricCase } from '../../src/domain/own-metric-case.js';
 import { unitOfDrop } from '../../src/domain/unit-of-drop.js';
 import { valuesOf } from '../support/evaluated-rows.js';
 import { policy } from '../support/make-outcome.js';
+import { makeTestCase } from '../support/make-test-case.js';
 
 function metric(name: string, value: number, more: Partial<OwnMetric> = {}): OwnMetric {
   return { name, value, worseWhen: 'lower', rows: undefined, interval: undefined, isScored: false, ...more };
@@ -253,6 +254,19 @@ describe('in a run', () => {
     ['on too few rows', metric('gain', 0.1, { rows: 19 })],
   ])('one that is %s now is lost coverage, though it is there', (_, present) => {
     expect(casesOf([metric('gain', 0.9)], [present])).toEqual([['baseline:coverage', 'alert']]);
+  });
+
+  test('nor does a model with as many rows hide one that became a skip', () => {
+    const rows = valuesOf(repeat([1, 2], 20), repeat([1, 2], 20));
+    const evidence = { ...noEvidence, rows };
+    // So many that one case is less than a tenth.
+    const others = repeat([0], 20).map(() => makeTestCase({ category: 'model-performance' }));
+    const present = toOwnMetricCase(metric('gain', 0.1, { worseWhen: undefined }));
+    const main = baselineOf([metric('gain', 0.9)]);
+    const former = { ...main, cases: [...main.cases, ...others], rows };
+    const run = { testRun, cases: [present, ...others] };
+    const { cases } = compareRuns(run, evidence, former, policy, 42);
+    expect(cases).toMatchObject([{ testType: 'baseline:coverage', severity: 'alert' }]);
   });
 
   test('many that are the same make none the worse: one family', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
-import { runCli, type BuiltRun } from '../support/run-built.js';
+import { runCli } from '../support/run-built.js';
 
 let workspace: string;
 beforeEach(async () => {
@@ -14,10 +14,10 @@ afterEach(() => removeWorkspace(workspace));
 
 const config = `
 project: { task: binary-classification }
-model: { uri: ./bank/model.onnx, metrics: ./metrics.json, scores: ./scores.jsonl }
-reference: { uri: ./bank/reference.csv }
-evaluation: { uri: ./bank/evaluation.csv }
-data: { label-column: y, class-names: ['no', 'yes'] }
+model: { uri: ./sentiment/model.onnx, metrics: ./metrics.json, scores: ./scores.jsonl }
+reference: { uri: ./sentiment/reference.jsonl }
+evaluation: { uri: ./sentiment/evaluation.jsonl }
+data: { label-column: label, text-features: [sentence], class-names: [negative, positive] }
 run: { categories: [model-performance] }
 gate: { fail-on: alert }
 `;
@@ -26,39 +26,32 @@ const scores = (wrong: number): string =>
   Array.from({ length: 300 }, (_, k) => JSON.stringify({ id: k, correct: k >= wrong })).join('\n');
 
 interface OwnResults {
-  readonly scores: { readonly name: string; readonly rowCount: number };
-  readonly verdict: {
-    readonly comparison: {
-      readonly model: {
-        readonly metrics: readonly {
-          readonly metric: string;
-          readonly isWorse: boolean;
-          readonly rows: number;
-        }[];
-      };
-    };
-  };
+  readonly cases: readonly { readonly testType: string; readonly judgedAs: string }[];
 }
 
-test('own metrics beside a model are compared with ours, and one that is worse fails', async () => {
-  await cp('examples/bank', join(workspace, 'bank'), { recursive: true });
-  await writeFile(join(workspace, 'gate.yml'), config);
+test('own metrics alone are a baseline, and beside a model they are judged with it', async () => {
+  await cp('examples/sentiment', join(workspace, 'sentiment'), { recursive: true });
+  await writeFile(
+    join(workspace, 'alone.yml'),
+    'model: { metrics: ./metrics.json, scores: ./scores.jsonl }\n',
+  );
+  await writeFile(join(workspace, 'beside.yml'), config);
   await writeFile(join(workspace, 'metrics.json'), '{"eval_loss": 0.3}');
   await writeFile(join(workspace, 'scores.jsonl'), scores(10));
-  const gate = (...argv: readonly string[]): Promise<BuiltRun> =>
-    runCli(['run', '--config', 'gate.yml', ...argv], { workspace });
-
-  const main = await gate();
-  expect((main.results as OwnResults).scores).toMatchObject({ name: 'scores.parquet', rowCount: 300 });
+  const alone = await runCli(['run', '--config', 'alone.yml'], { workspace });
+  expect([alone.exitCode, alone.stderr]).toEqual([0, expect.stringContaining('300 scored rows')]);
   await cp(join(workspace, 'model-gate-report'), join(workspace, 'main'), { recursive: true });
 
   await writeFile(join(workspace, 'scores.jsonl'), scores(30));
-  const worse = await gate('--baseline', './main');
-  expect(worse.exitCode).toBe(1);
-  const { metrics } = (worse.results as OwnResults).verdict.comparison.model;
-  expect(metrics.filter(({ isWorse }) => isWorse)).toMatchObject([{ metric: 'own:correct', rows: 300 }]);
-  expect(metrics.map(({ metric }) => metric)).toEqual(
-    expect.arrayContaining(['accuracy', 'area_under_curve', 'own:eval_loss']),
+  const beside = await runCli(['run', '--config', 'beside.yml', '--baseline', './main'], { workspace });
+  expect(beside.exitCode).toBe(1);
+  const { cases } = beside.results as OwnResults;
+  expect(cases.filter(({ judgedAs }) => judgedAs === 'alert').map(({ testType }) => testType)).toEqual([
+    'baseline:own:correct',
+  ]);
+  const types = cases.map(({ testType }) => testType);
+  expect(types).toEqual(
+    expect.arrayContaining(['baseline:own:eval_loss', 'own:correct', 'model_performance:accuracy']),
   );
-  expect(worse.stdout).toMatch(/WORSE +correct \(own\) +0\.9667 +0\.9 .* 20 \/ 0/);
+  expect(beside.stdout).toMatch(/WORSE +correct \(own\) +0\.9667 +0\.9 .* 20 \/ 0/);
 });

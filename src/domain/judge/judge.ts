@@ -33,8 +33,8 @@ export interface JudgeContext {
   readonly projectId?: string | undefined;
   /** What the reader should know about the data and what was not judged, a sentence each. */
   readonly notes?: readonly string[] | undefined;
-  /** `false` where own metrics are all there is; else they are no judged tests. */
-  readonly ranTests?: boolean | undefined;
+  /** Whether own metrics are judged tests, as there is no model for others; else a run needs others, too. */
+  readonly isKnownByOwnMetrics?: boolean | undefined;
   /** What the two models' answers say; its cases are among those to be judged. */
   readonly model?: ModelComparison | undefined;
 }
@@ -97,7 +97,7 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy, context: J
   }
 
   const judgedCount = cases.length - counts.skip;
-  const tests = context.ranTests === false ? cases : cases.filter((one) => !isOwnMetricCase(one));
+  const tests = context.isKnownByOwnMetrics ? cases : cases.filter((one) => !isOwnMetricCase(one));
   const skippedTests = tests.filter((one) => severityOf(one) === 'skip').length;
   if (tests.length - skippedTests < policy.minTests) {
     return tooFewTests(tests.length, skippedTests, policy.minTests);
