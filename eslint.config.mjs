@@ -136,6 +136,11 @@ export default defineConfig(
     'a comparison is arithmetic on two runs: statistics and domain only.',
   ),
   closed(
+    'own-metrics',
+    ['http', 'wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'cli', 'surroundings'],
+    "own metrics are files turned into cases: domain, statistics and the engine's tables only.",
+  ),
+  closed(
     'http',
     [
       'statistics',

@@ -1,9 +1,8 @@
 import type { Baseline } from './domain/baseline.js';
 import type { ModelComparison } from './domain/comparison.js';
-import type { Evidence } from './domain/evidence.js';
+import type { EvaluatedValues, Evidence } from './domain/evidence.js';
 import type { Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
-import type { Collected } from './steps/collect.js';
 
 export interface Compared {
   readonly results: Results;
@@ -13,10 +12,11 @@ export interface Compared {
 
 /** The results with what the comparison with the baseline adds to them. */
 export async function compareWithBaseline(
-  collected: Collected,
+  collected: Pick<Results, 'testRun' | 'cases'>,
   evidence: Evidence | undefined,
   baseline: Baseline | undefined,
   { gate, run: { seed } }: Plan,
+  scores: EvaluatedValues | undefined,
 ): Promise<Compared> {
   // A run on a cluster without a baseline needs no statistics.
   if (!baseline && !evidence) return { results: { ...collected, detectable: [] }, model: undefined };
@@ -27,7 +27,7 @@ export async function compareWithBaseline(
       : [];
     return { results: { ...collected, detectable }, model: undefined };
   }
-  const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed);
+  const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed, scores);
   // First, since they are what a pull request asks.
   return { results: { ...collected, cases: [...cases, ...collected.cases], detectable }, model };
 }

@@ -1,14 +1,16 @@
 import { compareWithBaseline, type Compared } from './compare-with-baseline.js';
 import type { Baseline } from './domain/baseline.js';
 import { MissingBaselineError } from './domain/errors.js';
-import type { Evidence } from './domain/evidence.js';
+import type { EvaluatedRows } from './domain/evidence.js';
 import type { JudgeContext } from './domain/judge/judge.js';
+import { isKnownByOwnMetrics, noteLeftOut } from './domain/judge/note-left-out.js';
 import { noteUnjudged } from './domain/judge/note-unjudged.js';
 import type { PredictionsFile, RunIds } from './domain/outcome.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import type { TestCategory } from './domain/vocabulary.js';
 import type { OpenCluster } from './open-cluster.js';
+import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
 import type { Expected } from './steps/check-test-run.js';
 import { chooseProject } from './steps/choose-project.js';
 import { collect } from './steps/collect.js';
@@ -31,11 +33,14 @@ export interface WholeStory extends Story {
   readonly evidenceOf: OpenCluster['evidenceOf'];
   readonly listener: RunListener;
   readonly sources: BaselineSources;
+  readonly own: OwnMetrics;
 }
 
 /** A finished run, before it is judged. */
-export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'notes' | 'projectId'> {
+export interface Measured
+  extends FoundBaseline, Compared, Pick<JudgeContext, 'notes' | 'projectId' | 'isKnownByOwnMetrics'> {
   readonly predictions: PredictionsFile | undefined;
+  readonly scores: PredictionsFile | undefined;
   /** Tests that were switched on by name and judged nothing; a cluster doesn't tell. */
   readonly unmeasured: readonly string[] | undefined;
   /** Categories that the data have too few rows for; a cluster doesn't tell. */
@@ -46,27 +51,37 @@ export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'n
 
 /** From the project to the results, beside those of the baseline. */
 export async function measure(story: WholeStory): Promise<Measured> {
-  const { client, plan, world, learn } = story;
+  const { client, plan, world, learn, own } = story;
   if (plan.target.kind === 'cluster') await tellCluster(story);
   const projectId = await chooseProject(client, plan.project, world);
   learn({ projectId });
   // Before the test starts, so that a gate that needs its baseline says so at once.
-  const own = { projectId, testRunId: undefined, commitSha: story.commitSha };
-  const baseline = await findBaseline(story, own);
+  const { commitSha } = story;
+  const baseline = await findBaseline(story, { projectId, testRunId: undefined, commitSha });
   const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
   learn({ testRunId });
   refuseItself(baseline.baseline, testRunId);
   const collected = await collect(client, testRunId, ours);
   const evidence = story.evidenceOf(testRunId);
   const shortOfRows = evidence?.shortOfRows ?? [];
+  const isOwn = isKnownByOwnMetrics(plan);
+  const withOwn = { ...collected, cases: [...own.cases, ...collected.cases] };
   return {
     ...baseline,
-    ...(await compareWithBaseline(collected, evidence, baseline.baseline, plan)),
-    predictions: await keepPredictions(evidence, plan),
+    ...(await compareWithBaseline(withOwn, evidence, baseline.baseline, plan, own.scores)),
+    predictions: await keepRows(evidence?.rows, plan),
+    scores: await keepScores(own, plan),
     unmeasured: evidence?.unmeasured,
     shortOfRows,
     brokenModel: evidence?.brokenModel,
-    notes: [...noteUnjudged(plan, { cases: collected.cases, shortOfRows }), ...(evidence?.notes ?? [])],
+    isKnownByOwnMetrics: isOwn,
+    notes: [
+      ...noteLeftOut(plan),
+      // What would run by default needs the model that is not there.
+      ...(isOwn && !plan.run.categories ? [] : noteUnjudged(plan, { cases: collected.cases, shortOfRows })),
+      ...(evidence?.notes ?? []),
+      ...own.notes,
+    ],
     // The embedded engine makes a project for each run.
     projectId: plan.target.kind === 'cluster' ? projectId : undefined,
   };
@@ -80,13 +95,18 @@ function refuseItself(baseline: Baseline | undefined, testRunId: string): void {
   );
 }
 
-async function keepPredictions(
-  evidence: Evidence | undefined,
+export function keepScores({ scores }: OwnMetrics, plan: Plan): Promise<PredictionsFile | undefined> {
+  return keepRows(scores, plan, 'scores.parquet');
+}
+
+async function keepRows(
+  rows: EvaluatedRows | undefined,
   { report }: Plan,
+  name?: string,
 ): Promise<PredictionsFile | undefined> {
-  if (!evidence?.rows || !report.predictions) return undefined;
+  if (!rows || !report.predictions) return undefined;
   const { writePredictions } = await import('./reports/predictions/write-predictions.js');
-  return writePredictions(evidence.rows);
+  return writePredictions(rows, name);
 }
 
 /** A finished stress test, and what its test run must name. */

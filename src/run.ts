@@ -12,8 +12,9 @@ import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
 import { refuseLinksOut } from './inputs/choices/refuse-links-out.js';
 import { toPlan } from './inputs/to-plan.js';
-import { measure, type RunListener } from './measure.js';
+import { measure, type Measured, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
+import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
 import type { BaselineSources } from './steps/find-baseline.js';
 import type { Story } from './steps/story.js';
 import { whyNoReports } from './surroundings/report-folder.js';
@@ -38,6 +39,7 @@ export async function run(
   let ids: RunIds = {};
   let results: Results | undefined;
   let predictions: PredictionsFile | undefined;
+  let scores: PredictionsFile | undefined;
   let verdict: Verdict;
   const learn = (more: RunIds): void => {
     ids = { ...ids, ...more };
@@ -50,38 +52,61 @@ export async function run(
     await refuseReportDir(plan.report.dir, surroundings);
     await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
     await refuseLinksOut(plan, { surroundings, ...raw });
-    const cluster = await openCluster(plan, surroundings.workspace, world, home);
-    try {
-      const { workspace, commitSha } = surroundings;
-      const sources = createBaselineSources(workspace, commitsOf, plan.policyBase);
-      const { client } = cluster;
-      const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
-      const story = { client, evidenceOf, plan, workspace, commitSha, world, learn, listener, sources };
-      if (plan.gate.mode === 'validate') verdict = await check(story, cluster.inspect);
-      else {
-        const measured = await measure(story);
-        ({ results, predictions } = measured);
-        // Only now, so that the reports show what was judged beside what was not.
-        if (measured.brokenModel !== undefined)
-          throw new JobError('job-failed', measured.brokenModel, ids.jobId);
-        checkAsked(plan, { ...measured, cases: results.cases });
-        const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
-        verdict = judge(results.cases, plan.gate, context);
+    const { workspace, commitSha } = surroundings;
+    const own = await readOwn(plan, workspace, world);
+    const sources = createBaselineSources(workspace, commitsOf, plan.policyBase);
+    const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
+    const conclude = (measured: Measured): Verdict => {
+      ({ results, predictions, scores } = measured);
+      // Only now, so that the reports show what was judged beside what was not.
+      if (measured.brokenModel !== undefined)
+        throw new JobError('job-failed', measured.brokenModel, ids.jobId);
+      checkAsked(plan, { ...measured, cases: results.cases });
+      const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
+      return judge(results.cases, plan.gate, context);
+    };
+    const isCheck = plan.gate.mode === 'validate';
+    if (plan.evaluation.kind === 'none') {
+      // Nothing is asked of a cluster, so that none is opened.
+      const { measureAlone } = await import('./measure-alone.js');
+      verdict = isCheck ? checked(own.facts) : conclude(await measureAlone(told));
+    } else {
+      const cluster = await openCluster(plan, workspace, world, home);
+      try {
+        const { client } = cluster;
+        const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
+        const story = { ...told, client, evidenceOf };
+        verdict = isCheck ? await check(story, cluster.inspect) : conclude(await measure(story));
+      } finally {
+        await cluster.close();
       }
-    } finally {
-      await cluster.close();
     }
   } catch (error) {
     verdict = toErrorVerdict(error, world);
   }
   const startedAt = new Date(startedMs).toISOString();
-  return { asked, ids, results, predictions, verdict, startedAt, durationMs: world.clock.now() - startedMs };
+  return {
+    asked,
+    ids,
+    results,
+    predictions,
+    scores,
+    verdict,
+    startedAt,
+    durationMs: world.clock.now() - startedMs,
+  };
 }
 
 /** Mode `validate`. */
-async function check(story: Story, inspect: OpenCluster['inspect']): Promise<Verdict> {
+async function check(
+  story: Story & { readonly own: OwnMetrics },
+  inspect: OpenCluster['inspect'],
+): Promise<Verdict> {
   if (story.plan.target.kind === 'cluster') await tellCluster(story);
-  const facts = inspect ? await inspect() : await validate(story);
+  return checked([...(inspect ? await inspect() : await validate(story)), ...story.own.facts]);
+}
+
+function checked(facts: readonly string[]): Verdict {
   const head = 'Nothing was tested (mode validate). What a run needs is in order:';
   return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
 }
@@ -90,6 +115,17 @@ async function check(story: Story, inspect: OpenCluster['inspect']): Promise<Ver
 async function refuseReportDir(dir: string, surroundings: RawInputs['surroundings']): Promise<void> {
   const why = await whyNoReports(dir, surroundings);
   if (why !== undefined) throw new InputError([{ name: 'report-dir', message: why }]);
+}
+
+const noOwn: OwnMetrics = { cases: [], scores: undefined, facts: [], notes: [] };
+
+/** First of all, so that a file that is missing or wrong is told before anything is made. */
+async function readOwn({ ownMetrics }: Plan, workspace: string, { log }: World): Promise<OwnMetrics> {
+  if (!ownMetrics) return noOwn;
+  const { readOwnMetrics } = await import('./own-metrics/read-own-metrics.js');
+  const own = await readOwnMetrics(ownMetrics, workspace);
+  for (const fact of own.facts) log.info(fact);
+  return own;
 }
 
 /** `YYYY-MM-DD` in UTC. */

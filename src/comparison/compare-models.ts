@@ -29,22 +29,43 @@ export interface ComparedRun {
 /**
  * Compares the model of this run with the baseline's by every performance metric of the run: row by row where both
  * have the rows, as two samples where the rows differ or only their number is known, by the values alone otherwise.
- * The same seed gives the same numbers.
+ * `own`: what came of other metrics, which are judged with them. The same seed gives the same numbers.
  */
 export function compareModels(
   here: ComparedRun & { readonly slices: Evidence['slices'] },
   there: ComparedRun,
   policy: DropPolicy,
   seed: number,
+  own: readonly MeasuredDrop[] = [],
 ): ModelComparison {
+  const answers = compareAnswers(here, there, seed);
+  return judged({ ...answers, drops: [...answers.drops, ...own] }, policy);
+}
+
+/** What the answers of two models say, before it is judged. */
+interface ComparedAnswers extends Pick<ModelComparison, 'rows' | 'concentration'> {
+  readonly drops: readonly (MeasuredDrop | NoDrop)[];
+  readonly calibration: MeasuredDrop | NoDrop | undefined;
+}
+
+const nothing: ComparedAnswers = {
+  drops: [],
+  rows: undefined,
+  concentration: undefined,
+  calibration: undefined,
+};
+
+function compareAnswers(
+  here: ComparedRun & { readonly slices: Evidence['slices'] },
+  there: ComparedRun,
+  seed: number,
+): ComparedAnswers {
   const [task, otherTask] = [here.testRun?.modelTask, there.testRun?.modelTask];
-  if (task !== undefined && otherTask !== undefined && task !== otherTask) {
-    return { metrics: [], rows: undefined, concentration: undefined, notes: [] };
-  }
+  if (task !== undefined && otherTask !== undefined && task !== otherTask) return nothing;
   const metrics = performanceMetrics.filter(({ tasks }) => tasks.some((one) => one === task));
   const randomFor = (metric: string): RandomStream => randomStream(seed, 'comparison', metric);
   if (!here.rows || !there.rows) {
-    return judged(compareValues(here, there, metrics, randomFor), policy, undefined, undefined);
+    return { ...nothing, drops: compareValues(here, there, metrics, randomFor) };
   }
   const counts = {
     paired: 0,
@@ -52,17 +73,14 @@ export function compareModels(
     there: there.rows.hashes.length,
   };
   const compared = compareRows(here.rows, there.rows, metrics, here.slices, randomFor);
-  if (!compared) return { metrics: [], rows: undefined, concentration: undefined, notes: [] };
-  const { drops, concentration, calibration, paired } = compared;
-  return judged(drops, policy, { ...counts, paired }, concentration, calibration);
+  if (!compared) return nothing;
+  const { paired, ...answers } = compared;
+  return { ...answers, rows: { ...counts, paired } };
 }
 
 function judged(
-  drops: readonly (MeasuredDrop | NoDrop)[],
+  { drops, rows, concentration, calibration }: ComparedAnswers,
   policy: DropPolicy,
-  rows: ModelComparison['rows'],
-  concentration: ModelComparison['concentration'],
-  calibration?: MeasuredDrop | NoDrop,
 ): ModelComparison {
   const all = calibration ? [...drops, calibration] : drops;
   const notes = all.flatMap((drop) => (isMeasured(drop) ? [] : [drop.reason]));

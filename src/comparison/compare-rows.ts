@@ -8,14 +8,11 @@ import { calibrationDrop } from './calibration-drop.js';
 import { compareEstimates } from './compare-estimates.js';
 import { concentrateFlips } from './concentrate-flips.js';
 import { estimateFromRows } from './estimate-from-rows.js';
-import { leastRows, type MeasuredDrop, type NoDrop } from './measured-drop.js';
-import { pairRows, type RowPairs } from './pair-rows.js';
+import type { MeasuredDrop, NoDrop } from './measured-drop.js';
+import { areEnoughPairs, pairRows, type RowPairs } from './pair-rows.js';
 import { pairedDrop } from './paired-drop.js';
 import { pairedRegressorDrops } from './paired-regressor-drops.js';
 import { scaleDrop } from './scale-drop.js';
-
-/** With fewer of its rows in common, two samples say more than the few pairs. */
-const leastPairedShare = 0.5;
 
 export interface ComparedRows {
   /** Rows that both runs have. */
@@ -62,7 +59,7 @@ function compareClassifiers(
   const paired = pairs.here.length;
   const models = pairedAnswers(here, there, pairs);
   const asksCalibration = metrics.length > 0;
-  if (!hasEnough(models.present, here, there)) {
+  if (!areEnoughPairs(models.present.labels.length, here, there)) {
     const classNames = classesOfBoth(here, there);
     const present = classAnswersOfRun(here, classNames);
     const former = classAnswersOfRun(there, classNames);
@@ -93,7 +90,7 @@ function compareRegressors(
   const [former = models.former, present = models.present] = samples;
   return {
     paired: pairs.here.length,
-    drops: hasEnough(models.present, here, there)
+    drops: areEnoughPairs(models.present.labels.length, here, there)
       ? pairedRegressorDrops(metrics, models, randomFor('regression')).map((drop, k) =>
           scaleDrop(metrics[k], drop, here.labelSpan),
         )
@@ -102,11 +99,6 @@ function compareRegressors(
     concentration: undefined,
     calibration: undefined,
   };
-}
-
-function hasEnough({ labels }: AnsweredRows, here: EvaluatedRows, there: EvaluatedRows): boolean {
-  const smaller = Math.min(here.hashes.length, there.hashes.length);
-  return labels.length >= Math.max(leastRows, leastPairedShare * smaller);
 }
 
 function compareSamples(

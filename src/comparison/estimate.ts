@@ -115,7 +115,7 @@ export function estimateFromValue(
 }
 
 /** `successes` may be a fraction where the share is that of something else. */
-function estimateShare(successes: number, total: number): Estimate {
+export function estimateShare(successes: number, total: number): Estimate {
   // Agresti and Coull's: not 0 where all rows, or none, are right.
   const shrunk = (successes + doubts) / (total + 2 * doubts);
   return {

@@ -1,6 +1,6 @@
 import { detectableDifference } from '../statistics/detectable.js';
 import type { Estimate } from './estimate.js';
-import { power, type MeasuredDrop } from './measured-drop.js';
+import { power, type MeasuredDrop, type MetricFacts } from './measured-drop.js';
 import { pOfNormal } from './paired-drop.js';
 
 /**
@@ -9,7 +9,7 @@ import { pOfNormal } from './paired-drop.js';
  * Source: Zou and Donner, Statistics in Medicine 27 (2008) ("MOVER"); Newcombe, Statistics in Medicine 17 (1998).
  */
 export function independentDrop(
-  { name, title, worseWhen }: { name: string; title: string; worseWhen: 'lower' | 'higher' },
+  { name, title, worseWhen }: MetricFacts,
   former: Estimate,
   present: Estimate,
 ): MeasuredDrop {

@@ -1,5 +1,6 @@
 import { isComparisonCase } from '../domain/comparison-case.js';
 import { severityOf } from '../domain/judge/severity-of.js';
+import { isOwnMetric } from '../domain/own-metric.js';
 import type { TestCase } from '../domain/results.js';
 
 /** What the baseline judged and this run did not. */
@@ -41,7 +42,9 @@ export function findLostCoverage(
     return [...new Set(cases.map(word))].filter((one) => !present.has(one)).sort();
   };
   const categories = missing(judgedThere, ({ category }) => category);
-  const triedHere = new Set(asManyRows ? here.map(({ testType }) => testType) : []);
+  // A metric of the user's own has no rows of its own to be short of.
+  const tried = asManyRows ? here.filter(({ testType }) => !isOwnMetric(testType)) : [];
+  const triedHere = new Set(tried.map(({ testType }) => testType));
   const tests = missing(
     judgedThere.filter(({ category }) => !categories.includes(category)),
     ({ testType }) => testType,

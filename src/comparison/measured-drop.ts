@@ -1,6 +1,13 @@
 import type { MetricComparison, Pairing } from '../domain/comparison.js';
 import type { Interval } from '../statistics/interval.js';
 
+/** A metric that is worse one way. */
+export interface MetricFacts {
+  readonly name: string;
+  readonly title: string;
+  readonly worseWhen: 'lower' | 'higher';
+}
+
 /** How much worse a metric became, measured; whether that is too much depends on the other metrics and the policy. */
 export interface MeasuredDrop {
   readonly metric: string;
@@ -39,6 +46,7 @@ export function isMeasured(drop: MeasuredDrop | NoDrop): drop is MeasuredDrop {
 /** The power at which the smallest detectable drop is told. */
 export const power = 0.8;
 
-/** Fewer relevant rows than these, or rows of a class where classes matter, tell nothing. */
-export const leastRows = 20;
+export { leastRows } from '../domain/least-rows.js';
+
+/** Fewer rows of a class than these, where classes matter, tell nothing. */
 export const leastRowsOfClass = 5;

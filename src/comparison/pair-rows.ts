@@ -1,4 +1,5 @@
 import type { EvaluatedRows } from '../domain/evidence.js';
+import { leastRows } from './measured-drop.js';
 
 /** The same rows in two runs: `here[i]` and `there[i]` are indices of one row. */
 export interface RowPairs {
@@ -31,4 +32,14 @@ export function pairRows(
     count++;
   }
   return { here: pairs.here.subarray(0, count), there: pairs.there.subarray(0, count) };
+}
+
+/** With fewer of its rows in common, two samples say more than the few pairs. */
+const leastPairedShare = 0.5;
+
+type Hashed = Pick<EvaluatedRows, 'hashes'>;
+
+/** Whether two runs are better compared row by row, of which they have `paired` in common. */
+export function areEnoughPairs(paired: number, here: Hashed, there: Hashed): boolean {
+  return paired >= Math.max(leastRows, leastPairedShare * Math.min(here.hashes.length, there.hashes.length));
 }

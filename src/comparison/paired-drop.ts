@@ -55,7 +55,8 @@ export function pairedDrop(
   };
 }
 
-interface Flips {
+/** Rows by whether the two models are right. */
+export interface Flips {
   readonly bothRight: number;
   readonly toWrong: number;
   readonly toRight: number;
@@ -95,7 +96,7 @@ function sample(
   }
 }
 
-function sampleShare({ bothRight, toWrong, toRight, bothWrong }: Flips): Sampling {
+export function sampleShare({ bothRight, toWrong, toRight, bothWrong }: Flips): Sampling {
   const counts = { both: bothRight, onlyFirst: toWrong, onlySecond: toRight, neither: bothWrong };
   const rows = bothRight + toWrong + toRight + bothWrong;
   return {

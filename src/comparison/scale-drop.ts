@@ -12,18 +12,23 @@ export function scaleDrop(
 ): MeasuredDrop | NoDrop {
   if (!('drop' in drop) || metric?.kind !== 'values' || metric.unit !== 'label') return drop;
   if (!(span > 0)) return { reason: `${metric.title} is not compared: the reference has no two labels.` };
+  return inUnitsOf(span, drop, 'as a share of the label range');
+}
+
+/** A drop and all that is told of it in parts of `unit`; `told` says so behind its method. */
+export function inUnitsOf(unit: number, drop: MeasuredDrop, told: string): MeasuredDrop {
   const { sampling } = drop;
   return {
     ...drop,
-    method: `${drop.method}, as a share of the label range`,
-    drop: drop.drop / span,
+    method: `${drop.method}, ${told}`,
+    drop: drop.drop / unit,
     sampling: sampling && {
       pWorse: sampling.pWorse,
       intervalAt: (level) => {
         const { low, high } = sampling.intervalAt(level);
-        return { low: low / span, high: high / span };
+        return { low: low / unit, high: high / unit };
       },
-      detectableAt: (alpha) => sampling.detectableAt(alpha) / span,
+      detectableAt: (alpha) => sampling.detectableAt(alpha) / unit,
     },
   };
 }

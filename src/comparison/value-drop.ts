@@ -1,24 +1,36 @@
 import { metricDirections, metricTitle, unitMetrics } from '../domain/metrics/metric-directions.js';
-import type { MeasuredDrop, NoDrop } from './measured-drop.js';
+import type { MeasuredDrop, MetricFacts, NoDrop } from './measured-drop.js';
+import { inUnitsOf } from './scale-drop.js';
 
-/** How much worse a metric became when nothing but its two values is known. */
+/** How much worse a metric of the platform became when nothing but its two values is known. */
 export function valueDrop(metric: string, baseline: number, current: number): MeasuredDrop | NoDrop {
   const worseWhen = Object.hasOwn(metricDirections, metric) ? metricDirections[metric] : undefined;
+  const title = metricTitle(metric);
   if (worseWhen === undefined) {
-    return { reason: `${metricTitle(metric)} is not compared: nothing tells which way it is worse.` };
+    return { reason: `${title} is not compared: nothing tells which way it is worse.` };
   }
+  const drop = dropOfValues({ name: metric, title, worseWhen }, baseline, current);
+  return unitMetrics.includes(metric) && baseline !== 0
+    ? inUnitsOf(Math.abs(baseline), drop, "as a share of the baseline's")
+    : drop;
+}
+
+/** The same of any metric, in its own unit. */
+export function dropOfValues(
+  { name, title, worseWhen }: MetricFacts,
+  baseline: number,
+  current: number,
+): MeasuredDrop {
   const rise = current - baseline;
-  const difference = worseWhen === 'higher' ? rise : -rise;
-  const isOfUnit = unitMetrics.includes(metric) && baseline !== 0;
   return {
-    metric,
-    title: metricTitle(metric),
+    metric: name,
+    title,
     worseWhen,
     pairing: 'values',
-    method: isOfUnit ? "values alone, as a share of the baseline's" : 'values alone',
+    method: 'values alone',
     baseline,
     current,
-    drop: isOfUnit ? difference / Math.abs(baseline) : difference,
+    drop: worseWhen === 'higher' ? rise : -rise,
     rows: undefined,
     flips: undefined,
     sampling: undefined,

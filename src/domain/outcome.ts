@@ -84,7 +84,7 @@ export interface RunIds {
   readonly testRunId?: string;
 }
 
-/** The file beside results.json that holds the model's answers row by row. */
+/** A file beside results.json that holds the model's answers, or the user's own scores, row by row. */
 export interface PredictionsFile {
   readonly name: string;
   /** Hexadecimal. */
@@ -101,6 +101,7 @@ export interface Outcome {
   readonly ids: RunIds;
   readonly results: Results | undefined;
   readonly predictions: PredictionsFile | undefined;
+  readonly scores?: PredictionsFile | undefined;
   readonly verdict: Verdict;
   readonly startedAt: string;
   readonly durationMs: number;

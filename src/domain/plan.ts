@@ -67,7 +67,9 @@ export type DatasetSource =
     }
   | { readonly kind: 'databricks'; readonly table: string }
   /** Its id, or the name it was registered under. */
-  | { readonly kind: 'registered'; readonly id: string };
+  | { readonly kind: 'registered'; readonly id: string }
+  /** No data: metrics of the user's own are all there is. */
+  | { readonly kind: 'none' };
 
 /** Where a single file is: on the cluster's side, or in the workspace. */
 export type FilePlace =
@@ -84,6 +86,14 @@ export interface Predictions {
   readonly column: string | undefined;
   /** Column of both files that tells which row one is for; by their order when `undefined`. */
   readonly key?: string | undefined;
+}
+
+/** Files of the workspace that scripts of the user's own wrote, as written. */
+export interface OwnMetricFiles {
+  /** JSON with named numbers. */
+  readonly metrics: string | undefined;
+  /** A table with a score for each row. */
+  readonly scores: string | undefined;
 }
 
 export type ModelSource =
@@ -220,6 +230,7 @@ export interface Plan {
   readonly agentId: string | undefined;
   readonly model: ModelSource;
   readonly predictions: Predictions | undefined;
+  readonly ownMetrics?: OwnMetricFiles | undefined;
   readonly reference: DatasetSource;
   readonly evaluation: DatasetSource;
   readonly dataParams: DataParams;

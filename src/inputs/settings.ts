@@ -151,6 +151,16 @@ export const settings = {
     'model.predictions',
     'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation, key}`',
   ),
+  'model-metrics': configOnly(
+    dataFile('./metrics.json'),
+    'model.metrics',
+    'JSON file with metrics of your own, compared with the baseline beside ours; alone it needs no model and no data',
+  ),
+  'model-scores': configOnly(
+    dataFile('./scores.csv'),
+    'model.scores',
+    'Table with a row for each scored row (`id`, and `score` or `correct`), compared with the baseline row by row',
+  ),
   'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),
   'reference-uri': setting(
     datasetUri,

@@ -1,9 +1,17 @@
 import { InputError, type Problem } from '../domain/errors.js';
 import { gateRules } from '../domain/gate-rules.js';
-import type { DataParams, GatePolicy, Plan, ProjectChoice, ReportSettings } from '../domain/plan.js';
+import type {
+  DataParams,
+  DatasetSource,
+  GatePolicy,
+  Plan,
+  ProjectChoice,
+  ReportSettings,
+} from '../domain/plan.js';
 import { chooseDataset } from './choices/choose-dataset.js';
 import { chooseImage } from './choices/choose-image.js';
 import { chooseModel } from './choices/choose-model.js';
+import { areMetricsAlone, chooseOwnMetrics } from './choices/choose-own-metrics.js';
 import { choosePredictions } from './choices/choose-predictions.js';
 import { chooseProject } from './choices/choose-project.js';
 import { chooseTarget } from './choices/choose-target.js';
@@ -44,11 +52,12 @@ export function toPlan(raw: RawInputs): Plan {
     isUnreadable: (...names) => names.some((name) => read.wasGiven(name) && read.given[name] === undefined),
   };
 
-  const project = chooseProject(chooser, surroundings.repository);
+  const isAlone = areMetricsAlone(chooser, read.dataParams);
+  const project = chooseProject(chooser, surroundings.repository, !isAlone);
   const image = chooseImage(chooser, problem);
   const model = chooseModel(chooser, read.dataParams);
-  const reference = chooseDataset('reference', chooser);
-  const evaluation = chooseDataset('evaluation', chooser);
+  const reference = isAlone ? noData : chooseDataset('reference', chooser);
+  const evaluation = isAlone ? noData : chooseDataset('evaluation', chooser);
   const predictions = choosePredictions(chooser, read.dataParams);
   const labelParam = read.dataParams['label_col'];
   if (
@@ -77,6 +86,7 @@ export function toPlan(raw: RawInputs): Plan {
     agentId: given['agent-id'],
     model,
     predictions,
+    ownMetrics: chooseOwnMetrics(chooser),
     reference,
     evaluation,
     dataParams,
@@ -92,6 +102,8 @@ export function toPlan(raw: RawInputs): Plan {
     rules: [...read.policyTold, ...describeRules({ gate, run, target })],
   };
 }
+
+const noData: DatasetSource = { kind: 'none' };
 
 function toDataParams(given: Given, others: DataParams, hasPredictions: boolean): DataParams {
   const label = given['label-column'];

@@ -24,6 +24,10 @@ const renderings: Readonly<Record<ReportName, Rendering>> = {
     render: ({ predictions }) => [predictions?.bytes ?? ''],
     tellsOf: ({ predictions }) => predictions?.bytes !== undefined,
   },
+  'scores.parquet': {
+    render: ({ scores }) => [scores?.bytes ?? ''],
+    tellsOf: ({ scores }) => scores?.bytes !== undefined,
+  },
   'results.json': { render: resultsJsonPieces },
   'summary.md': { render: (outcome) => [renderSummary(outcome)] },
   'report.html': { render: (outcome) => [renderHtml(outcome)] },

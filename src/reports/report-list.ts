@@ -1,4 +1,4 @@
-import { predictionsName } from './predictions/predictions-format.js';
+import { predictionsName, scoresName } from './predictions/predictions-format.js';
 
 /**
  * Every file of the report folder, in the order in which they are written: the name, the word of the command line for
@@ -7,12 +7,19 @@ import { predictionsName } from './predictions/predictions-format.js';
  */
 export const reportList = [
   {
-    // First, since results.json names it.
+    // First, since results.json names it and the next one.
     name: predictionsName,
     format: undefined,
     output: undefined,
     title: undefined,
     audience: 'the [next comparison](policy.md#worse-than-the-baseline)',
+  },
+  {
+    name: scoresName,
+    format: undefined,
+    output: undefined,
+    title: undefined,
+    audience: 'the next comparison of [own scores](own-metrics.md)',
   },
   {
     name: 'results.json',

@@ -18,6 +18,8 @@ export function describeData(source: DatasetSource): string {
       return source.path;
     case 'registered':
       return source.id;
+    case 'none':
+      return 'none';
     default:
       return assertNever(source);
   }

@@ -30,7 +30,8 @@ export interface BaselineSources {
 
 /** What of the story is needed. */
 export interface Asking {
-  readonly client: BaselineClient;
+  /** `undefined` where nothing runs: a baseline is a file then. */
+  readonly client?: BaselineClient;
   readonly plan: Pick<Plan, 'gate' | 'run' | 'target'>;
   readonly sources: BaselineSources;
   readonly world: Pick<World, 'log'>;
@@ -95,14 +96,15 @@ async function find(
   own: OwnRun,
 ): Promise<Search> {
   if (choice.kind === 'file') return findFile(choice.path, asking.sources);
-  if (asking.plan.target.kind === 'embedded') {
+  const { client } = asking;
+  if (!client || asking.plan.target.kind === 'embedded') {
     const wanted = choice.kind === 'branch' ? `of the branch ${quoteWord(choice.name)}` : choice.id;
     const reason = `the embedded engine keeps no runs, so the test run ${wanted} can't be in it; give the path of a results.json instead`;
     return { kind: 'missing', reason };
   }
   return choice.kind === 'test-run'
-    ? findTestRun(asking.client, choice.id, own)
-    : findBranch(choice.name, asking, own);
+    ? findTestRun(client, choice.id, own)
+    : findBranch(choice.name, { ...asking, client }, own);
 }
 
 async function findFile(path: string, sources: BaselineSources): Promise<Search> {
@@ -137,7 +139,7 @@ async function findTestRun(client: BaselineClient, id: string, own: OwnRun): Pro
 /** The newest completed run of the branch that tested the same, else the newest at all. */
 async function findBranch(
   branch: string,
-  { client, plan, sources, world: { log } }: Asking,
+  { client, plan, sources, world: { log } }: Asking & { readonly client: BaselineClient },
   own: OwnRun,
 ): Promise<Search> {
   const commits = await sources.commitsOf(branch).catch((error: unknown) => {

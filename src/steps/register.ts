@@ -50,7 +50,9 @@ export async function findExisting({
 export async function registerDataset(place: Place, role: Role): Promise<Held> {
   const { client, plan, projectId, world } = place;
   const planned = plan[role];
-  if (planned.kind === 'registered') throw new RangeError('A registered dataset is not registered again.');
+  if (planned.kind === 'registered' || planned.kind === 'none') {
+    throw new RangeError('Only data that are there, and not registered yet, are registered.');
+  }
   const name = toRegistryName(describeData(planned), role, plan.run.uniqueSuffix);
   const source = await toDataSource(planned, `${role}-uri`, place);
   const id = await createOnce({

@@ -9,7 +9,7 @@ import { filesOfModel, uploadDirectory, uploadFile } from './upload.js';
 
 /** Where the cluster reads the data from: it gets a file of the workspace first. `setting` names it in messages. */
 export async function toDataSource(
-  source: Exclude<DatasetSource, { readonly kind: 'registered' }> | PredictionSource,
+  source: Exclude<DatasetSource, { readonly kind: 'registered' | 'none' }> | PredictionSource,
   setting: string,
   place: Place,
 ): Promise<DataSource> {

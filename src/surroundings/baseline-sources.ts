@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 import { MissingBaselineError } from '../domain/errors.js';
+import type { EvaluatedRows } from '../domain/evidence.js';
+import type { PredictionsFile } from '../domain/outcome.js';
 import { formatBytes } from '../domain/words/format-bytes.js';
 import { readResultsJson, resultsJsonLimitBytes } from '../reports/results-file/read-results-json.js';
 import type { ReportName } from '../reports/report-list.js';
@@ -26,25 +28,21 @@ export function createBaselineSources(
       const given = resolve(workspace, path);
       const place = (await stat(given)).isDirectory() ? join(given, resultsName) : given;
       if (policyBase !== undefined) await refuseOwnBaseline(place, policyBase, path);
-      const { ids, results, predictions } = readResultsJson(
+      const { ids, results, predictions, scores } = readResultsJson(
         (await readWithin(place, resultsJsonLimitBytes)).toString('utf8'),
         path,
       );
       const { testRun, cases = [] } = results ?? {};
       const told = { label: path, testRun, projectId: ids.projectId, cases };
-      if (!predictions) return { ...told, rows: undefined, rowsMissing: undefined };
-      // Loaded only here: a run without a baseline never reads Parquet.
-      const { predictionsLimitBytes, readPredictions } =
-        await import('../reports/predictions/read-predictions.js');
-      try {
-        const bytes = await readWithin(join(dirname(place), predictions.name), predictionsLimitBytes);
-        if (createHash('sha256').update(bytes).digest('hex') !== predictions.sha256) {
-          throw new Error('is not the one that its results.json names (another SHA-256)');
-        }
-        return { ...told, rows: await readPredictions(bytes), rowsMissing: undefined };
-      } catch (error) {
-        return { ...told, rows: undefined, rowsMissing: `${predictions.name} ${reasonOf(error)}` };
-      }
+      const [ofModel, own] = [await readRows(predictions, place), await readRows(scores, place)];
+      const missing = [ofModel, own].flatMap(({ why }) => why ?? []);
+      const ownScores = own.rows?.kind === 'values' ? own.rows : undefined;
+      return {
+        ...told,
+        rows: ofModel.rows,
+        ...(ownScores && { scores: ownScores }),
+        rowsMissing: missing.length === 0 ? undefined : missing.join(', and its '),
+      };
     },
   };
 }
@@ -58,6 +56,26 @@ async function refuseOwnBaseline(place: string, sha: string, path: string): Prom
       ? 'is another file than in the base branch, whose policy holds (policy-from: base)'
       : "is a file of this branch, and the checkout doesn't hold the base branch to compare it with: check out the history (actions/checkout with fetch-depth: 0)";
   throw new MissingBaselineError(`The baseline ${JSON.stringify(path)} ${what}.`);
+}
+
+/** The rows that a results.json at `place` names a file for, if any; `why` there are none, where it can't be used. */
+async function readRows(
+  file: PredictionsFile | undefined,
+  place: string,
+): Promise<{ readonly rows?: EvaluatedRows; readonly why?: string }> {
+  if (!file) return {};
+  // Loaded only here: a run without a baseline never reads Parquet.
+  const { predictionsLimitBytes, readPredictions } =
+    await import('../reports/predictions/read-predictions.js');
+  try {
+    const bytes = await readWithin(join(dirname(place), file.name), predictionsLimitBytes);
+    if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
+      throw new Error('is not the one that its results.json names (another SHA-256)');
+    }
+    return { rows: await readPredictions(bytes) };
+  } catch (error) {
+    return { why: `${file.name} ${reasonOf(error)}` };
+  }
 }
 
 /** Its size is looked at first: the file may come from anywhere. */

@@ -30,8 +30,8 @@ test('writes every report, whole, and tells where', async () => {
   const { log, warnings } = recordingLog();
   const dir = join(folder, 'a/b');
   const paths = await storeReports(makeOutcome([makeTestCase()]), dir, log);
-  // A run without a model keeps no predictions.
-  const names = reportFiles.map(({ name }) => name).filter((name) => name !== 'predictions.parquet');
+  // A run without a model keeps no predictions, and one without own scores none of those.
+  const names = reportFiles.map(({ name }) => name).filter((name) => !name.endsWith('.parquet'));
   expect(paths).toEqual(Object.fromEntries(names.map((name) => [name, join(dir, name)])));
   expect(readdirSync(dir).sort()).toEqual([...names].sort());
   expect(warnings).toEqual([]);

@@ -2,6 +2,7 @@ import { m } from '../measures/index.js';
 import { read } from '../measures/read.js';
 import type { ModelComparison } from '../comparison.js';
 import { JobError } from '../errors.js';
+import { isOwnMetricCase } from '../own-metric.js';
 import type { Json, Plan } from '../plan.js';
 import { quoteWord } from '../words/quote-word.js';
 import type { TestCase } from '../results.js';
@@ -23,7 +24,8 @@ export interface Judged {
  * A category that only lacks rows is none, as long as another one that was asked for was judged (`excusedCategories`).
  * Throws JobError `no-results` that names all of it.
  */
-export function checkAsked({ run, dataParams, gate }: Plan, judged: Judged): void {
+export function checkAsked({ run, dataParams, gate }: Plan, all: Judged): void {
+  const judged = { ...all, cases: all.cases.filter((one) => !isOwnMetricCase(one)) };
   const { cases, unmeasured, model } = judged;
   const excused = excusedCategories(run.categories ?? [], judged);
   const tests = unmeasured ?? unjudgedTests(run.tests ?? {}, cases);

@@ -10,6 +10,7 @@ import { matchCases, type MatchedCases } from './match-cases.js';
 import { compileIgnoreRules } from './match-ignore.js';
 import { isFindingSeverity, severityOf } from './severity-of.js';
 import { compileThresholds, createTally } from './threshold-rules.js';
+import { isOwnMetricCase } from '../own-metric.js';
 import type { Comparison, Finding, IgnoredFinding, Verdict } from '../outcome.js';
 import type { GatePolicy } from '../plan.js';
 import { plural } from '../words/plural.js';
@@ -32,6 +33,8 @@ export interface JudgeContext {
   readonly projectId?: string | undefined;
   /** What the reader should know about the data and what was not judged, a sentence each. */
   readonly notes?: readonly string[] | undefined;
+  /** Whether own metrics are judged tests, as there is no model for others; else a run needs others, too. */
+  readonly isKnownByOwnMetrics?: boolean | undefined;
   /** What the two models' answers say; its cases are among those to be judged. */
   readonly model?: ModelComparison | undefined;
 }
@@ -94,7 +97,11 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy, context: J
   }
 
   const judgedCount = cases.length - counts.skip;
-  if (judgedCount < policy.minTests) return tooFewTests(cases.length, counts.skip, policy.minTests);
+  const tests = context.isKnownByOwnMetrics ? cases : cases.filter((one) => !isOwnMetricCase(one));
+  const skippedTests = tests.filter((one) => severityOf(one) === 'skip').length;
+  if (tests.length - skippedTests < policy.minTests) {
+    return tooFewTests(tests.length, skippedTests, policy.minTests);
+  }
   const breaches = counted.breaches(baseline ? 'new or worse ' : '');
   const excess = excessOf(breaches, withKnown.breaches(''), withIgnored.breaches(''));
   const { wouldFail } = decide({

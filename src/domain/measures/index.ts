@@ -5,6 +5,7 @@ import { dataChangesMeasures } from './data-changes.js';
 import { driftMeasures } from './drift.js';
 import { floorsMeasures } from './floors.js';
 import { inputsMeasures } from './inputs.js';
+import { ownMetricMeasures } from './own-metrics.js';
 import { performanceMeasures } from './performance.js';
 import { subsetsMeasures } from './subsets.js';
 import { whatIfsMeasures } from './what-ifs.js';
@@ -24,4 +25,5 @@ export const m = {
   ...driftMeasures,
   ...cleanlinessMeasures,
   ...comparisonMeasures,
+  ...ownMetricMeasures,
 };

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { assertNever } from '../../domain/assert-never.js';
 import { type Endpoint, parseEndpointUrl, toEndpoint } from '../../domain/endpoint.js';
 import type { DataParams, ModelSource } from '../../domain/plan.js';
+import { chooseOwnMetrics } from './choose-own-metrics.js';
 import { cloudNeedsCluster, liesIn, noIds, type Chooser } from './chooser.js';
 import type { ModelInfo } from '../structured/model-info.js';
 import type { SettingName } from '../settings.js';
@@ -44,6 +45,8 @@ function chooseSource(chooser: Chooser, dataParams: DataParams): ModelSource | u
   if (uri) return fromUri(uri, chooser);
   if (endpoint) return service('model-endpoint', endpoint, chooser);
   if (isUnreadable('model-uri', 'model-id', 'model-info', 'model-endpoint', 'run-config')) return undefined;
+  // Whoever measured it elsewhere may have no model here.
+  if (chooseOwnMetrics(chooser)) return { kind: 'none' };
   // Predictions need a model to belong to; one without a source is registered for them.
   if (given.predictions || dataParams['pred_col'] !== undefined) return { kind: 'none' };
   return refuse('model-uri', 'is missing: say which model to test, such as ./model.onnx or owner/name.');

@@ -37,7 +37,7 @@ export async function refuseBesideConfig(
 
 /** The files of the workspace that a plan names, as written, by their settings. */
 export function localFiles(plan: Plan): readonly { readonly name: SettingName; readonly path: string }[] {
-  const { model, reference, evaluation } = plan;
+  const { model, reference, evaluation, ownMetrics } = plan;
   const { baseline } = plan.gate;
   const given = [
     { name: 'model-uri', source: model },
@@ -48,6 +48,10 @@ export function localFiles(plan: Plan): readonly { readonly name: SettingName; r
     ...given.flatMap(({ name, source }) =>
       source.kind === 'workspace-file' ? [{ name, path: source.path }] : [],
     ),
+    ...(ownMetrics?.metrics === undefined
+      ? []
+      : [{ name: 'model-metrics' as const, path: ownMetrics.metrics }]),
+    ...(ownMetrics?.scores === undefined ? [] : [{ name: 'model-scores' as const, path: ownMetrics.scores }]),
     ...(baseline.kind === 'file' ? [{ name: 'baseline' as const, path: baseline.path }] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { message, notBoth, oneMember } from '../values/message-part.js';
 import { leaf, mapped, structured, unsupported, type Part } from '../values/part.js';
 import { text } from '../values/value-type.js';
 
-export type ConnectedSource = Exclude<DatasetSource, { readonly kind: 'registered' }>;
+export type ConnectedSource = Exclude<DatasetSource, { readonly kind: 'registered' | 'none' }>;
 
 const huggingFace: Part<ConnectedSource> = mapped(
   notBoth(

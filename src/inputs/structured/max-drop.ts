@@ -1,6 +1,7 @@
 import { didYouMean } from '../../domain/words/nearest.js';
 import { defaultMaxDrop, type MaxDrop } from '../../domain/drop-policy.js';
 import { metricDirections, unitMetrics } from '../../domain/metrics/metric-directions.js';
+import { isOwnMetric, longestOwnName, ownMetricName } from '../../domain/own-metric.js';
 import { isPlainObject } from '../values/json-map.js';
 import { notAllowed, structured } from '../values/part.js';
 import type { ValueType } from '../values/value-type.js';
@@ -23,13 +24,16 @@ const map = structured<MaxDrop>(
       const metrics: [string, number][] = [];
       for (const [key, one] of Object.entries(value)) {
         const place = `${path}.${key.slice(0, 60)}`;
-        if (key !== others && !metricNames.includes(key)) {
+        if (key !== others && !metricNames.includes(key) && !isOwnName(key)) {
           const known = [others, ...metricNames];
           refuse(
             place,
-            `is not a metric.${didYouMean(key.slice(0, 60), known)} Allowed: ${known.join(', ')}`,
+            `is not a metric.${didYouMean(key.slice(0, 60), known)} Allowed: ${known.join(', ')}, and own:NAME for one of model.metrics or model.scores`,
           );
-        } else if (typeof one !== 'number' || !(isShare(one) || (one > 1 && unitMetrics.includes(key)))) {
+        } else if (
+          typeof one !== 'number' ||
+          !(isShare(one) || (one > 1 && (unitMetrics.includes(key) || isOwnName(key))))
+        ) {
           refuse(place, tell(one));
         } else if (key === others) overall = one;
         else metrics.push([key, one]);
@@ -42,6 +46,7 @@ const map = structured<MaxDrop>(
         {
           type: 'object',
           additionalProperties: false,
+          patternProperties: { '^own:.': { type: 'number', minimum: 0 } },
           properties: Object.fromEntries(
             [others, ...metricNames].map((name) => [
               name,
@@ -63,6 +68,11 @@ export const maxDrop: ValueType<MaxDrop> = {
   fromText: (given) =>
     decimal.test(given) && isShare(Number(given)) ? { ...defaultMaxDrop, overall: Number(given) } : undefined,
 };
+
+function isOwnName(key: string): boolean {
+  const name = ownMetricName(key);
+  return isOwnMetric(key) && name !== '' && name.length <= longestOwnName;
+}
 
 function isShare(value: number): boolean {
   return value >= 0 && value <= 1;

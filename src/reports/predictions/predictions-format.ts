@@ -12,8 +12,12 @@
  *
  * Of a regression model `label` and `predicted` are doubles, a label null where the row has none, and there are no
  * probabilities.
+ *
+ * `scores.parquet` is such a file with the user's own scores: `row` their place in the file, `hash` that of the id,
+ * `predicted` the score, and no label.
  */
 export const predictionsName = 'predictions.parquet';
+export const scoresName = 'scores.parquet';
 
 export const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' } as const;
 

@@ -20,8 +20,11 @@ type ColumnData = Parameters<typeof parquetWriteBuffer>[0]['columnData'];
 /** Random by nature, so that packing them would only cost time. */
 const asTheyAre = { nullable: false, codec: 'UNCOMPRESSED', encoding: 'PLAIN' } as const;
 
-/** The rows as `predictions.parquet`. The same rows give the same bytes. */
-export function writePredictions(rows: EvaluatedRows): PredictionsFile & { readonly bytes: Uint8Array } {
+/** The rows as `predictions.parquet`, or as `scores.parquet`. The same rows give the same bytes. */
+export function writePredictions(
+  rows: EvaluatedRows,
+  name: string = predictionsName,
+): PredictionsFile & { readonly bytes: Uint8Array } {
   const { rowNumbers, hashes } = rows;
   const rowCount = hashes.length;
   const buffer = parquetWriteBuffer({
@@ -43,7 +46,7 @@ export function writePredictions(rows: EvaluatedRows): PredictionsFile & { reado
   });
   const bytes = new Uint8Array(buffer);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name: predictionsName, sha256, rowCount, bytes };
+  return { name, sha256, rowCount, bytes };
 }
 
 function headOf(rows: EvaluatedRows): Head {

@@ -49,12 +49,13 @@ function readOutcome(document: Members): Outcome {
   const written = readMember(document, 'schemaVersion', '', version);
   const cases = readMember(document, 'cases', '', list(testCase));
   const head = headShape(cases, written).read(document, '');
-  const { ids, predictions, verdict, testRun, detectable, run } = head;
+  const { ids, predictions, scores, verdict, testRun, detectable, run } = head;
   return {
     asked: head.gate && toAsked(head, head.gate, document),
     ids,
     results: testRun && { testRun, cases, detectable },
     predictions,
+    scores,
     verdict,
     startedAt: run.startedAt,
     durationMs: Math.max(0, run.durationMs),

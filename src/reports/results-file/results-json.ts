@@ -15,7 +15,7 @@ const casesPerPiece = 100;
 
 /** The file in pieces, a case on each line, so that a huge run is never in memory as one text. */
 export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
-  const { asked, ids, results, predictions, verdict, startedAt, durationMs } = outcome;
+  const { asked, ids, results, predictions, scores, verdict, startedAt, durationMs } = outcome;
   const cases = results?.cases ?? [];
   const head = headShape(cases).write({
     schemaVersion,
@@ -26,6 +26,7 @@ export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
     report: asked?.report,
     ids,
     predictions,
+    scores,
     detectable: results?.detectable ?? [],
     testRun: results?.testRun,
   });

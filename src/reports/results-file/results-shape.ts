@@ -4,7 +4,7 @@ import { judgedCase, testCase, testRun } from './case-shape.js';
 import { detectableDrop, metricComparison, modelComparison } from './comparison-shape.js';
 import { findingShapes } from './finding-shape.js';
 import { gatePolicy, ignoreRule } from './gate-shape.js';
-import { converted, detailed, nullable, since } from './adapted-shape.js';
+import { converted, detailed, nullable, optional, since } from './adapted-shape.js';
 import { object, partial } from './object-shape.js';
 import {
   count,
@@ -66,25 +66,29 @@ const ids: Shape<RunIds> = detailed(
 const fileName = /^[\w-][\w.-]{0,99}$/;
 
 /** Its place is beside the file that names it, so a name that leads elsewhere is none. */
-const predictionsFile: Shape<PredictionsFile> = converted(
-  detailed(
-    object({
-      name: {
-        ...detailed(text, { pattern: fileName.source }),
-        read: (value, at) => {
-          const name = text.read(value, at);
-          if (!fileName.test(name)) throw new UnexpectedValue(`${at} must be the name of a file`);
-          return name;
+const rowsFile = (description: string): Shape<PredictionsFile> =>
+  converted(
+    detailed(
+      object({
+        name: {
+          ...detailed(text, { pattern: fileName.source }),
+          read: (value, at) => {
+            const name = text.read(value, at);
+            if (!fileName.test(name)) throw new UnexpectedValue(`${at} must be the name of a file`);
+            return name;
+          },
         },
-      },
-      sha256: detailed(text, { pattern: '^[0-9a-f]{64}$' }),
-      rowCount: count,
-    }),
-    "The file beside this one with the model's answers row by row.",
-  ),
-  (file) => ({ ...file, bytes: undefined }),
-  (file) => file,
-);
+        sha256: detailed(text, { pattern: '^[0-9a-f]{64}$' }),
+        rowCount: count,
+      }),
+      description,
+    ),
+    (file) => ({ ...file, bytes: undefined }),
+    (file) => file,
+  );
+
+const predictionsFile = rowsFile("The file beside this one with the model's answers row by row.");
+const scoresFile = rowsFile("The file beside this one with the user's own scores row by row.");
 
 /** The file without its cases, which are read first and written last: findings name them by position. */
 export function headShape(cases: readonly TestCase[], ofVersion = schemaVersion) {
@@ -100,6 +104,7 @@ export function headShape(cases: readonly TestCase[], ofVersion = schemaVersion)
     report: nullable(report),
     ids,
     predictions: nullable(predictionsFile),
+    scores: optional(scoresFile),
     detectable: since(
       detailed(
         list(detectableDrop),

@@ -33,6 +33,8 @@ describe('max-drop in the config file', () => {
     ['{recall: 0.05}', { overall: 0.01, metrics: { recall: 0.05 } }],
     // Of errors a share of the baseline's value is told, and that may double.
     ['{mean_squared_error: 2.5}', { overall: 0.01, metrics: { mean_squared_error: 2.5 } }],
+    // The user's own may be called anything.
+    ['{"own:tokens | s": 2.5}', { overall: 0.01, metrics: { 'own:tokens | s': 2.5 } }],
   ])('%s', (yaml, expected) => {
     expect(maxDrop.fromConfig(load(yaml))).toEqual(expected);
     expect(isValid(load(yaml))).toBe(true);
