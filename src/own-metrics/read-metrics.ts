@@ -144,8 +144,14 @@ function plain(name: string): Omit<OwnMetric, 'value'> {
 
 function readValue(given: unknown, here: string, refuse: Refuse): number | undefined {
   if (typeof given === 'number' && Number.isFinite(given)) return given;
-  const shown = typeof given === 'number' ? String(given) : shorten(JSON.stringify(given), 60);
-  return refuse(`${here} is ${shown}, and a metric is a finite number: leave out what is none.`);
+  return refuse(`${here} is ${shown(given)}, and a metric is a finite number: leave out what is none.`);
+}
+
+/** What is nested may be so a million times. */
+function shown(given: unknown): string {
+  if (typeof given === 'string') return quoteWord(given);
+  if (Array.isArray(given)) return 'a list';
+  return isObject(given) ? 'an object' : String(given);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

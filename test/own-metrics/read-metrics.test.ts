@@ -87,7 +87,8 @@ describe('what is no such file', () => {
     [{ test: { accuracy: 0.9 } }, /"test" is an object without "value".*"test_accuracy"/],
     [{ accuracy: '0.9' }, /"accuracy" is "0.9", and a metric is a finite number/],
     [{ accuracy: null }, /"accuracy" is null/],
-    [{ accuracy: [0.9] }, /"accuracy" is \[0.9\]/],
+    [{ accuracy: [0.9] }, /"accuracy" is a list/],
+    [{ accuracy: { value: {} } }, /"accuracy" is an object/],
     [{ accuracy: { value: 0.9, rows: 0 } }, /rows must be a whole number of at least 1/],
     [
       { accuracy: { value: 0.9, interval: [0.91, 0.95] } },
@@ -113,6 +114,11 @@ describe('what is no such file', () => {
   ])('%j', (given, expected) => {
     const { problems } = read(given);
     expect(problems).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('lists a hundred thousand deep are refused as any other', () => {
+    const { problems } = read(`{"f1": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+    expect(problems).toEqual([expect.stringMatching(/^"f1" is a list/)]);
   });
 
   test('all is told at once, and no more than can be read', () => {
