@@ -48,7 +48,7 @@ export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'n
 export async function measure(story: WholeStory): Promise<Measured> {
   const { client, plan, world, learn } = story;
   if (plan.target.kind === 'cluster') await tellCluster(story);
-  const projectId = await chooseProject(client, plan.project, world);
+  const projectId = await chooseProject(client, plan.project, world, plan.target.kind);
   learn({ projectId });
   // Before the test starts, so that a gate that needs its baseline says so at once.
   const own = { projectId, testRunId: undefined, commitSha: story.commitSha };

@@ -10,6 +10,7 @@ import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
+import { userWords } from './inputs/given/user-words.js';
 import { toPlan } from './inputs/to-plan.js';
 import { measure, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
@@ -46,7 +47,8 @@ export async function run(
     const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
     await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
-    const cluster = await openCluster(plan, surroundings.workspace, world, home);
+    const words = userWords({ surroundings, ...raw });
+    const cluster = await openCluster(plan, surroundings.workspace, world, home, words);
     try {
       const { workspace, commitSha } = surroundings;
       const sources = createBaselineSources(workspace, commitsOf);
@@ -64,6 +66,9 @@ export async function run(
         const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
         verdict = judge(results.cases, plan.gate, context);
       }
+    } catch (error) {
+      if (error instanceof GateError) throw cluster.explain(error);
+      throw error;
     } finally {
       await cluster.close();
     }

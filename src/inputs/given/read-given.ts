@@ -14,6 +14,8 @@ export interface ReadInputs {
   readonly dataParams: { readonly [key: string]: Json };
   /** What to call a setting in messages: the input's name, or its key when it came from the file. */
   readonly nameOf: (name: SettingName) => string;
+  /** A key of the config file as it stands there, for `data` may be written as the API writes it. */
+  readonly spellingOf: (key: string) => string;
 }
 
 const unseen: ReadonlySet<SettingName> = new Set(['api-key', 'ca-cert']);
@@ -43,11 +45,13 @@ export function readGiven({ values, configFile }: RawInputs, problems: Problem[]
           : parsed(key, shown(name, JSON.stringify(value)), type, result, problems);
     }
   }
+  const spellingOf = (key: string): string => file?.spellings.get(key) ?? key;
   return {
     given: given as Given,
     wasGiven: (name) => name in given,
     dataParams: file?.dataParams ?? {},
-    nameOf: (name) => (fromFile.has(name) ? (settings[name].key ?? name) : name),
+    nameOf: (name) => (fromFile.has(name) ? spellingOf(settings[name].key ?? name) : name),
+    spellingOf,
   };
 }
 
