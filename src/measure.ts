@@ -53,7 +53,7 @@ export interface Measured
 export async function measure(story: WholeStory): Promise<Measured> {
   const { client, plan, world, learn, own } = story;
   if (plan.target.kind === 'cluster') await tellCluster(story);
-  const projectId = await chooseProject(client, plan.project, world);
+  const projectId = await chooseProject(client, plan.project, world, plan.target.kind);
   learn({ projectId });
   // Before the test starts, so that a gate that needs its baseline says so at once.
   const { commitSha } = story;

@@ -1,9 +1,18 @@
-import { InputError, JobError } from './domain/errors.js';
+import {
+  EngineError,
+  type GateError,
+  InputError,
+  JobError,
+  RimeError,
+  type Problem,
+} from './domain/errors.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Evidence } from './domain/evidence.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import type { World } from './domain/world.js';
+import type { UserWords } from './inputs/given/user-words.js';
+import type { Engine, EngineOptions } from './engine/start-engine.js';
 import { readCaCert } from './surroundings/read-ca-cert.js';
 import { createRimeClient, type RimeClient, type RimeClientOptions } from './rime/rime-client.js';
 
@@ -16,6 +25,8 @@ export interface OpenCluster {
   readonly inspect?: () => Promise<readonly string[]>;
   /** What a finished test run knows beside what the API tells; a remote cluster tells nothing more. */
   evidenceOf(testRunId: string): Evidence | undefined;
+  /** What an error of the run is to whoever started it, who need not know of the engine's API; a cluster's stay as they are. */
+  explain(error: GateError): GateError;
   /** Frees what was opened: nothing on a remote cluster, the whole embedded engine. */
   close(): Promise<void>;
 }
@@ -30,23 +41,32 @@ export async function openRemote(
   return createRimeClient({ baseUrl: new URL(url), apiKey, dialect, extraCa, ...options });
 }
 
-/** A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which. */
+/**
+ * A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which, and where
+ * the engine's words become the user's. Throws InputError, before anything is started, for what the engine would refuse.
+ */
 export async function openCluster(
   plan: Plan,
   workspace: string,
   world: World,
   home: PackageHome,
+  words: UserWords,
 ): Promise<OpenCluster> {
   const { target, run } = plan;
   const deadlineMs = world.clock.now() + run.timeoutMs;
   if (target.kind === 'cluster') {
     const requestTimeoutMs = Math.min(60_000, Math.max(5000, run.timeoutMs / 20));
     const client = await openRemote(target, target.apiKey, { world, deadlineMs, requestTimeoutMs });
-    return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
+    return {
+      client,
+      evidenceOf: () => undefined,
+      explain: (error) => error,
+      close: () => Promise.resolve(),
+    };
   }
   // Loaded only here, so that a run on a cluster never pays for the engine.
-  const { startEngine } = await import('./engine/start-engine.js');
-  const engine = await startEngine({
+  const { checkPlan, startEngine } = await import('./engine/start-engine.js');
+  const options: EngineOptions = {
     root: workspace,
     workerScript: home.workerScript,
     assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
@@ -56,8 +76,11 @@ export async function openCluster(
     requirements: target.requirements,
     cache: target.cache,
     log: (line) => world.log.debug(line),
-    tell: (text) => world.log.info(text),
-  });
+    tell: (text) => world.log.info(words.inText(text)),
+  };
+  // Mode `validate` looks at the same and more, to tell all of it at once.
+  if (plan.gate.mode !== 'validate') refuse(await inWords(words, checkPlan(plan, options)), words);
+  const engine = await startEngine(options);
   for (const secret of [engine.apiKey, ...engine.secretsOf(plan)]) world.log.mask(secret);
   const client = createRimeClient({
     baseUrl: engine.url,
@@ -70,7 +93,7 @@ export async function openCluster(
   const inspect = async (): Promise<readonly string[]> => {
     const late = AbortSignal.timeout(run.timeoutMs);
     const signal = AbortSignal.any([world.signal, late]);
-    const { problems, facts } = await engine.inspect(plan, signal).catch((error: unknown) => {
+    const looking = engine.inspect(plan, signal).catch((error: unknown) => {
       if (!late.aborted || world.signal.aborted) throw error;
       throw new JobError(
         'timeout',
@@ -78,9 +101,47 @@ export async function openCluster(
         undefined,
       );
     });
-    if (problems.length > 0) throw new InputError(problems);
-    return facts;
+    const { problems, facts } = await inWords(words, looking);
+    refuse(problems, words);
+    return facts.map(words.inText);
   };
-  const evidenceOf = (testRunId: string): Evidence | undefined => engine.evidenceOf(testRunId);
-  return { client, inspect, evidenceOf, close: () => engine.close() };
+  const evidenceOf = (testRunId: string): Evidence | undefined => {
+    const evidence = engine.evidenceOf(testRunId);
+    return evidence && tellEvidence(evidence, words);
+  };
+  return {
+    client,
+    inspect,
+    evidenceOf,
+    explain: (error) => explainError(error, engine, words),
+    close: () => engine.close(),
+  };
+}
+
+function refuse(problems: readonly Problem[], words: UserWords): void {
+  if (problems.length > 0) throw words.inProblems(problems);
+}
+
+async function inWords<T>(words: UserWords, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw error instanceof InputError ? words.inProblems(error.problems) : error;
+  });
+}
+
+function tellEvidence(evidence: Evidence, { inText }: UserWords): Evidence {
+  const { notes, brokenModel } = evidence;
+  return { ...evidence, notes: notes.map(inText), brokenModel: brokenModel && inText(brokenModel) };
+}
+
+/** A job that failed on what was given is a mistake in it, and a request that failed a defect of the engine. */
+function explainError(error: GateError, engine: Engine, words: UserWords): GateError {
+  if (error instanceof JobError) {
+    const problems = error.jobId === undefined ? undefined : engine.problemsOf(error.jobId);
+    return problems
+      ? words.inProblems(problems)
+      : new JobError(error.code, words.inText(error.message), error.jobId);
+  }
+  return error instanceof RimeError && error.code !== 'timeout'
+    ? new EngineError(words.inText(error.message), { cause: error })
+    : error;
 }

@@ -11,6 +11,7 @@ import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
 import { refuseLinksOut } from './inputs/choices/refuse-links-out.js';
+import { userWords } from './inputs/given/user-words.js';
 import { toPlan } from './inputs/to-plan.js';
 import { measure, type Measured, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
@@ -71,12 +72,16 @@ export async function run(
       const { measureAlone } = await import('./measure-alone.js');
       verdict = isCheck ? checked(own.facts) : conclude(await measureAlone(told));
     } else {
-      const cluster = await openCluster(plan, workspace, world, home);
+      const words = userWords({ surroundings, ...raw });
+      const cluster = await openCluster(plan, workspace, world, home, words);
       try {
         const { client } = cluster;
         const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
         const story = { ...told, client, evidenceOf };
         verdict = isCheck ? await check(story, cluster.inspect) : conclude(await measure(story));
+      } catch (error) {
+        if (error instanceof GateError) throw cluster.explain(error);
+        throw error;
       } finally {
         await cluster.close();
       }

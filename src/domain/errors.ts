@@ -91,13 +91,17 @@ export class RimeError extends GateError {
   }
 }
 
+export type JobErrorCode = Extract<
+  ErrorCode,
+  'image-failed' | 'job-failed' | 'job-cancelled' | 'queue-timeout' | 'timeout' | 'no-results'
+>;
+
 /** The remote work (an image build or a stress test) did not end well. */
 export class JobError extends GateError {
+  declare readonly code: JobErrorCode;
+
   constructor(
-    code: Extract<
-      ErrorCode,
-      'image-failed' | 'job-failed' | 'job-cancelled' | 'queue-timeout' | 'timeout' | 'no-results'
-    >,
+    code: JobErrorCode,
     message: string,
     readonly jobId: string | undefined,
   ) {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Evidence } from '../domain/evidence.js';
-import { EngineError } from '../domain/errors.js';
+import { EngineError, type Problem } from '../domain/errors.js';
 import {
   dialects as allDialects,
   type Dialect,
@@ -14,7 +14,8 @@ import type { Plan } from '../domain/plan.js';
 import { secretsOfAddress } from '../domain/web-file.js';
 import { createHandlers } from './handlers/index.js';
 import { inspectInWorker } from './workers/inspect-in-worker.js';
-import type { Inspection } from './inspection/inspection.js';
+import { type Inspection, Notes } from './inspection/inspection.js';
+import { inspectPlaces, inspectSettings } from './inspection/inspect-settings.js';
 import { planToInspection } from './inspection/plan-to-inspection.js';
 import { forkedRunner } from './workers/forked-runner.js';
 import { createJobQueue } from './workers/job-queue.js';
@@ -68,6 +69,8 @@ export interface Engine {
   secretsOf(plan: Plan): readonly string[];
   /** What a finished test run knows beside its cases; `undefined` when there is no such run. */
   evidenceOf(testRunId: string): Evidence | undefined;
+  /** What the user has to put right before a job that failed can succeed; `undefined` when it failed for another reason. */
+  problemsOf(jobId: string): readonly Problem[] | undefined;
   /** Resolves as soon as a job is over, well or not; for one that the engine does not know, at once. */
   settled(jobId: string): Promise<void>;
   /** Stops the server and the running job and removes temporary files. May be called again. */
@@ -75,6 +78,18 @@ export interface Engine {
 }
 
 const defaultPredictTimeoutMs = 120_000;
+
+/**
+ * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
+ * nothing. Throws InputError for what cannot be asked of an engine at all.
+ */
+export async function checkPlan(plan: Plan, options: EngineOptions): Promise<readonly Problem[]> {
+  const spec = planToInspection(plan, settingsOf(options));
+  const notes = new Notes();
+  await inspectSettings(spec, notes);
+  await inspectPlaces(spec, notes);
+  return notes.problems;
+}
 
 /**
  * Starts the embedded engine: a RIME-compatible REST server on the loopback interface, which really runs the stress
@@ -138,6 +153,10 @@ async function start(options: EngineOptions): Promise<Engine> {
       return [...links, ...secretsOf(variables.map((name) => environment[name]?.trim() ?? ''))];
     },
     evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
+    problemsOf: (jobId) => {
+      const state = store.jobs.get(jobId)?.state;
+      return state?.kind === 'failed' ? state.problems : undefined;
+    },
     settled: async (jobId) => {
       const job = store.jobs.get(jobId);
       if (job) await queue.settled(job);

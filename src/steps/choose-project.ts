@@ -1,5 +1,5 @@
 import { InputError } from '../domain/errors.js';
-import type { ProjectChoice } from '../domain/plan.js';
+import type { Plan, ProjectChoice } from '../domain/plan.js';
 import { modelTasks } from '../domain/vocabulary.js';
 import type { World } from '../domain/world.js';
 import { createOnce } from '../rime/calls/create-once.js';
@@ -16,10 +16,11 @@ export async function chooseProject(
   client: RimeClient,
   choice: ProjectChoice,
   world: World,
+  where: Plan['target']['kind'] = 'cluster',
 ): Promise<string> {
   if (choice.kind === 'id') return (await client.projects.get(choice.id)).projectId;
   const found = await findByName(client, choice.name);
-  if (!found) return (await create(client, choice, world)).projectId;
+  if (!found) return (await create(client, choice, world, where)).projectId;
   if (choice.task !== undefined && found.modelTask !== choice.task) {
     const own = found.modelTask ?? 'no model task';
     world.log.warning(
@@ -29,7 +30,12 @@ export async function chooseProject(
   return found.projectId;
 }
 
-async function create(client: RimeClient, { name, task }: Named, world: World): Promise<Project> {
+async function create(
+  client: RimeClient,
+  { name, task }: Named,
+  world: World,
+  where: Plan['target']['kind'],
+): Promise<Project> {
   if (task === undefined) {
     const message = `is missing: there is no project "${name}" yet, and creating it needs the task. Allowed: ${modelTasks.join(', ')}. Example: binary-classification`;
     throw new InputError([{ name: 'model-task', message }]);
@@ -39,7 +45,8 @@ async function create(client: RimeClient, { name, task }: Named, world: World): 
     find: () => findByName(client, name),
     world,
   });
-  world.log.info(`Created the project "${name}".`);
+  // That of the embedded engine ends with the run: nobody will find it anywhere.
+  if (where === 'cluster') world.log.info(`Created the project "${name}".`);
   return project;
 }
 

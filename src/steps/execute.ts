@@ -1,5 +1,6 @@
 import { JobError, RimeError } from '../domain/errors.js';
 import type { RunIdentity } from '../domain/own-run.js';
+import type { Plan } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
 import type { Job } from '../rime/answers/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
@@ -43,7 +44,8 @@ export async function execute(
   const { jobId } = await startStressTest(client, identity, stressTest, sinceMs, run.queueTimeoutMs, world);
   journal(identity, sinceMs, jobId);
   learn({ jobId });
-  world.log.info(`Started the stress test "${run.name}" as job ${jobId}.`);
+  const asJob = plan.target.kind === 'cluster' ? ` as job ${jobId}` : '';
+  world.log.info(`Started the stress test "${run.name}"${asJob}.`);
   const finished = await followJob(story, jobId, { isOwn: true });
   if (runName !== run.name) await rename(client, finished.testRunId, run.name, world);
   return finished;
@@ -51,7 +53,7 @@ export async function execute(
 
 /** Waits for the end of a stress test. Only an own job is cancelled when the wait ends before. */
 export async function followJob(
-  { client, plan: { run }, world }: Talk,
+  { client, plan: { run, target }, world }: Talk,
   jobId: string,
   { isOwn }: { readonly isOwn: boolean },
 ): Promise<Finished> {
@@ -61,7 +63,7 @@ export async function followJob(
     if (isOwn && !isGone) await cancelJob(client, jobId, world);
     throw error;
   });
-  if (job.state !== 'succeeded') throw toJobError(job);
+  if (job.state !== 'succeeded') throw toJobError(job, target.kind);
   return { testRunId: job.testRunId ?? (await client.jobs.getTestRunId(jobId)), job };
 }
 
@@ -75,7 +77,15 @@ async function rename(client: RimeClient, testRunId: string, name: string, { log
   }
 }
 
-function toJobError({ jobId, state, failure, hasArchivedLogs }: Job): JobError {
+/** Without a cluster there is no job that anybody could look at. */
+function toJobError(
+  { jobId, state, failure, hasArchivedLogs }: Job,
+  where: Plan['target']['kind'],
+): JobError {
+  if (where === 'embedded') {
+    const why = failure ?? 'the engine gives no reason.';
+    return new JobError('job-failed', `The stress test failed: ${why}`, jobId);
+  }
   if (state === 'cancelled') {
     return new JobError(
       'job-cancelled',

@@ -9,7 +9,7 @@ export function describeRowsUsed(
   const drawn = table.rowCount + goldlessCount;
   return [
     ...(fileRowCount !== undefined && fileRowCount > drawn
-      ? [`Of ${path} ${drawn} of ${plural(fileRowCount, 'row')} were used: nrows says how many.`]
+      ? [`Of ${path} ${drawn} of ${plural(fileRowCount, 'row')} were used: data_params.nrows says how many.`]
       : []),
     ...(goldlessCount > 0
       ? [

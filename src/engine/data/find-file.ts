@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { dataFormatOf, listDataEndings } from '../../domain/data-formats.js';
+import { didYouMean } from '../../domain/words/nearest.js';
 import { findParts } from './find-parts.js';
 import { DataError } from './data-error.js';
 
@@ -17,6 +18,9 @@ export interface FileKind {
   /** Such as `.onnx, .py`. */
   readonly endings: string;
 }
+
+/** Of a path in a message, in characters. */
+const longestName = 500;
 
 export const dataFiles: FileKind = {
   what: 'data',
@@ -35,7 +39,7 @@ export const modelFiles: FileKind = {
  * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
  */
 export async function findFile(path: string, root: string, kind: FileKind): Promise<FoundFile> {
-  const shown = path.slice(0, 500);
+  const shown = path.slice(0, longestName);
   const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
     throw new DataError(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
@@ -50,15 +54,27 @@ export async function findFile(path: string, root: string, kind: FileKind): Prom
     throw new DataError(`${shown} has another ending. ${allowed}: convert it or rename it`);
   }
   const absolutePath = resolve(root, path);
-  const problem = (text: string): DataError =>
-    new DataError(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
+  const problem = (text: string): DataError => new DataError(`${shown} ${text}.`);
   if (path.includes('\0')) throw problem('is not a path');
   const found = await stat(absolutePath).catch(() => undefined);
-  if (!found) throw problem('does not exist');
-  if (found.isDirectory()) throw problem('is a directory');
+  if (!found) throw await missingFile(path, root, kind.hasEnding);
+  if (found.isDirectory()) throw problem(`is a folder, and a file that ends in ${kind.endings} is read`);
   if (!found.isFile()) throw problem('is not a regular file');
   await access(absolutePath, constants.R_OK).catch(() =>
     Promise.reject(problem('may not be read by this user')),
   );
   return { absolutePath, sizeBytes: found.size };
+}
+
+/** The error of a path where nothing is, with the file beside it that may be meant. `isLike`: whether a name is of the kind. */
+export async function missingFile(
+  path: string,
+  root: string,
+  isLike: (name: string) => boolean,
+): Promise<DataError> {
+  const names = await readdir(dirname(resolve(root, path))).catch(() => []);
+  const meant = didYouMean(basename(path).slice(0, longestName), names.filter(isLike));
+  return new DataError(
+    `${path.slice(0, longestName)} does not exist; paths start at the root of the workspace.${meant}`,
+  );
 }

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { quoteWord } from '../../domain/words/quote-word.js';
 import { DataError } from './data-error.js';
-import { findFile, modelFiles, type FoundFile } from './find-file.js';
+import { findFile, missingFile, modelFiles, type FoundFile } from './find-file.js';
 import { listNames } from './list-names.js';
 
 /** Where exporters put the model itself, without loss of precision; best first. */
@@ -17,10 +17,7 @@ export async function findModel(path: string, root: string, asked?: string): Pro
   const folder = path.includes('\0') ? undefined : resolve(root, path);
   const found = folder === undefined ? undefined : await stat(folder).catch(() => undefined);
   if (folder !== undefined && !found && !/\.[A-Za-z]\w*$/.test(path)) {
-    throw new DataError(
-      `${path.slice(0, 500)} does not exist (looked at ${folder}). The embedded engine reads a model from an .onnx or .py ` +
-        'file, or from a folder with an .onnx file and its tokenizer.json',
-    );
+    throw await missingFile(path, root, () => true);
   }
   if (folder === undefined || !found?.isDirectory()) return findFile(path, root, modelFiles);
   return findFile(join(path, await fileOf(folder, path, asked)), root, modelFiles);

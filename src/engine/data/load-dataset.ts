@@ -150,19 +150,19 @@ export function checkTask(task: ModelTask): void {
 export function checkClasses(task: ModelTask, { classNames, textFeatures }: DatasetSettings): void {
   if (task === 'natural-language-inference' && textFeatures.length !== 2) {
     throw new DataError(
-      'natural-language-inference needs two data_params.text_features: the premise column, then the hypothesis column.',
+      'data_params.text_features must be two columns for natural-language-inference: the premise, then the hypothesis.',
     );
   }
   if (!classNames) return;
   if (predictsValues(task)) {
-    throw new DataError(`${task} has no classes: leave data_params.class_names out.`);
+    throw new DataError(`data_params.class_names is not for ${task}, which has no classes: leave it out.`);
   }
   if (task === 'binary-classification' && classNames.length !== 2) {
     throw new DataError(
-      `binary-classification needs exactly two data_params.class_names, not ${classNames.length}.`,
+      `data_params.class_names must be exactly two names for binary-classification, not ${classNames.length}.`,
     );
   }
-  if (classNames.length < 2) throw new DataError('data_params.class_names needs at least two names.');
+  if (classNames.length < 2) throw new DataError('data_params.class_names must be at least two names.');
 }
 
 function checkColumns(present: readonly string[], settings: DatasetSettings, path: string): void {
@@ -180,7 +180,9 @@ function checkColumns(present: readonly string[], settings: DatasetSettings, pat
     () => {
       // Every answer would be right.
       if (labelColumn === undefined || labelColumn !== settings.predictionColumn) return;
-      throw new DataError(`"${labelColumn}" cannot be both the label column and the predictions (pred-col).`);
+      throw new DataError(
+        `"${labelColumn}" cannot be both the label column and the predictions (data_params.pred_col).`,
+      );
     },
   ]);
 }

@@ -36,8 +36,8 @@ export interface Profile {
  * The columns under test with their kinds, as the reference data show them: without the label, `excludeColumns`, and
  * ids, running numbers and dates. The platform (`strict`) knows only ids among the categories, those that are nearly
  * all distinct; its columns of numbers stay, marked `isUnique`. What `categorical_features` names is always a feature.
- * Throws DataError with every excluded column that does not exist, every column that the evaluation data lack, and every
- * column that is not numeric and left out of `categorical_features`.
+ * Throws DataError with every column that the evaluation data lack, and every column that is not numeric and left out of
+ * `categorical_features`.
  */
 export function profileFeatures(
   reference: LoadedDataset,
@@ -47,14 +47,13 @@ export function profileFeatures(
   compat: EngineCompat = 'default',
 ): Profile {
   const settings = readDataParams(params);
-  checkExcludedColumns(reference, excludeColumns);
   const names = reference.table.names.filter(
     (name) =>
       name !== settings.labelColumn && name !== settings.predictionColumn && !excludeColumns.includes(name),
   );
   const columns = gatherProblems(
     names.map((name) => () => {
-      checkColumn(evaluation.table, name, 'the column', 'The evaluation data file');
+      checkColumn(evaluation.table, name, "the reference data's column", 'The evaluation data file');
       const cells = columnOf(reference.table, name);
       const feature = profileColumn(name, cells, settings);
       const isGiven = compat === 'strict' || settings.categoricalFeatures?.includes(name);

@@ -92,7 +92,7 @@ function unknownLabel(
   const shown = rows.slice(0, shownRows).map((row) => row + 1);
   const more = rows.length > shownRows ? ', …' : '';
   const allowed = classNames
-    ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
+    ? `one of data_params.class_names (${listNames(classNames)})`
     : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
   const known = !classNames && modelClasses ? ` The model lists the classes ${listNames(modelClasses)}.` : '';
   return new DataError(

@@ -134,6 +134,7 @@ async function openText(
   const encoding = encodingOfMark(head) ?? loading?.encoding ?? 'utf-8';
   if (encoding === 'utf-8' || encoding === 'latin-1' || encoding === 'cp1252') {
     const kind = recogniseFile(head);
+    if (head.length === 0) throw new DataError(`${path} is ${kind ?? 'empty'}.`);
     if (kind !== undefined) throw new DataError(`${path} is ${kind}, not text. ${readable()}`);
   }
   const written = encoding === 'utf-8' ? [] : [`its encoding is ${encoding}`];

@@ -3,20 +3,13 @@ import type { ModelTask } from '../../domain/vocabulary.js';
 import { describeReading } from '../data/describe-reading.js';
 import { dataFiles, findFile } from '../data/find-file.js';
 import { findModel } from '../data/find-model.js';
-import {
-  checkClasses,
-  checkTask,
-  loadDataset,
-  readSource,
-  type LoadedDataset,
-} from '../data/load-dataset.js';
+import { loadDataset, readSource, type LoadedDataset } from '../data/load-dataset.js';
 import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
-import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
+import type { DatasetSettings } from '../data/read-data-params.js';
 import { readTable } from '../data/read-table.js';
 import { fetchModel } from '../hub/fetch-model.js';
 import { fetchTokenizer } from '../hub/fetch-tokenizer.js';
 import { agreeOnClasses } from '../jobs/agree-on-classes.js';
-import { checkCompat } from '../jobs/check-compat.js';
 import { fetchData, notesOf, type Remotes, withFetched } from '../jobs/fetch-sources.js';
 import {
   matchClasses,
@@ -29,16 +22,14 @@ import type { DataFile } from '../jobs/answer-datasets.js';
 import { toDataFile } from '../jobs/stored/load-stored.js';
 import type { Asked } from '../jobs/stored/read-answers.js';
 import { modelFile, modelInputs, openModel, type ModelEdges } from '../jobs/open-model.js';
-import { testedTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { checkColumns } from '../suite/check-params.js';
-import { ConfigError } from '../suite/config-error.js';
-import { askedFor, checkConfig, fittingTests, type SelectedTest } from '../suite/select-tests.js';
-import { testsOf } from '../checks/index.js';
+import { askedFor } from '../suite/select-tests.js';
 import type { TestData } from '../contract/stress-test.js';
 import { describeDataset } from './describe-dataset.js';
 import { type Inspection, type InspectionSpec, Notes } from './inspection.js';
+import { inspectSettings } from './inspect-settings.js';
 import { triedAtOnce, tryRows } from './try-rows.js';
 
 export interface InspectionEdges extends ModelEdges, Remotes {
@@ -54,16 +45,7 @@ export interface InspectionEdges extends ModelEdges, Remotes {
 export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges): Promise<Inspection> {
   const notes = new Notes();
   const spec = await fetchEach(asked, edges, notes);
-  const task = await notes.attempt('model-task', () => readTask(spec.task));
-  const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
-  if (settings)
-    await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections, task));
-  const known =
-    task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
-  await notes.check('tests', () => checkConfig(testsOf(spec.settings.compat), spec.tests));
-  // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
-  const selected =
-    known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
+  const { params: settings, known, selected } = await inspectSettings(spec, notes);
   const modelClasses = await notes.attempt('model-uri', () => readClasses(spec));
   const names = known && namesFromModel(modelClasses, known);
   const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
@@ -104,16 +86,6 @@ async function fetchEach(spec: InspectionSpec, remotes: Remotes, notes: Notes): 
   return withFetched(spec, fetched);
 }
 
-function readTask(task: ModelTask | undefined): ModelTask {
-  if (task === undefined) {
-    throw new ConfigError([
-      `is missing. The embedded engine tests ${testedTasks.join(', ')}. Example: binary-classification`,
-    ]);
-  }
-  checkTask(task);
-  return task;
-}
-
 /** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
 async function readClasses({
   modelPath,
@@ -126,19 +98,6 @@ async function readClasses({
       ? undefined
       : await findModel(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
   return found && readModelClasses(found.absolutePath, modelKwargs);
-}
-
-function chooseTests(
-  { categories, tests, settings }: InspectionSpec,
-  task: ModelTask,
-  { textFeatures }: DatasetSettings,
-): readonly SelectedTest[] {
-  const modality = modalityOf(textFeatures);
-  const selected = fittingTests(testsOf(settings.compat), modality, task, categories, tests);
-  if (askedFor(selected).length > 0) return selected;
-  throw new ConfigError([
-    `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
-  ]);
 }
 
 /** `undefined` when the dataset can't be used, or when what it is for is not known. */
@@ -189,9 +148,8 @@ async function compare(
     settings,
   } = spec;
   const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
-  const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
   const profile = await notes.attempt('evaluation-uri', () =>
-    profileFeatures(reference, evaluation, params, excluded, settings.compat),
+    profileFeatures(reference, evaluation, params, excludeColumns, settings.compat),
   );
   const { textFeatures } = reference;
   if (!classNames || !profile) return undefined;

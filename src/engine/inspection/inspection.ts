@@ -1,9 +1,7 @@
 import type { Problem } from '../../domain/errors.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
-import { DataError } from '../data/data-error.js';
+import { UserError } from '../data/user-error.js';
 import type { JobSpec } from '../jobs/job-spec.js';
-import { ModelError } from '../models/model.js';
-import { ConfigError } from '../suite/config-error.js';
 
 /** What a job would be given; nothing of it is known to be usable. */
 export interface InspectionSpec extends Omit<JobSpec, 'task'> {
@@ -29,7 +27,8 @@ export class Notes implements Inspection {
     try {
       return await work();
     } catch (error) {
-      for (const message of reasonsOf(error)) this.refuse(setting, message);
+      if (!(error instanceof UserError)) throw error;
+      for (const message of error.problems) this.refuse(error.setting ?? setting, message);
       return undefined;
     }
   }
@@ -42,11 +41,4 @@ export class Notes implements Inspection {
   refuse(name: string, message: string): void {
     if (!this.problems.some((known) => known.message === message)) this.problems.push({ name, message });
   }
-}
-
-/** Throws what is no fault of the user's. */
-function reasonsOf(error: unknown): readonly string[] {
-  if (error instanceof DataError || error instanceof ConfigError) return error.problems;
-  if (error instanceof ModelError) return [error.message];
-  throw error;
 }

@@ -13,7 +13,7 @@ export function agreeOnClasses(reference: WithClassNames, evaluation: WithClassN
   if (shorter?.every((name, index) => name === longer?.[index])) return longer ?? [];
   throw new DataError(
     `The reference data have the classes ${list(reference.classNames)}, the evaluation data ` +
-      `${list(evaluation.classNames)}: register both with the same data_params.class_names.`,
+      `${list(evaluation.classNames)}: name the classes of both with data_params.class_names.`,
   );
 }
 

@@ -54,7 +54,7 @@ function describeLeftOut({ leftOut }: TestContext): string[] {
     .map(({ name, role }) => `${quoteWord(name)} (${roleWords[role]})`);
   const more = leftOut.length > shownColumns ? ` and ${leftOut.length - shownColumns} more` : '';
   return [
-    `Not tested as features, for what they are: ${names.join(', ')}${more}. What categorical_features names is tested.`,
+    `Not tested as features, for what they are: ${names.join(', ')}${more}. What data_params.categorical_features names is tested.`,
   ];
 }
 

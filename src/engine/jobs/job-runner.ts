@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/errors.js';
 import type { BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
 /** Whose fault it was: the user's to fix, the engine's own, no memory left, or a process that died. */
@@ -9,6 +10,8 @@ export class JobFailure extends Error {
   constructor(
     readonly reason: FailureReason,
     message: string,
+    /** The same by the gate's settings, where they are what is wrong. */
+    readonly problems?: readonly Problem[],
   ) {
     super(message);
   }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../domain/endpoint.js';
+import type { Problem } from '../../domain/errors.js';
 import type { DataParams } from '../../domain/plan.js';
 import type { WebFile } from '../../domain/web-file.js';
 import type { Evidence } from '../../domain/evidence.js';
@@ -104,6 +105,7 @@ export type JobState =
       readonly endedAtMs: number;
       readonly message: string;
       readonly reason: FailureReason;
+      readonly problems?: readonly Problem[] | undefined;
     }
   | { readonly kind: 'cancelled'; readonly startedAtMs: number | undefined; readonly endedAtMs: number };
 

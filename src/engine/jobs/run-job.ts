@@ -1,5 +1,6 @@
 import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
-import { profileFeatures } from '../data/profile-features.js';
+import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
+import { about } from '../data/user-error.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
@@ -68,7 +69,9 @@ async function runAnew(
 ): Promise<{ readonly result: JobResult; readonly model: OpenModel | undefined }> {
   const { modelPath, modelKwargs, endpoint } = spec;
   const modelClasses =
-    modelPath === undefined || endpoint ? undefined : await readModelClasses(modelPath, modelKwargs);
+    modelPath === undefined || endpoint
+      ? undefined
+      : await about('model-uri', () => readModelClasses(modelPath, modelKwargs));
   const prepared = await prepareJob(spec, modelClasses);
   const { reference, data, matched } = prepared;
   const { classNames } = data;
@@ -81,10 +84,13 @@ async function runAnew(
   const onPace = (rowsPerSecond: number): void => {
     if (model) edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
   };
+  const open = (path: string): Promise<OpenModel> =>
+    openModel(path, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
   const model: OpenModel | undefined =
     modelPath === undefined
       ? undefined
-      : await openModel(modelPath, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
+      : // A service that can't be asked now is no mistake in what was given.
+        await (endpoint ? open(modelPath) : about('model-uri', () => open(modelPath)));
   return { result: await rateJob(spec, prepared, model, edges), model };
 }
 
@@ -97,34 +103,44 @@ export async function prepareJob(
   modelClasses: readonly string[] | undefined,
 ): Promise<PreparedJob> {
   const { task } = spec;
-  const params = readDataParams(spec.reference.params);
-  checkCompat(spec.settings.compat, params.intersections, task);
-  refuseClassifier(modelClasses, task);
+  const params = await about('data', () => readDataParams(spec.reference.params));
+  await about('data', () => checkCompat(spec.settings.compat, params.intersections, task));
+  await about('model-task', () => refuseClassifier(modelClasses, task));
   const names = namesFromModel(modelClasses, task);
-  const load = ({ path, params, shards }: DatasetSpec, model?: LoadedDataset): Promise<LoadedDataset> =>
-    loadDataset(path, params, task, model, names, shards);
-  const reference = await load(spec.reference);
+  const load = (role: 'reference' | 'evaluation', like?: LoadedDataset): Promise<LoadedDataset> => {
+    const { path, params, shards }: DatasetSpec = spec[role];
+    return about(`${role}-uri`, () => loadDataset(path, params, task, like, names, shards));
+  };
+  const reference = await load('reference');
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-  const evaluation = await load(spec.evaluation, reference);
+  const evaluation = await load('evaluation', reference);
+  await about('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
   const data = {
     task,
     modality: modalityOf(reference.textFeatures),
-    classNames: agreeOnClasses(reference, evaluation),
+    classNames: await about('class-names', () => agreeOnClasses(reference, evaluation)),
     reference,
     evaluation,
-    ...profileFeatures(
-      reference,
-      evaluation,
-      spec.reference.params,
-      spec.excludeColumns,
-      spec.settings.compat,
-    ),
+    ...(await about('evaluation-uri', () =>
+      profileFeatures(
+        reference,
+        evaluation,
+        spec.reference.params,
+        spec.excludeColumns,
+        spec.settings.compat,
+      ),
+    )),
     textFeatures: reference.textFeatures,
   };
   const catalogue = testsOf(spec.settings.compat);
-  const selected = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
-  checkColumns(selected, data);
-  const matched = matchClasses(modelClasses, data.classNames, params.classNames !== undefined);
+  const selected = await about('tests', () => {
+    const fitting = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
+    checkColumns(fitting, data);
+    return fitting;
+  });
+  const matched = await about('class-names', () =>
+    matchClasses(modelClasses, data.classNames, params.classNames !== undefined),
+  );
   return { reference, evaluation, data, selected, matched };
 }
 
@@ -139,10 +155,10 @@ export async function rateJob(
   const { protectedFeatures, intersections } = params;
   const inputs = modelInputs(reference, spec.reference.params);
   try {
-    const files = {
+    const files = await about('predictions', async () => ({
       reference: await toDataFile(spec.reference, reference, data),
       evaluation: await toDataFile(spec.evaluation, evaluation, data),
-    };
+    }));
     const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
     const failedOn = isBroken(answers.failures.evaluation) ? 'evaluation' : 'reference';
     const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);

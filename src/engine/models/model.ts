@@ -1,5 +1,6 @@
 import type { Predictions } from '../../domain/metrics/predictions.js';
 import type { Table } from '../data/table.js';
+import { UserError } from '../data/user-error.js';
 import type { AnsweredApart } from './row-failures.js';
 
 /** A model under test. */
@@ -48,7 +49,7 @@ export interface ModelUsage {
 }
 
 /** The model itself failed; the message carries what it said, such as a Python traceback. */
-export class ModelError extends Error {
+export class ModelError extends UserError {
   override readonly name = 'ModelError';
   /** Whether the model would say the same another time, as it would not of a network or of memory that ran out. */
   readonly isLasting: boolean;
@@ -56,7 +57,7 @@ export class ModelError extends Error {
     message: string,
     { isLasting = false, ...options }: ErrorOptions & { readonly isLasting?: boolean } = {},
   ) {
-    super(message, options);
+    super([message], options);
     this.isLasting = isLasting;
   }
 }

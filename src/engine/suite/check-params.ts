@@ -1,5 +1,7 @@
+import { didYouMeanInBrackets } from '../../domain/words/nearest.js';
 import type { Given } from '../contract/parameter.js';
 import { findUnknown, readShape } from '../contract/read-shape.js';
+import { listColumns } from '../data/find-column.js';
 import type { StressTest, TestData } from '../contract/stress-test.js';
 import { ConfigError } from './config-error.js';
 import type { SelectedTest } from './select-tests.js';
@@ -35,5 +37,6 @@ function describeUnknown(given: Given[string] | undefined, known: readonly strin
   const unknown = Array.isArray(given) ? [...new Set(given)].filter((name) => !names.has(String(name))) : [];
   if (unknown.length === 0) return undefined;
   const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
-  return `names ${told}, which ${unknown.length === 1 ? 'is' : 'are'} not among ${[...names].join(', ')}`;
+  const meant = unknown.length === 1 ? didYouMeanInBrackets(String(unknown[0]), known) : '';
+  return `names ${told}${meant}, which ${unknown.length === 1 ? 'is' : 'are'} not among ${listColumns([...names])}`;
 }

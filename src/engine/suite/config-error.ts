@@ -1,8 +1,6 @@
-/** The test configuration is wrong; the user's to fix. The message lists every problem found, one a line. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
+import { UserError } from '../data/user-error.js';
 
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
+/** The test configuration is wrong; every problem found is told. */
+export class ConfigError extends UserError {
+  override readonly name = 'ConfigError';
 }

@@ -5,7 +5,7 @@ import type { Given } from '../contract/parameter.js';
 import { isJsonObject } from '../contract/read-shape.js';
 import { checkParams } from './check-params.js';
 import { ConfigError } from './config-error.js';
-import { didYouMeanInBrackets } from '../../domain/words/nearest.js';
+import { nearest } from '../../domain/words/nearest.js';
 import { isPlatformTest } from './platform-tests.js';
 
 /** A test to run, and what is given for its parameters. */
@@ -85,8 +85,15 @@ function checkRun(key: string, run: Json | undefined): string[] {
 function checkForeignKey(all: readonly StressTest[], key: string, given: Json): string[] {
   if (isPlatformTest(key)) {
     if (isJsonObject(given) && given['run'] === false) return [];
-    return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
+    return [`${key} is known to RIME, not run by the embedded engine: remove it`];
   }
   const allowed = [...new Set(all.map(({ configKey }) => configKey))];
-  return [`${key} is not a test${didYouMeanInBrackets(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
+  // Reports call a test by its type, which is not always its key.
+  const meant = nearest(key, [...allowed, ...all.map(({ testType }) => testType)]);
+  const configKey = all.find(({ testType }) => testType === meant)?.configKey ?? meant;
+  const hint =
+    configKey === undefined
+      ? `(tests: ${allowed.join(', ')})`
+      : `(did you mean ${JSON.stringify(configKey)}?)`;
+  return [`${key} is not a test ${hint}`];
 }

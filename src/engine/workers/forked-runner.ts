@@ -112,7 +112,8 @@ function runInChild(
   // Not at `exit`: the last words on the error output may still be on their way.
   child.once('close', (exitCode, exitSignal) => {
     if (signal.aborted) reject(signal.reason as Error);
-    else if (outcome?.kind === 'failed') reject(new JobFailure(outcome.reason, outcome.message));
+    else if (outcome?.kind === 'failed')
+      reject(new JobFailure(outcome.reason, outcome.message, outcome.problems));
     else if (outcome) resolve(outcome);
     else reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
   });

@@ -68,9 +68,9 @@ export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue 
   };
 
   const fail = (job: JobRecord, error: unknown): void => {
-    const { reason, message } =
+    const { reason, message, problems } =
       error instanceof JobFailure ? error : new JobFailure('internal', String(error));
-    settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason });
+    settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
   };
 
   const settle = (job: JobRecord, state: FinalState): void => {

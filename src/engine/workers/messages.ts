@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/errors.js';
 import type { Inspection, InspectionSpec } from '../inspection/inspection.js';
 import type { FailureReason } from '../jobs/job-runner.js';
 import type { BatchProgress, JobResult, JobSpec } from '../jobs/job-spec.js';
@@ -18,6 +19,12 @@ export type WorkerMessage =
   | { readonly kind: 'data-inspected'; readonly found: Inspection }
   | { readonly kind: 'inspected'; readonly found: Inspection }
   | { readonly kind: 'done'; readonly result: JobResult }
-  | { readonly kind: 'failed'; readonly message: string; readonly reason: FailureReason };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly reason: FailureReason;
+      /** By the gate's settings, where they are what is wrong. */
+      readonly problems?: readonly Problem[] | undefined;
+    };
 
 export type LastWord = Extract<WorkerMessage, { kind: 'done' | 'inspected' | 'failed' }>;

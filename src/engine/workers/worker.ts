@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataError } from '../data/data-error.js';
+import { toProblems, UserError } from '../data/user-error.js';
 import { inspectJob } from '../inspection/inspect-job.js';
 import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
 import type { Inspection } from '../inspection/inspection.js';
@@ -9,8 +9,6 @@ import { createWebFiles } from '../downloads/web-files.js';
 import { createHub } from '../hub/hub.js';
 import { fetchSources } from '../jobs/fetch-sources.js';
 import { runJob } from '../jobs/run-job.js';
-import { ModelError } from '../models/model.js';
-import { ConfigError } from '../suite/config-error.js';
 import { createWorkerWorld } from './worker-world.js';
 
 /**
@@ -67,8 +65,8 @@ function say(message: WorkerMessage): void {
 }
 
 function toFailure(error: unknown): WorkerMessage {
-  if (error instanceof DataError || error instanceof ModelError || error instanceof ConfigError) {
-    return { kind: 'failed', message: error.message, reason: 'user' };
+  if (error instanceof UserError) {
+    return { kind: 'failed', message: error.message, reason: 'user', problems: toProblems(error) };
   }
   console.error(error);
   const message = error instanceof Error ? error.message : String(error);

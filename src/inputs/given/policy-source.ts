@@ -17,7 +17,7 @@ export interface PolicySource {
   readonly sha: string | undefined;
 }
 
-const none: ConfigValues = { values: new Map(), dataParams: {} };
+const none: ConfigValues = { values: new Map(), dataParams: {}, spellings: new Map() };
 const policyKeys = new Set([
   'mode',
   'run.tests',
@@ -88,7 +88,7 @@ function readBase(base: BaseConfig): ConfigValues | string {
 function withPolicyOf(base: ConfigValues, head: ConfigValues): ConfigValues {
   const own = [...head.values].filter(([key]) => !isPolicy(key));
   const policy = [...base.values].filter(([key]) => isPolicy(key));
-  return { values: new Map([...own, ...policy]), dataParams: head.dataParams };
+  return { ...head, values: new Map([...own, ...policy]) };
 }
 
 interface Change {

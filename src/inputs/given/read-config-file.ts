@@ -14,6 +14,8 @@ export interface ConfigValues {
   readonly values: ReadonlyMap<string, unknown>;
   /** Keys of `data:` that have no input of their own, in snake_case. */
   readonly dataParams: { readonly [key: string]: Json };
+  /** How keys are written in the file, where it is not as in `values`. */
+  readonly spellings: ReadonlyMap<string, string>;
 }
 
 const knownKeys = settingNames.flatMap((name) => settings[name].key ?? []);
@@ -27,6 +29,7 @@ export function readConfigFile(path: string, text: string, problems: Problem[]):
   const values = new Map<string, unknown>();
   const dataParams: Record<string, Json> = {};
   const visited = new Set<string>();
+  const spellings = new Map<string, string>();
   const problem = (name: string, message: string): void =>
     void problems.push({ name, message: `${message} (in ${path})` });
 
@@ -47,13 +50,15 @@ export function readConfigFile(path: string, text: string, problems: Problem[]):
     else if (isPlainObject(content)) {
       for (const [key, value] of Object.entries(content)) {
         // The keys of `data` are the API's own, so there its spelling is read, too.
-        visit(`${section}.${section === 'data' ? key.replaceAll('_', '-') : key}`, value);
+        const known = `${section}.${section === 'data' ? key.replaceAll('_', '-') : key}`;
+        if (known !== `${section}.${key}`) spellings.set(known, `${section}.${key}`);
+        visit(known, value);
       }
     } else if (content !== null) {
       problem(section, `must be a map with the keys ${keysOf(section).join(', ')}, not ${shown(content)}`);
     }
   }
-  return { values, dataParams };
+  return { values, dataParams, spellings };
 }
 
 function parse(path: string, text: string, problems: Problem[]): Record<string, unknown> {

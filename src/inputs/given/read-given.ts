@@ -19,6 +19,8 @@ export interface ReadInputs {
   readonly policyTold: readonly string[];
   /** Commit of the base branch whose policy holds; `undefined` where it is this branch's own. */
   readonly policyBase: string | undefined;
+  /** A key of the config file as it stands there, for `data` may be written as the API writes it. */
+  readonly spellingOf: (key: string) => string;
 }
 
 const unseen: ReadonlySet<SettingName> = new Set(['api-key', 'ca-cert']);
@@ -50,11 +52,13 @@ export function readGiven({ values, configFile, baseConfig }: RawInputs, problem
           : parsed(key, shown(name, JSON.stringify(value)), type, result, problems);
     }
   }
+  const spellingOf = (key: string): string => file.spellings.get(key) ?? key;
   return {
     given: given as Given,
     wasGiven: (name) => name in given,
     dataParams: file.dataParams,
-    nameOf: (name) => (fromFile.has(name) ? (settings[name].key ?? name) : name),
+    nameOf: (name) => (fromFile.has(name) ? spellingOf(settings[name].key ?? name) : name),
+    spellingOf,
     policyTold: told,
     policyBase: sha,
   };

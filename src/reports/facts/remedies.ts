@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../domain/errors.js';
 
 /** What to do next, by error code; docs/errors.md says more. */
 export const remedies: Record<ErrorCode, string> = {
-  'invalid-input': 'Correct the inputs named above; `model-gate run --help` lists them all.',
+  'invalid-input': 'Correct what is named above; `model-gate run --help` lists all inputs.',
   'missing-credentials':
     'Store the API token as a secret and pass it as `api-key`. Workflows started from forks and by Dependabot get no repository secrets.',
   unauthorized:

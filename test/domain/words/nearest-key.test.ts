@@ -6,6 +6,9 @@ const allowed = ['text_upper_case', 'text_lower_case', 'null_check', 'atc'];
 test.each([
   ['text_uper_case', ' (did you mean "text_upper_case"?)'],
   ['Null_Check', ' (did you mean "null_check"?)'],
+  // Neighbours that changed places are one mistake, not two: two of three letters would be too much.
+  ['tac', ' (did you mean "atc"?)'],
+  ['nlul_chekc', ' (did you mean "null_check"?)'],
   ['acc', ' (did you mean "atc"?)'],
   ['completely_different', ''],
   ['', ''],

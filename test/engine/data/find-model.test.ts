@@ -46,7 +46,7 @@ describe('findModel', () => {
       path: './m',
       message: './m is a folder with several models: "a.onnx", "onnx/b.onnx". Name one',
     },
-    { files: [], path: './m', message: './m does not exist (looked at ' },
+    { files: [], path: './m', message: './m does not exist; paths start at the root of the workspace.' },
     { files: ['m.pkl'], path: './m.pkl', message: './m.pkl has another ending.' },
     { files: [], path: './m\0', message: 'has another ending' },
   ])('refuses $path of $files: $message', async ({ files, path, message }) => {

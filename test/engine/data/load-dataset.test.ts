@@ -209,15 +209,22 @@ describe('loadDataset', () => {
       message: 'label column "y": the label "Some" (row 2, counted from 1)',
     },
     { file: 'unlabelled.csv', params: { label_col: 'y' }, message: 'all 2 labels are null' },
-    { params: { class_names: ['a', 'b', 'c'] }, message: 'exactly two data_params.class_names, not 3' },
+    {
+      params: { class_names: ['a', 'b', 'c'] },
+      message: 'data_params.class_names must be exactly two names for binary-classification, not 3',
+    },
     { params: { class_names: ['a'] }, task: 'multiclass-classification', message: 'at least two names' },
     { params: {}, task: 'ranking', message: 'not ranking' },
-    { params: { class_names: ['a', 'b'] }, task: 'regression', message: 'regression has no classes' },
+    {
+      params: { class_names: ['a', 'b'] },
+      task: 'regression',
+      message: 'data_params.class_names is not for regression, which has no classes',
+    },
     { params: { label_col: 'job' }, task: 'regression', message: 'the label "nurse"' },
     {
       params: { text_features: ['job'] },
       task: 'natural-language-inference',
-      message: 'needs two data_params',
+      message: 'data_params.text_features must be two columns for natural-language-inference',
     },
     { params: { timestamp_col: 'age' }, message: 'data_params.timestamp_col' },
   ])('refuses $params: $message', async ({ file = 'bank.csv', params, task, message }) => {

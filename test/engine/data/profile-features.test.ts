@@ -3,7 +3,7 @@ import type { DataParams } from '../../../src/domain/plan.js';
 import { DataError } from '../../../src/engine/data/data-error.js';
 import type { Feature } from '../../../src/engine/data/dataset.js';
 import type { LoadedDataset } from '../../../src/engine/data/load-dataset.js';
-import { profileFeatures } from '../../../src/engine/data/profile-features.js';
+import { checkExcludedColumns, profileFeatures } from '../../../src/engine/data/profile-features.js';
 import type { Cell } from '../../../src/engine/data/table.js';
 import { makeFeature, makeTable } from '../../support/test-context.js';
 
@@ -149,33 +149,31 @@ describe('profileFeatures', () => {
     name: string;
     params?: DataParams;
     evaluation?: string[];
-    excluded?: string[];
     message: string;
   }>([
     {
-      name: 'an excluded column that does not exist',
-      excluded: ['mont'],
-      message: 'does not have the excluded column "mont" (did you mean "month"?',
-    },
-    {
       name: 'evaluation data without a column',
       evaluation: ['id', 'age', 'text', 'y'],
-      message: 'The evaluation data file does not have the column "month". Its columns: id, age, text, y.',
+      message:
+        'The evaluation data file does not have the reference data\'s column "month". Its columns: id, age, text, y.',
     },
     {
       name: 'categorical features that leave out a column of texts',
       params: { label_col: 'y', categorical_features: ['id'] },
       message: 'The column "text" holds values such as "sentence 0"',
     },
-  ])(
-    'refuses $name',
-    ({ params = { label_col: 'y' }, evaluation = Object.keys(columns), excluded = [], message }) => {
-      const kept = Object.fromEntries(Object.entries(columns).filter(([name]) => evaluation.includes(name)));
-      const profiling = () => profileFeatures(dataset(columns), dataset(kept), params, excluded);
-      expect(profiling).toThrow(DataError);
-      expect(profiling).toThrow(message);
-    },
-  );
+  ])('refuses $name', ({ params = { label_col: 'y' }, evaluation = Object.keys(columns), message }) => {
+    const kept = Object.fromEntries(Object.entries(columns).filter(([name]) => evaluation.includes(name)));
+    const profiling = () => profileFeatures(dataset(columns), dataset(kept), params, []);
+    expect(profiling).toThrow(DataError);
+    expect(profiling).toThrow(message);
+  });
+
+  test('refuses excluded columns that do not exist, all at once', () => {
+    const checking = () => checkExcludedColumns(dataset(columns), ['mont', 'age', 'agee']);
+    expect(checking).toThrow('does not have the excluded column "mont" (did you mean "month"?');
+    expect(checking).toThrow('"agee" (did you mean "age"?');
+  });
 
   test('does not ask the evaluation data for the label or an excluded column', () => {
     const { month, y } = columns;

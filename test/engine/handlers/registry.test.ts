@@ -96,7 +96,11 @@ describe('datasets', () => {
   });
 
   test.each([
-    { name: 'a missing file', path: 'none.csv', message: 'none.csv does not exist (looked at ' },
+    {
+      name: 'a missing file',
+      path: 'none.csv',
+      message: 'none.csv does not exist; paths start at the root of the workspace.',
+    },
     { name: 'an empty directory', path: 'folder.csv', message: 'folder.csv is a folder without data files' },
     { name: 'a pattern that fits nothing', path: 'part-*.csv', message: 'part-*.csv fits no file' },
     { name: 'a dangling link', path: 'dangling.csv', message: 'does not exist' },

@@ -118,7 +118,9 @@ describe('a job on a model and data of the Hub', () => {
     const { spec } = await fetchSources(specOf(), { ...noRemotes, hub: open.hub });
     const { sampled, evidence } = await runJob(spec, edges);
     expect(sampled).toEqual({ reference: 0.25, evaluation: 1 });
-    expect(evidence.notes).toContain('Of train.csv 1000 of 4000 rows were used: nrows says how many.');
+    expect(evidence.notes).toContain(
+      'Of train.csv 1000 of 4000 rows were used: data_params.nrows says how many.',
+    );
     const asked = { path: '', params: { ...params, nrows: 40 } };
     const fetched = await fetchSources(
       { ...specOf(), reference: asked, evaluation: asked },

@@ -178,7 +178,7 @@ describe('what does not fit is told', () => {
 
 test('the label is no prediction of itself', async () => {
   await expect(run({ params: { pred_col: 'y' } })).rejects.toThrow(
-    '"y" cannot be both the label column and the predictions (pred-col).',
+    '"y" cannot be both the label column and the predictions (data_params.pred_col).',
   );
   await expect(run({ predictions: stored(data(), { column: 'y' }) })).rejects.toThrow(
     'The predictions are the label column "y"',

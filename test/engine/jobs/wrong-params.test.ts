@@ -29,9 +29,15 @@ test.each([
       label_leak: { exclude_columns: ['durations'] },
     },
     problems: [
-      expect.stringMatching(/^null_check\.exclude_columns names "ages", which is not among age, job, /),
-      expect.stringMatching(/^feature_drift\.exclude_columns names "jobs", which is not among age, job, /),
-      expect.stringMatching(/^label_leak\.exclude_columns names "durations", which is not among age, job, /),
+      expect.stringMatching(
+        /^null_check\.exclude_columns names "ages" \(did you mean "age"\?\), which is not among age, job, /,
+      ),
+      expect.stringMatching(
+        /^feature_drift\.exclude_columns names "jobs" \(did you mean "job"\?\), which is not among age, job, /,
+      ),
+      expect.stringMatching(
+        /^label_leak\.exclude_columns names "durations" \(did you mean "education"\?\), which is not among age, job, /,
+      ),
     ],
   },
   {

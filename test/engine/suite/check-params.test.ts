@@ -119,7 +119,7 @@ describe('columns that the data lack', () => {
   test.each(excluding.map((one) => [one.testType, one] as const))('are no columns of %s', (_, one) => {
     const selected = [{ test: one, given: { exclude_columns: ['agee'] } }];
     expect(problemsOf(() => checkColumns(selected, data))).toEqual([
-      `${one.configKey}.exclude_columns names "agee", which is not among age`,
+      `${one.configKey}.exclude_columns names "agee" (did you mean "age"?), which is not among age`,
     ]);
   });
 });

@@ -112,12 +112,11 @@ describe('refuses', () => {
     },
     {
       config: { atc: { run: true } },
-      problem: 'atc is known to RIME, not run by the embedded engine; remove it or run on a cluster',
+      problem: 'atc is known to RIME, not run by the embedded engine: remove it',
     },
     {
       config: { feat_subset_drift_recall: {} },
-      problem:
-        'feat_subset_drift_recall is known to RIME, not run by the embedded engine; remove it or run on a cluster',
+      problem: 'feat_subset_drift_recall is known to RIME, not run by the embedded engine: remove it',
     },
     { config: { plain: true }, problem: 'plain must be an object such as {"run": true}, not true' },
     { config: { plain: [] }, problem: 'plain must be an object such as {"run": true}, not []' },

@@ -72,6 +72,13 @@ describe('forkedRunner', () => {
     expect(lines.sort()).toEqual(['worker: one', 'worker: three', 'worker: two']);
   });
 
+  test('tells which settings a failed worker found wrong', async () => {
+    const problems = [{ name: 'evaluation-uri', message: 'no label' }];
+    const said = { kind: 'failed', message: 'no label', reason: 'user', problems };
+    const { result } = run('refused', `process.send(${JSON.stringify(said)});`);
+    expect(await failureOf(result)).toMatchObject({ reason: 'user', message: 'no label', problems });
+  });
+
   test('rejects with what a failed worker said', async () => {
     const { result } = run(
       'failed',

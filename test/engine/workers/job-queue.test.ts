@@ -81,7 +81,8 @@ describe('the job queue', () => {
     queue.add(first);
     queue.add(second);
     await settle();
-    runner.started[0]?.fail(new JobFailure('user', 'The file is empty.'));
+    const problems = [{ name: 'reference-uri', message: 'The file is empty.' }];
+    runner.started[0]?.fail(new JobFailure('user', 'The file is empty.', problems));
     await settle();
     expect(first.state).toEqual({
       kind: 'failed',
@@ -89,6 +90,7 @@ describe('the job queue', () => {
       endedAtMs: 1000,
       message: 'The file is empty.',
       reason: 'user',
+      problems,
     });
     expect(second.state.kind).toBe('pending');
   });
