@@ -73,6 +73,7 @@ export async function openCluster(
     runtime: target.runtime,
     compat: target.compat,
     python: target.python,
+    environment: target.environment,
     requirements: target.requirements,
     cache: target.cache,
     log: (line) => world.log.debug(line),

@@ -31,6 +31,8 @@ export type Target =
       readonly kind: 'embedded';
       readonly runtime: EngineRuntime;
       readonly python: string | undefined;
+      /** Names of variables that Python models are given beside what they need to run; none when not given. */
+      readonly environment?: readonly string[] | undefined;
       /** A requirements file of the workspace, as written. */
       readonly requirements?: string | undefined;
       readonly compat: EngineCompat;

@@ -40,6 +40,8 @@ export interface EngineOptions {
   readonly compat?: EngineCompat | undefined;
   /** Interpreter for Python models; python3, then python, when not given. */
   readonly python?: string | undefined;
+  /** Names of variables that Python models are given beside what they need to run; none when not given. */
+  readonly environment?: readonly string[] | undefined;
   /** Path of a requirements file, whose packages are installed for Python models; none when not given. */
   readonly requirements?: string | undefined;
   /** The longest a model may take for one batch, in milliseconds; two minutes when not given. */
@@ -170,6 +172,7 @@ function settingsOf({
   runtime,
   compat,
   python,
+  environment,
   requirements,
   assets,
   predictTimeoutMs,
@@ -180,6 +183,7 @@ function settingsOf({
     runtime,
     compat: compat ?? 'default',
     python,
+    ...(environment && { environment }),
     ...(requirements !== undefined && { requirements }),
     assets,
     predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,

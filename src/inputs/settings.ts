@@ -25,6 +25,7 @@ import { jsonMap } from './values/json-map.js';
 import { maxDrop } from './structured/max-drop.js';
 import { modelInfo } from './structured/model-info.js';
 import { pipRequirement } from './values/pip-requirement.js';
+import { variableName } from './values/variable-name.js';
 import { runConfig } from './structured/run-config.js';
 import { seed } from './values/seed.js';
 import { boolean, listOf, oneOf, text, wholeNumber, type ValueType } from './values/value-type.js';
@@ -290,6 +291,11 @@ export const settings = {
     'engine.python',
     'Interpreter for Python models of the embedded engine',
     '`python3`, then `python`',
+  ),
+  'engine-env': configOnly(
+    listOf(variableName),
+    'engine.env',
+    "Environment variables that Python models are given beside those of the system and of Python; never the workflow's own",
   ),
   'python-requirements': configOnly(
     dataFile('./model/requirements.txt'),

@@ -21,7 +21,7 @@ import { mergeRunConfig } from './choices/merge-run-config.js';
 import { reportDirOf } from './given/find-report-dir.js';
 import type { RawInputs } from './given/raw-inputs.js';
 import { readGiven } from './given/read-given.js';
-import { refuseForeignDestination } from './choices/refuse-foreign-destination.js';
+import { refuseUnowned } from './choices/refuse-unowned.js';
 import { refuseWithoutCluster } from './choices/refuse-without-cluster.js';
 import type { Given } from './settings.js';
 import { toRunSettings } from './choices/to-run-settings.js';
@@ -71,7 +71,7 @@ export function toPlan(raw: RawInputs): Plan {
   const tested = { model, predictions, reference, evaluation, dataParams, image };
   const run = toRunSettings(chooser, surroundings, tested);
   refuseWithoutCluster(chooser, problem);
-  refuseForeignDestination(raw, problem);
+  refuseUnowned(raw, problem);
   if (problems.length > 0) throw new InputError(problems);
   const target = chooseTarget(given, surroundings);
   // Without a problem each choice was made; the check tells the compiler.

@@ -23,6 +23,8 @@ export interface EngineSettings {
   readonly compat: EngineCompat;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
+  /** Names of variables that Python models are given beside what they need to run; none when not given. */
+  readonly environment?: readonly string[] | undefined;
   /** Path of a file of packages that are installed for a Python model. */
   readonly requirements?: string | undefined;
   readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };

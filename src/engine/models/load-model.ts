@@ -58,6 +58,8 @@ export interface ModelFileRequest {
   readonly runtime: EngineRuntime;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
+  /** Names of variables that Python models are given beside what they need to run. */
+  readonly environment?: readonly string[] | undefined;
   /** Installed for a Python model; those of the interpreter when missing. */
   readonly packages?: Packages | undefined;
   readonly assets: {

@@ -17,6 +17,7 @@ export function chooseTarget(given: Given, surroundings: Surroundings): Target {
       kind: 'embedded',
       runtime: given['engine-runtime'] ?? 'auto',
       python: given.python,
+      ...(given['engine-env'] && { environment: given['engine-env'] }),
       ...(given['python-requirements'] !== undefined && { requirements: given['python-requirements'] }),
       compat: given['engine-compat'] ?? 'default',
       cache: chooseCache(given['cache-dir'], surroundings),

@@ -26,6 +26,7 @@ const policyKeys = new Set([
   'run.exclude-columns',
   'run.sensitivity',
   'engine.compat',
+  'engine.env',
   'on-missing-credentials',
 ]);
 

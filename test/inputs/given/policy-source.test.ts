@@ -145,6 +145,17 @@ describe('where the API key goes on a pull request', () => {
     expect(problem?.message).toMatch(/the API key would go wherever a pull request says/);
   });
 
+  test('and its model is given no variable that only it asks for', () => {
+    const own = 'engine: { env: [DEPLOY_TOKEN] }';
+    expect(refused(own, file('mode: gate'), embedded)).toMatchObject([
+      { name: 'engine-env', message: expect.stringMatching(/any variable it asks for\. Merge it first\.$/) },
+    ]);
+    expect(refused(own, file(own), embedded)).toEqual([]);
+    expect(refused('engine: { env: [GITHUB_TOKEN] }', undefined, embedded, surroundings)).toMatchObject([
+      { name: 'engine.env' },
+    ]);
+  });
+
   test('holds for the certificate as well', () => {
     const own = cluster.replace(' }', ', ca-cert: own.pem }');
     expect(refused(own, file(cluster)).map(({ name }) => name)).toEqual(['ca-cert']);

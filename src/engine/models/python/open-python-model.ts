@@ -25,6 +25,7 @@ type PythonRequest = Pick<
   | 'classLabels'
   | 'python'
   | 'packages'
+  | 'environment'
   | 'assets'
   | 'workspace'
   | 'predictTimeoutMs'
@@ -118,11 +119,11 @@ async function chooseInterpreters(request: PythonRequest): Promise<readonly stri
 }
 
 async function startPython(
-  { assets, path, predictTimeoutMs, log }: PythonRequest,
+  { assets, path, environment = [], predictTimeoutMs, log }: PythonRequest,
   interpreters: readonly string[],
 ): Promise<PythonProcess> {
   for (const interpreter of interpreters) {
-    const command = { interpreter, bridgeScript: assets.bridgeScript, modelPath: path };
+    const command = { interpreter, bridgeScript: assets.bridgeScript, modelPath: path, environment };
     const started = await PythonProcess.start(command, predictTimeoutMs, (line) => log(`model: ${line}`));
     if (started) return started;
   }

@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { errorCode, errorMessage } from '../../data/describe-error.js';
 import { ModelError } from '../model.js';
 import { forwardLines } from './forward-lines.js';
+import { modelEnvironment } from './model-environment.js';
 import { encodeFrame, FrameReader, type Frame } from './frames.js';
 
 export interface PythonCommand {
   readonly interpreter: string;
   readonly bridgeScript: string;
   readonly modelPath: string;
+  /** Names of variables that it is given beside what it needs to run. */
+  readonly environment: readonly string[];
 }
 
 /** How long the output of a dead process is waited for, in milliseconds. */
@@ -54,13 +57,13 @@ export class PythonProcess {
 
   /** Starts the process; `undefined` when there is no such interpreter. Rejects with ModelError for other reasons. */
   static async start(
-    { interpreter, bridgeScript, modelPath }: PythonCommand,
+    { interpreter, bridgeScript, modelPath, environment }: PythonCommand,
     timeoutMs: number,
     log: (line: string) => void,
   ): Promise<PythonProcess | undefined> {
     const child = spawn(interpreter, ['-u', bridgeScript, modelPath], {
       env: {
-        ...process.env,
+        ...modelEnvironment(process.env, environment),
         PYTHONDONTWRITEBYTECODE: '1',
         PYTHONHASHSEED: '0',
         PYTHONIOENCODING: 'utf-8:backslashreplace',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { errorCode } from '../../data/describe-error.js';
 import { forwardLines } from './forward-lines.js';
+import { pipEnvironment } from './model-environment.js';
 
 export interface PythonRun {
   readonly code: number | null;
@@ -27,7 +28,11 @@ export function runPython(
   return new Promise((resolve, reject) => {
     const child = spawn(interpreter, args, {
       cwd: folder,
-      env: { ...process.env, PYTHONIOENCODING: 'utf-8:backslashreplace', PYTHONUNBUFFERED: '1' },
+      env: {
+        ...pipEnvironment(process.env),
+        PYTHONIOENCODING: 'utf-8:backslashreplace',
+        PYTHONUNBUFFERED: '1',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
