@@ -5,6 +5,7 @@ for (const name of [
   'examples',
   'columns',
   'data-part',
+  'parquet',
   'predict',
   'python',
   'rerun',

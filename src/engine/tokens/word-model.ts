@@ -1,5 +1,6 @@
 import { DataError } from '../data/data-error.js';
 import type { JsonPart } from '../data/json-part.js';
+import { createPairMerger, type PairMerger } from './pair-merger.js';
 import { BPE, Unigram, WordPiece, type LibraryModel } from './library.js';
 
 /** What cuts words into pieces of a vocabulary. */
@@ -16,7 +17,7 @@ const mostKept = 50_000;
 
 /** `model` of tokenizer.json. Throws DataError for another kind, and where its parts do not fit each other. */
 export function readWordModel(part: JsonPart): WordModel {
-  const model = readModel(part);
+  const { model, merge } = readModel(part);
   const unknown = model.unk_token_id;
   const kept = new Map<string, readonly number[]>();
   const spell = (word: string): readonly number[] =>
@@ -30,7 +31,7 @@ export function readWordModel(part: JsonPart): WordModel {
     idsOf: (word) => {
       const known = kept.get(word);
       if (known) return known;
-      const ids = spell(word);
+      const ids = merge?.(word) ?? spell(word);
       if (word.length <= longestKept) {
         if (kept.size >= mostKept) kept.clear();
         kept.set(word, ids);
@@ -40,15 +41,21 @@ export function readWordModel(part: JsonPart): WordModel {
   };
 }
 
-function readModel(part: JsonPart): LibraryModel {
+interface ReadModel {
+  readonly model: LibraryModel;
+  /** Does the same for most words, sooner. */
+  readonly merge?: PairMerger | undefined;
+}
+
+function readModel(part: JsonPart): ReadModel {
   const type = part.member('type').optional((one) => one.text()) ?? kindOf(part);
   switch (type) {
     case 'BPE':
       return readBpe(part);
     case 'WordPiece':
-      return readWordPiece(part);
+      return { model: readWordPiece(part) };
     case 'Unigram':
-      return readUnigram(part);
+      return { model: readUnigram(part) };
     default:
       throw part.member('type').unfit('BPE, WordPiece or Unigram');
   }
@@ -60,7 +67,7 @@ function kindOf(part: JsonPart): string {
   return part.member('unk_id').isMissing ? 'WordPiece' : 'Unigram';
 }
 
-function readBpe(part: JsonPart): LibraryModel {
+function readBpe(part: JsonPart): ReadModel {
   const vocab = readVocabulary(part.member('vocab'));
   const unk = readUnknown(part, vocab);
   if (part.member('dropout').optional((one) => one.number())) {
@@ -69,18 +76,25 @@ function readBpe(part: JsonPart): LibraryModel {
   if (part.member('continuing_subword_prefix').optional((one) => one.text())) {
     throw part.member('continuing_subword_prefix').unfit('empty for this engine');
   }
-  return new BPE({
+  const merges = part
+    .member('merges')
+    .list()
+    .map((merge) => readMerge(merge, vocab));
+  const suffix = part.member('end_of_word_suffix').optional((one) => one.text()) ?? null;
+  const ignoresMerges = part.member('ignore_merges').flag(false);
+  const model = new BPE({
     vocab,
-    merges: part
-      .member('merges')
-      .list()
-      .map((merge) => readMerge(merge, vocab)),
+    merges,
     unk_token: unk,
-    end_of_word_suffix: part.member('end_of_word_suffix').optional((one) => one.text()) ?? null,
+    end_of_word_suffix: suffix,
     fuse_unk: part.member('fuse_unk').flag(false),
     byte_fallback: part.member('byte_fallback').flag(false),
-    ignore_merges: part.member('ignore_merges').flag(false),
+    ignore_merges: ignoresMerges,
   });
+  return {
+    model,
+    merge: suffix || ignoresMerges ? undefined : createPairMerger(model.tokens_to_ids, merges),
+  };
 }
 
 /** `"a b"`, or since 2024 `["a", "b"]`. */

@@ -207,3 +207,27 @@ describe('beside a model', () => {
     ).rejects.toThrow(/of row 5 of .*data\.csv 0\.3\d* is stored, and the model answers 0\.1\d*\./);
   });
 });
+
+describe('predictions that equal the label in every row', () => {
+  const told = async (column: (k: number) => string, task: ModelTask = 'binary-classification') => {
+    const label = (k: number): string => (task === 'regression' ? `${k}.5` : k % 2 ? 'b' : 'a');
+    const path = write('copy.csv', ['x,y,guess', ...rows.map((k) => `${k % 7},${label(k)},${column(k)}`)]);
+    const { evidence, batches } = await run({ path, task, params: { pred_col: 'guess' } });
+    const outcomes = batches.flatMap(({ cases }) => cases.map(({ outcome }) => outcome));
+    const isRed = outcomes.some((outcome) => 'severity' in outcome && outcome.severity === 'alert');
+    return { notes: evidence.notes.filter((note) => note.includes('equal the label')), isRed };
+  };
+  const note =
+    'The predictions equal the label in all 80 rows: are they the label itself, under another name?';
+
+  test('are told, and are no finding', async () => {
+    expect(await told((k) => (k % 2 ? 'b' : 'a'))).toEqual({ notes: [note], isRed: false });
+    expect((await told((k) => `${k}.5`, 'regression')).notes).toEqual([note]);
+  });
+
+  test('but not where one row differs, or they are probabilities', async () => {
+    expect((await told((k) => (k === 7 || k % 2 === 0 ? 'a' : 'b'))).notes).toEqual([]);
+    expect((await told((k) => (k % 2 ? '0.9' : '0.1'))).notes).toEqual([]);
+    expect((await told((k) => `${k}.${k === 39 ? 6 : 5}`, 'regression')).notes).toEqual([]);
+  });
+});

@@ -29,7 +29,9 @@ const classifiers = ['LinearClassifier', 'SVMClassifier', 'TreeEnsembleClassifie
 const zipMap = 'ZipMap';
 /** A column of what they give is the same class as that column of what they are given. */
 const columnwise = ['Cast', 'Clip', 'Identity', 'Normalizer', 'Sigmoid', 'Softmax', zipMap];
-const knownOperators = new Set([...classifiers, ...columnwise]);
+/** Cut single columns out of what they are given. */
+const cutters = ['Reshape', 'Slice', 'Squeeze'];
+const knownOperators = new Set([...classifiers, ...columnwise, ...cutters]);
 /** A custom operator may do otherwise under the same name. */
 const knownDomains = ['', 'ai.onnx', 'ai.onnx.ml'];
 const labelAttributes = ['classlabels_strings', 'classlabels_int64s', 'classlabels_ints'];
@@ -65,7 +67,23 @@ function labelsOfGraph({ nodes, outputs }: Graph): readonly string[] {
   const found = candidates
     .map((output) => labelsOfOutput(output, nodes, makers, outputs.length === 1))
     .filter((labels) => labels.length > 0);
-  return (found.length === 1 ? found[0] : undefined) ?? [];
+  if (found.length > 0) return (found.length === 1 ? found[0] : undefined) ?? [];
+  const whole = cutTensor(outputs, makers);
+  return whole === undefined ? [] : labelsOfOutput(whole, nodes, makers, false);
+}
+
+/** What the outputs are single columns of, in the order of the classes, as skl2onnx cuts them with zipmap "columns". */
+function cutTensor(outputs: readonly string[], makers: ReadonlyMap<string, GraphNode>): string | undefined {
+  const sources = outputs.flatMap((output) => {
+    let tensor: string | undefined = output;
+    for (let steps = 0; steps < cutters.length && tensor !== undefined; steps++) {
+      const maker = makers.get(tensor);
+      if (!maker || !cutters.includes(maker.operator)) break;
+      tensor = maker.input;
+    }
+    return tensor === undefined || tensor === output ? [] : [tensor];
+  });
+  return sources.length > 1 && new Set(sources).size === 1 ? sources[0] : undefined;
 }
 
 /**

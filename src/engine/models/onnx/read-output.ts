@@ -17,6 +17,8 @@ export interface ModelOutput {
   readonly isLogits: boolean;
   /** What its labels may be, in the order of the classes, when it holds the class of each row and no numbers. */
   readonly labelNames?: readonly string[] | undefined;
+  /** The outputs of one class each, in the order of the classes, when they are not in one. */
+  readonly columns?: readonly string[] | undefined;
 }
 
 /** Best first. */
@@ -42,6 +44,10 @@ export function findOutput(
   const chosen =
     named ?? onlyOf(floats) ?? onlyOf(fitting) ?? onlyOf(fitting.filter(({ name }) => /prob/i.test(name)));
   if (chosen) return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
+  if (isOneEach(floats, classNames)) {
+    const columns = floats.map(({ name }) => name);
+    return { name: columns.join(', '), isLogits: false, columns };
+  }
   const labels = floats.length === 0 ? outputs.filter(isLabel) : [];
   const label = onlyOf(labels) ?? onlyOf(labels.filter(({ name }) => /label/i.test(name)));
   if (label) return { name: label.name, isLogits: false, labelNames: classNames };
@@ -72,6 +78,18 @@ export function readOutput({ name, isLogits, labelNames }: ModelOutput, tensor: 
   if (!values) throw new ModelError(`The output "${name}" holds ${tensor.type} and not floats.`);
   if (isLogits) toProbabilities(values, shape[1] ?? 1);
   return { source, shape, values };
+}
+
+/** Of outputs of one class each, side by side. */
+export function readColumns(output: ModelOutput, tensors: readonly Tensor[]): Answer {
+  const columns = tensors.map((tensor) => readOutput(output, tensor).values);
+  const [first = []] = columns;
+  const rowCount = first.length;
+  const values = Float64Array.from(
+    { length: rowCount * columns.length },
+    (_, at) => columns[at % columns.length]?.[Math.floor(at / columns.length)] ?? NaN,
+  );
+  return { source: `The model's outputs ${output.name}`, shape: [rowCount, columns.length], values };
 }
 
 function floatsOf({ type, data }: Tensor): Float64Array | undefined {
@@ -113,6 +131,16 @@ function isFloat(value: Metadata): value is TensorMetadata {
 function isLabel(value: Metadata): boolean {
   return (
     value.isTensor && ['int64', 'int32', 'string', 'bool'].includes(value.type) && value.shape.length <= 2
+  );
+}
+
+/** As skl2onnx writes them with zipmap "columns": `i0`, `i1` of whole numbers, `sno`, `syes` of texts; each [n]. */
+function isOneEach(floats: readonly TensorMetadata[], classNames: readonly string[] = []): boolean {
+  const prefixes = new Set(floats.map(({ name }) => name[0]));
+  return (
+    floats.length === classNames.length &&
+    prefixes.size === 1 &&
+    floats.every(({ name, shape }) => /^(?:i-?\d+|i_\d+|s.*)$/.test(name) && shape.length === 1)
   );
 }
 

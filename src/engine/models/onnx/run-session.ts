@@ -1,9 +1,10 @@
+import type { Tensor } from 'onnxruntime-web/wasm';
 import type { Answer } from '../answer.js';
 import { ModelError } from '../model.js';
 import { inPlainWords } from './explain-failure.js';
 import type { TensorData, TensorType } from './fill-tensor.js';
 import type { OpenSession } from './open-session.js';
-import { readOutput, type ModelOutput } from './read-output.js';
+import { readColumns, readOutput, type ModelOutput } from './read-output.js';
 
 /** What one input of a model is filled with. */
 export interface Feed {
@@ -23,15 +24,20 @@ export async function runSession(
   const tensors = Object.fromEntries(
     feeds.map(({ name, type, data, shape }) => [name, new Tensor(type, data, shape)]),
   );
-  const results = await session.run(tensors, [output.name]).catch((error: unknown) => {
+  const names = output.columns ?? [output.name];
+  const results = await session.run(tensors, names).catch((error: unknown) => {
     throw new ModelError(`The model failed on ${rows}: ${inPlainWords(error)}`, {
       cause: error,
       isLasting: true,
     });
   });
-  const tensor = results[output.name];
-  if (!tensor) throw new ModelError(`The model gave no output "${output.name}".`);
-  const answer = readOutput(output, tensor);
-  for (const used of [...Object.values(tensors), tensor]) used.dispose();
+  const given = names.map((name) => {
+    const tensor = results[name];
+    if (!tensor) throw new ModelError(`The model gave no output "${name}".`);
+    return tensor;
+  });
+  const [first] = given as [Tensor, ...Tensor[]];
+  const answer = output.columns ? readColumns(output, given) : readOutput(output, first);
+  for (const used of [...Object.values(tensors), ...given]) used.dispose();
   return answer;
 }

@@ -12,7 +12,7 @@ import type { OpenSession } from '../onnx/open-session.js';
 import type { ModelOutput } from '../onnx/read-output.js';
 import { runSession } from '../onnx/run-session.js';
 import type { FileRunner } from '../file-runner.js';
-import { toBatches, toFeeds, type BatchRules } from './token-batches.js';
+import { fillUp, toBatches, toFeeds, type BatchRules } from './token-batches.js';
 import { readTokenInputs, type TokenInputs } from './token-inputs.js';
 import { readTransformerFiles } from './transformer-files.js';
 import { readTransformerSettings, type TransformerSettings } from './transformer-settings.js';
@@ -49,7 +49,7 @@ export async function openTransformer(
     );
   }
   const tokenizer = openTokenizer(files.tokenizer);
-  const settings = readTransformerSettings(files);
+  const settings = readTransformerSettings(files, request.task);
   checkVocabulary(tokenizer, settings);
   const mostTokens = Math.min(settings.mostTokens, graph.fixedTokens ?? Infinity);
   const specials = specialCount(tokenizer, columns.length);
@@ -77,10 +77,11 @@ async function ask(transformer: Transformer, table: Table, firstRow: number): Pr
   // Any row of the batch may be at fault: which one, is found by asking for fewer.
   const rows = describeRows(firstRow, table.rowCount);
   for (const batch of toBatches(encoded, graph)) {
-    const feeds = toFeeds(batch, encoded, graph.inputs, rules);
+    const filled = fillUp(batch, graph.fixedRows);
+    const feeds = toFeeds(filled, encoded, graph.inputs, rules);
     answer = await runSession(transformer, feeds, output, rows);
-    const width = answer.values.length / batch.rows.length;
-    if (answer.shape[0] !== batch.rows.length) return answer;
+    const width = answer.values.length / filled.rows.length;
+    if (answer.shape[0] !== filled.rows.length) return answer;
     if (values.length === 0) values = new Float64Array(table.rowCount * width);
     for (const [place, row] of batch.rows.entries()) {
       for (let k = 0; k < width; k++) values[row * width + k] = answer.values[place * width + k] ?? NaN;

@@ -30,7 +30,9 @@ export function toBatches(
     const width = lengthOf(row);
     const last = batches.at(-1);
     const size = ((last?.rows.length ?? 0) + 1) * width;
-    const isTooMuch = size > mostTokens || size - filled - width > mostPadding * size;
+    // Where the number of rows is fixed, those that are missing cost as much.
+    const isTooMuch =
+      fixedRows === undefined && (size > mostTokens || size - filled - width > mostPadding * size);
     if (!last || isTooMuch || last.rows.length === fixedRows) {
       batches.push({ rows: [row], width });
       filled = width;
@@ -41,6 +43,12 @@ export function toBatches(
     }
   }
   return batches;
+}
+
+/** With the last row again and again up to so many: what is said of the copies is left out. */
+export function fillUp({ rows, width }: TokenBatch, fixedRows = rows.length): TokenBatch {
+  const copies = new Array<number>(Math.max(0, fixedRows - rows.length)).fill(rows.at(-1) ?? 0);
+  return { rows: [...rows, ...copies], width };
 }
 
 export interface BatchRules {

@@ -1,3 +1,6 @@
+import { predictsValues } from '../../../domain/metrics/task-groups.js';
+import type { ModelTask } from '../../../domain/vocabulary.js';
+import { quoteWord } from '../../../domain/words/quote-word.js';
 import { DataError } from '../../data/data-error.js';
 import type { JsonPart } from '../../data/json-part.js';
 import { readClassMap } from '../model-kwargs.js';
@@ -37,10 +40,11 @@ const positionsAfterPadding = [
 ];
 
 /** Throws DataError for a file with other types, and for a model that is no classifier. */
-export function readTransformerSettings({
-  config,
-  tokenizerConfig,
-}: Pick<TransformerFiles, 'config' | 'tokenizerConfig'>): TransformerSettings {
+export function readTransformerSettings(
+  { config, tokenizerConfig }: Pick<TransformerFiles, 'config' | 'tokenizerConfig'>,
+  task: ModelTask,
+): TransformerSettings {
+  if (config) checkTask(config, task);
   const paddingId = config?.member('pad_token_id').optional((part) => part.count());
   const limits = [
     tokenizerConfig?.member('model_max_length').optional((part) => part.number()),
@@ -58,14 +62,32 @@ export function readTransformerSettings({
 
 /** `id2label` of config.json; `undefined` for a model of one score. Throws DataError for one that is no classifier. */
 export function readClassNames(config: JsonPart): readonly string[] | undefined {
-  const kind = config.member('problem_type').optional((part) => part.text());
+  const kind = problemOf(config);
+  if (kind === 'regression') return undefined;
+  if (kind === 'multi_label_classification') {
+    throw new DataError(
+      `${config.place} says problem_type ${kind}: a text may be of several classes at once, which the embedded engine does not test. Export a model that chooses one of them, or test each class as a binary-classification of its own.`,
+    );
+  }
   if (kind !== undefined && kind !== 'single_label_classification') {
     throw new DataError(
-      `${config.place} says problem_type ${kind}: the embedded engine tests models that choose one of several classes.`,
+      `${config.place} says problem_type ${quoteWord(kind)}: the embedded engine tests single_label_classification and regression.`,
     );
   }
   const names = config.member('id2label').optional(readClassMap);
   return names === undefined || names.length < 2 ? undefined : names;
+}
+
+/** Throws DataError where the model gives a number and the task wants a class. */
+function checkTask(config: JsonPart, task: ModelTask): void {
+  if (problemOf(config) !== 'regression' || predictsValues(task)) return;
+  throw new DataError(
+    `${config.place} says problem_type regression: the model gives a number for a text, not a class, which model-task ${task} needs: give model-task regression.`,
+  );
+}
+
+function problemOf(config: JsonPart): string | undefined {
+  return config.member('problem_type').optional((part) => part.text());
 }
 
 function positionsOf(config: JsonPart, paddingId: number | undefined): number | undefined {

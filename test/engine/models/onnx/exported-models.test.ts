@@ -5,6 +5,7 @@ import type { Cell } from '../../../../src/engine/data/table.js';
 import { asClasses } from '../../../../src/domain/metrics/predictions.js';
 import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
 import { ModelError } from '../../../../src/engine/models/model.js';
+import { readClassLabels } from '../../../../src/engine/models/onnx/read-class-labels.js';
 import { encodeField, replaceFields } from '../../../../src/engine/models/onnx/write-protobuf.js';
 import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
 import { expectedAnswers, makeRequest, modelFolder, tableOf } from '../model-request.js';
@@ -49,6 +50,19 @@ describe('a model as exporters write it', () => {
     const found = await positives('zipmap-names.onnx', oneColumn, tenAndEleven);
     expect(found[0]).toBeCloseTo(sigmoid(-0.5), 6);
     expect(found[1]).toBeCloseTo(sigmoid(0.5), 6);
+  });
+
+  test('with an output for each class, as skl2onnx has it with zipmap "columns"', async () => {
+    const found = await positives('zipmap-columns.onnx', oneColumn, tenAndEleven);
+    expect(found[0]).toBeCloseTo(sigmoid(-0.5), 6);
+    expect(found[1]).toBeCloseTo(sigmoid(0.5), 6);
+    expect(readClassLabels(bytesOf('zipmap-columns.onnx'))).toEqual(['no', 'yes']);
+    const turned = await positives(
+      'zipmap-columns.onnx',
+      { ...oneColumn, classColumns: [1, 0] },
+      tenAndEleven,
+    );
+    expect(turned[0]).toBeCloseTo(sigmoid(0.5), 6);
   });
 
   test.each(['label-names.onnx', 'label-index.onnx'])('with labels alone: %s', async (path) => {

@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { asClasses } from '../../../../src/domain/metrics/predictions.js';
+import { asClasses, asValues } from '../../../../src/domain/metrics/predictions.js';
 import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
 import { readModelClasses } from '../../../../src/engine/models/read-model-classes.js';
 import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
-import { makeRequest, tableOf } from '../model-request.js';
+import { makeRequest, modelFolder, tableOf } from '../model-request.js';
 
 const example = resolve('examples/nli/model');
 /** What PyTorch says of these pairs; written by examples/nli/train.py. */
@@ -110,7 +110,17 @@ describe('a transformer', () => {
     [
       'a model of several labels at once',
       () => change('config.json', (config) => (config['problem_type'] = 'multi_label_classification')),
-      'config.json says problem_type multi_label_classification',
+      'config.json says problem_type multi_label_classification: a text may be of several classes at once',
+    ],
+    [
+      'a model of numbers where classes are asked for',
+      () => change('config.json', (config) => (config['problem_type'] = 'regression')),
+      'config.json says problem_type regression: the model gives a number for a text, not a class',
+    ],
+    [
+      'a model of another problem',
+      () => change('config.json', (config) => (config['problem_type'] = 'token_\u001b[31m')),
+      'config.json says problem_type "token_',
     ],
     [
       'a limit that leaves no room',
@@ -130,6 +140,39 @@ describe('a transformer', () => {
     const three = ['a', 'b', 'c'];
     await expect(loadModel(request({ features: three, textFeatures: three }))).rejects.toThrow(', not 3.');
   });
+});
+
+describe('a graph that counts tokens', () => {
+  const texts = [[''], ['A man is dancing.'], ['A'], ['A man is dancing on the street.'], ['A man'], ['']];
+  const count = async (name: string, path = `tokens${name}.onnx`): Promise<readonly number[]> => {
+    cpSync(join(modelFolder, path), join(folder, 'model.onnx'));
+    change('config.json', (config) => {
+      config['problem_type'] = 'regression';
+      config['id2label'] = { '0': 'LABEL_0' };
+    });
+    const text = { features: ['text'], textFeatures: ['text'] };
+    const model = await loadModel(request({ task: 'regression', classCount: 0, ...text }));
+    try {
+      return [...asValues(await model.predict(tableOf(['text'], texts))).values];
+    } finally {
+      await model.close();
+    }
+  };
+
+  test('as a model of regression gives its numbers as they are', async () => {
+    const found = await count('');
+    // By hand: the tokenizer puts one token before a text and one behind it.
+    expect([found[0], found[5]]).toEqual([2, 2]);
+    expect(found[3]).toBeGreaterThan(found[1] ?? NaN);
+    expect(await readModelClasses(join(folder, 'model.onnx'))).toBeUndefined();
+  });
+
+  test.each(['-one-row', '-three-rows'])(
+    'for a fixed number of rows answers all the same: %s',
+    async (name) => {
+      expect(await count(name)).toEqual(await count(''));
+    },
+  );
 });
 
 describe('readModelClasses', () => {
