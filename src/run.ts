@@ -46,8 +46,8 @@ export async function run(
     const { surroundings, ...raw } = await readInputs();
     const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
-    await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
     const words = userWords({ surroundings, ...raw });
+    await words.inWork(refuseBesideConfig(plan, { surroundings, configFile: raw.configFile }));
     const cluster = await openCluster(plan, surroundings.workspace, world, home, words);
     try {
       const { workspace, commitSha } = surroundings;
