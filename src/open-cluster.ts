@@ -1,11 +1,4 @@
-import {
-  EngineError,
-  type GateError,
-  InputError,
-  JobError,
-  RimeError,
-  type Problem,
-} from './domain/errors.js';
+import { EngineError, type GateError, JobError, RimeError, type Problem } from './domain/errors.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Evidence } from './domain/evidence.js';
 import type { OwnRun } from './domain/own-run.js';
@@ -43,7 +36,7 @@ export async function openRemote(
 
 /**
  * A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which, and where
- * the engine's words become the user's. Throws InputError, before anything is started, for what the engine would refuse.
+ * the engine's words become the user's. Throws before anything is started, for what the engine would refuse.
  */
 export async function openCluster(
   plan: Plan,
@@ -80,7 +73,7 @@ export async function openCluster(
     tell: (text) => world.log.info(words.inText(text)),
   };
   // Mode `validate` looks at the same and more, to tell all of it at once.
-  if (plan.gate.mode !== 'validate') refuse(await inWords(words, checkPlan(plan, options)), words);
+  if (plan.gate.mode !== 'validate') refuse(await words.inWork(checkPlan(plan, options)), words);
   const engine = await startEngine(options);
   for (const secret of [engine.apiKey, ...engine.secretsOf(plan)]) world.log.mask(secret);
   const client = createRimeClient({
@@ -102,7 +95,7 @@ export async function openCluster(
         undefined,
       );
     });
-    const { problems, facts } = await inWords(words, looking);
+    const { problems, facts } = await words.inWork(looking);
     refuse(problems, words);
     return facts.map(words.inText);
   };
@@ -121,12 +114,6 @@ export async function openCluster(
 
 function refuse(problems: readonly Problem[], words: UserWords): void {
   if (problems.length > 0) throw words.inProblems(problems);
-}
-
-async function inWords<T>(words: UserWords, work: Promise<T>): Promise<T> {
-  return work.catch((error: unknown) => {
-    throw error instanceof InputError ? words.inProblems(error.problems) : error;
-  });
 }
 
 function tellEvidence(evidence: Evidence, { inText }: UserWords): Evidence {

@@ -51,8 +51,9 @@ export async function run(
     const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
     await refuseReportDir(plan.report.dir, surroundings);
-    await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
-    await refuseLinksOut(plan, { surroundings, ...raw });
+    const words = userWords({ surroundings, ...raw });
+    await words.inWork(refuseBesideConfig(plan, { surroundings, configFile: raw.configFile }));
+    await words.inWork(refuseLinksOut(plan, { surroundings, ...raw }));
     const { workspace, commitSha } = surroundings;
     const own = await readOwn(plan, workspace, world);
     const sources = createBaselineSources(workspace, commitsOf, plan.policyBase);
@@ -72,7 +73,6 @@ export async function run(
       const { measureAlone } = await import('./measure-alone.js');
       verdict = isCheck ? checked(own.facts) : conclude(await measureAlone(told));
     } else {
-      const words = userWords({ surroundings, ...raw });
       const cluster = await openCluster(plan, workspace, world, home, words);
       try {
         const { client } = cluster;

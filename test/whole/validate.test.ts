@@ -74,8 +74,13 @@ describe('the command', () => {
     expect(told(run)).toMatchObject({ kind: 'error', code: 'invalid-input' });
     const names = told(run)
       .reason.split('\n')
-      .map((line) => /^[\w-]+(?=: )/.exec(line)?.[0]);
-    expect(names.filter(Boolean)).toEqual(['tests', 'evaluation-uri', 'exclude-columns', 'model-uri']);
+      .map((line) => /^[\w.-]+(?=: )/.exec(line)?.[0]);
+    expect(names.filter(Boolean)).toEqual([
+      'run.tests',
+      'evaluation-uri',
+      'run.exclude-columns',
+      'model-uri',
+    ]);
     expect(told(run).reason).toContain('leave out those at the ends of lines');
     expect(told(run).reason).toContain('did you mean "age"');
   });

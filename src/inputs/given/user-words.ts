@@ -13,6 +13,8 @@ import { readGiven } from './read-given.js';
 export interface UserWords {
   readonly inText: (text: string) => string;
   readonly inProblems: (problems: readonly Problem[]) => InputError;
+  /** Has the problems of the work, if it ends with some, in these words. */
+  readonly inWork: <T>(work: Promise<T>) => Promise<T>;
 }
 
 /** Parameters that have an input of their own. */
@@ -57,5 +59,10 @@ export function userWords(raw: RawInputs): UserWords {
     if (param !== undefined && rest !== undefined) return { name: keyOf(param), message: inText(rest) };
     return { name: settingOf(name), message: inText(message) };
   };
-  return { inText, inProblems: (problems) => new InputError(problems.map(inProblem)) };
+  const inProblems = (problems: readonly Problem[]): InputError => new InputError(problems.map(inProblem));
+  const inWork = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw error instanceof InputError ? inProblems(error.problems) : error;
+    });
+  return { inText, inProblems, inWork };
 }

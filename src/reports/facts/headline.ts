@@ -53,7 +53,7 @@ export function uncertainty(testCase: TestCase, headlineOf: Metric): string {
   return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
 }
 
-/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows (from 0). */
+/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows. */
 export function whereabouts(testCase: TestCase): string {
   const changed = testCase.metrics
     .filter(({ category, value }) => category === 'input' && typeof value === 'string')
@@ -79,11 +79,14 @@ function subset(testCase: TestCase): string {
 }
 
 function failingRows({ metrics }: TestCase): string {
-  const rows = metrics.find(
+  const told = metrics.find(
     ({ category, value }) =>
       category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number',
-  )?.value;
-  if (!Array.isArray(rows)) return '';
+  );
+  if (!told || !Array.isArray(told.value)) return '';
+  // People count rows from 1, as all messages do.
+  const first = told.name === m.failingRowIndices.name ? 1 : 0;
+  const rows = (told.value as readonly number[]).map((row) => row + first);
   const more = rows.length > shownRows ? ' …' : '';
   return `rows ${rows.slice(0, shownRows).join(', ')}${more}`;
 }

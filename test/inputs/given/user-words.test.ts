@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { InputError } from '../../../src/domain/errors.js';
 import { userWords } from '../../../src/inputs/given/user-words.js';
 import { embedded, raw } from '../../support/read-plan.js';
 
@@ -69,6 +70,17 @@ describe('a problem', () => {
     ['what is no setting as it is', {}, file, 'data', 'data'],
   ])('names %s', (_, values: Record<string, string>, config, setting, expected) => {
     expect(named(values, config)(setting, 'is wrong.')).toEqual({ name: expected, message: 'is wrong.' });
+  });
+
+  test('of some work is told in these words, and whatever else goes wrong as it is', async () => {
+    const { inWork } = userWords(raw({}, file));
+    const missing = new InputError([{ name: 'model-uri', message: './model.onnx does not exist' }]);
+    await expect(inWork(Promise.reject(missing))).rejects.toMatchObject({
+      code: 'invalid-input',
+      problems: [{ name: 'model.uri', message: './model.onnx does not exist' }],
+    });
+    await expect(inWork(Promise.reject(new RangeError('x')))).rejects.toThrow(RangeError);
+    await expect(inWork(Promise.resolve(1))).resolves.toBe(1);
   });
 
   test('of a parameter is told under its key', () => {

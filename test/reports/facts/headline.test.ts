@@ -49,12 +49,14 @@ test('tells on how many rows a what-if was tried', () => {
   expect(whereabouts(makeTestCase({ metrics }))).toBe('12 → null');
 });
 
-test('tells the first failing rows', () => {
+test('tells the first failing rows, counted from 1 as those of the file are', () => {
+  const ofTheFile = { name: 'failing rows of the file', category: 'failing-inputs', value: [8, 10] };
+  expect(whereabouts(makeTestCase({ metrics: [ofTheFile] }))).toBe('rows 8, 10');
   const rows = (value: readonly number[]) => [
     { name: 'failing row indices', category: 'failing-inputs', value },
   ];
-  expect(whereabouts(makeTestCase({ metrics: rows([7, 9]) }))).toBe('rows 7, 9');
-  expect(whereabouts(makeTestCase({ metrics: rows([1, 2, 3, 4, 5, 6]) }))).toBe('rows 1, 2, 3, 4, 5 …');
+  expect(whereabouts(makeTestCase({ metrics: rows([7, 9]) }))).toBe('rows 8, 10');
+  expect(whereabouts(makeTestCase({ metrics: rows([1, 2, 3, 4, 5, 6]) }))).toBe('rows 2, 3, 4, 5, 6 …');
   expect(whereabouts(makeTestCase({ metrics: rows([]) }))).toBe('');
 });
 

@@ -9,7 +9,10 @@ import { findPython } from './find-python.js';
 const bridge = resolve('src/engine/models/python/bridge.py');
 let folder: string;
 beforeAll(async () => {
-  folder = await makeWorkspace({ 'hangs.py': 'import time\ndef predict_dict(x):\n    time.sleep(1000)\n' });
+  folder = await makeWorkspace({
+    'hangs.py': 'import time\ndef predict_dict(x):\n    time.sleep(1000)\n',
+    'raises.py': 'raise ValueError("no weights")\n',
+  });
 });
 afterAll(() => removeWorkspace(folder));
 
@@ -22,5 +25,15 @@ describe('bridge.py', () => {
     child.stdin.write(encodeFrame({ rowCount: 1, columns }));
     child.stdin.end();
     expect(await ended).toEqual([0, null]);
+  });
+
+  test('names the files of the workspace by their way from it', async () => {
+    const child = spawn(findPython(), ['-u', bridge, join(folder, 'raises.py')], { cwd: folder });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await once(child.stdout, 'data');
+    child.kill();
+    expect(said).toContain('File \\"raises.py\\", line 1');
+    expect(said).not.toContain(folder);
   });
 });
