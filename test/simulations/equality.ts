@@ -38,9 +38,10 @@ const planted = ['customers', 'parcels', 'bank calls', 'reviews'];
 /** Every world as it is, every defect once, and one of cells that are hard to read. */
 const tasks: readonly Task[] = [
   ...worlds.map(({ name }) => ({ world: name, change: '' })),
-  ...defects.map(({ name, kinds }, place) => {
+  ...defects.flatMap(({ name, kinds }, place) => {
     const fitting = planted.filter((world) => kinds.includes(worldOf(world).kind));
-    return { world: fitting[place % fitting.length] ?? '', change: name };
+    const world = fitting[place % fitting.length];
+    return world === undefined ? [] : [{ world, change: name }];
   }),
   { world: 'customers', change: oddCells },
 ].map((task, seed) => ({ ...task, seed }));

@@ -40,13 +40,14 @@ interface Numbered {
 }
 
 function cutNumbers(cells: Column, parts: number): Numbered {
-  const { names, binOf } = quantileBins(sortedFinite(cells), parts);
+  const bins = quantileBins(sortedFinite(cells), parts);
+  const ofNull = bins.names.length;
   const codes = new Int32Array(cells.length);
   for (let row = 0; row < codes.length; row++) {
     const cell = cells.cell(row);
-    codes[row] = cell === null ? names.length : typeof cell === 'number' ? binOf(cell) : -1;
+    codes[row] = cell === null ? ofNull : typeof cell === 'number' ? bins.binOf(cell) : -1;
   }
-  return { codes, nameOf: (code) => names[code] ?? 'null' };
+  return { codes, nameOf: (code) => bins.names[code] ?? 'null' };
 }
 
 function numberValues(cells: Column): Numbered {
