@@ -9,6 +9,7 @@ for (const name of [
   'python',
   'rerun',
   'tokens',
+  'edits',
   'reports',
   'compare',
   'cluster',
