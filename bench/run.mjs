@@ -10,6 +10,7 @@ for (const name of [
   'python',
   'rerun',
   'tokens',
+  'edits',
   'reports',
   'compare',
   'cluster',

@@ -4,14 +4,17 @@
  */
 import type { PackageHome } from './domain/package-home.js';
 import { endOnCrash, tellPlainly } from './surroundings/end-on-crash.js';
+import { keepYoungGenerationSmall } from './surroundings/small-young-generation.js';
 
 export const action = async (home: PackageHome): Promise<void> => {
   endOnCrash(tellPlainly);
+  keepYoungGenerationSmall();
   await (await import('./index.js')).action(home);
 };
 
 export const cli = async (home: PackageHome): Promise<void> => {
   endOnCrash(tellPlainly);
+  keepYoungGenerationSmall();
   await (await import('./cli.js')).cli(home);
 };
 

@@ -9,7 +9,7 @@ import type { Planted } from './defects/defect.js';
 import { defects } from './defects/index.js';
 import { modelKinds } from './models/train-model.js';
 import { worldOf, worlds } from './worlds/index.js';
-import { labelColumn, type Parts, type Rows } from './worlds/world.js';
+import { labelColumn, type Parts, type Rows, type World } from './worlds/world.js';
 
 /** What is done to a world's evaluation data before they are tested. */
 interface Task {
@@ -27,7 +27,9 @@ export interface TableResults {
 }
 
 const oddCells = 'odd cells';
-const compats: readonly EngineCompat[] = ['default', 'strict'];
+/** Both ways of testing; the platform's own does not know what errors of numbers it would rate how. */
+const compatsOf = ({ kind }: World): readonly EngineCompat[] =>
+  kind === 'regression' ? ['default'] : ['default', 'strict'];
 /** At most; tables that are files have what they have. A defect needs more rows to stand in. */
 const usualRows = 400;
 const rowsWithDefect = 1000;
@@ -36,9 +38,10 @@ const planted = ['customers', 'parcels', 'bank calls', 'reviews'];
 /** Every world as it is, every defect once, and one of cells that are hard to read. */
 const tasks: readonly Task[] = [
   ...worlds.map(({ name }) => ({ world: name, change: '' })),
-  ...defects.map(({ name, kinds }, place) => {
+  ...defects.flatMap(({ name, kinds }, place) => {
     const fitting = planted.filter((world) => kinds.includes(worldOf(world).kind));
-    return { world: fitting[place % fitting.length] ?? '', change: name };
+    const world = fitting[place % fitting.length];
+    return world === undefined ? [] : [{ world, change: name }];
   }),
   { world: 'customers', change: oddCells },
 ].map((task, seed) => ({ ...task, seed }));
@@ -58,7 +61,7 @@ export async function perform({ world: name, change, seed }: Task): Promise<Tabl
       })
     : { parts: change === oddCells ? withOddCells(drawn, random) : drawn, answer: good };
   const results: string[] = [];
-  for (const compat of compats) {
+  for (const compat of compatsOf(world)) {
     const { result } = await rateParts(world, made.parts, made.answer, seed, compat);
     results.push(`${compat}:`, ...tellAll(result));
   }

@@ -104,7 +104,7 @@ export async function loadDataset(
   return {
     table,
     target: rows && target ? takeLabels(target, rows) : target,
-    rowNumbers: new Int32Array(table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
+    rowNumbers: numberRows(table.rowCount, rows),
     classNames: target?.kind === 'classes' ? target.names : predictsValues(task) ? [] : namesAlone,
     textFeatures,
     ...(spelled && !reference && { spelledClasses: spelled }),
@@ -244,6 +244,13 @@ function typeLabels(
     return spelling.isNull(word) ? null : spelling.normalize(word);
   };
   return toCodedColumn(fields.codes, fields.words.map(toCell));
+}
+
+/** Their places in the file, counted from 1. */
+function numberRows(count: number, rows: readonly number[] | undefined): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let place = 0; place < count; place++) numbers[place] = (rows?.[place] ?? place) + 1;
+  return numbers;
 }
 
 /** Some rows of a file, all when `rows` is undefined. */

@@ -1,6 +1,6 @@
 import type { Target } from '../../domain/metrics/target.js';
 import { labelOf } from '../data/read-target.js';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { columnOf, type Cell, type Table } from '../data/table.js';
 
@@ -18,7 +18,7 @@ export function hashRows(table: Table, inputs: readonly string[], target: Target
     // JSON keeps 1 from "1", null from "null", and one cell from the next.
     const cells: Cell[] = columns.map((cells) => cells.cell(row));
     cells.push(labelOf(target, row));
-    hashes[row] = createHash('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
+    hashes[row] = hash('sha256', head + JSON.stringify(cells), 'buffer').readBigInt64BE();
   }
   return hashes;
 }

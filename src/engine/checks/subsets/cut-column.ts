@@ -1,9 +1,9 @@
 import { type Column, noCells } from '../../data/columns/column.js';
-import { sortNumbers } from '../../../statistics/sort-numbers.js';
 import { clearEdges, noiseOfNumbers } from '../../stats/clear-edges.js';
 import { distinctCells } from '../../data/profile/distinct-cells.js';
 import { sortedFinite } from '../../data/profile/sorted-numbers.js';
-import { binBelow } from '../../stats/quantile-bins.js';
+import { binFinder } from '../../stats/bin-finder.js';
+import { mergeSorted } from '../../stats/merge-sorted.js';
 import { evenQuantiles } from '../../stats/quantile.js';
 import { shortTexts } from '../../stats/short-texts.js';
 import type { StudiedColumn } from '../studied-columns.js';
@@ -73,23 +73,11 @@ function cutCategories(samples: readonly Column[]): Cuts {
   return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
 }
 
-/** All of them, upwards. */
-function joined(lists: readonly Float64Array[]): Float64Array {
-  const [only] = lists;
-  if (only && lists.length === 1) return only;
-  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let place = 0;
-  for (const list of lists) {
-    all.set(list, place);
-    place += list.length;
-  }
-  return sortNumbers(all);
-}
-
 function cutNumbers(samples: readonly Column[], parts: number): Cuts {
-  const values = joined(samples.map(sortedFinite));
+  const values = samples.map(sortedFinite).reduce(mergeSorted);
   const { edges, inner } = edgesOf(values, parts);
   const intervals = Math.max(0, edges.length - 1);
+  const binOf = binFinder(inner);
   let hasNulls = false;
   const codes = samples.map((cells) => {
     const ofSample = new Int32Array(cells.length).fill(-1);
@@ -99,7 +87,7 @@ function cutNumbers(samples: readonly Column[], parts: number): Cuts {
       const cell = Number.isNaN(value) ? cells.cell(row) : value;
       hasNulls ||= cell === null;
       if (cell === null) ofSample[row] = intervals;
-      else if (typeof cell === 'number' && Number.isFinite(cell)) ofSample[row] = binBelow(inner, cell);
+      else if (typeof cell === 'number' && Number.isFinite(cell)) ofSample[row] = binOf(cell);
     }
     return ofSample;
   });

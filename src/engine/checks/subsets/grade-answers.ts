@@ -1,6 +1,7 @@
 import { isHard } from '../../../domain/metrics/confidence.js';
 import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import type { TestContext } from '../../contract/stress-test.js';
+import { sortOrder } from '../../stats/sort-order.js';
 import { answersOf } from '../answers-of.js';
 import { answerAsOften } from './answer-as-often.js';
 import { naiveYardstick } from './naive-yardstick.js';
@@ -56,15 +57,13 @@ export function gradedAnswers(context: TestContext, { predictions, labels }: Ans
 function grade(predictions: ClassPredictions, answers: Int32Array, labels: Int32Array): GradedAnswers {
   const { probabilities, classCount } = predictions;
   const claimOf = (answer: number): number => (classCount === 2 ? 1 : answer);
-  const scores = Float64Array.from(answers, (answer, row) => {
-    const p = probabilities[row * classCount + claimOf(answer)] ?? 0;
+  const scores = new Float64Array(answers.length);
+  for (let row = 0; row < scores.length; row++) {
+    const p = probabilities[row * classCount + claimOf(answers[row] ?? -1)] ?? 0;
     const bounded = Math.min(1 - leastDoubt, Math.max(leastDoubt, p));
-    return Math.log(bounded / (1 - bounded));
-  });
-  const rows = Int32Array.from(labels.keys()).filter(
-    (row) => (labels[row] ?? -1) >= 0 && (answers[row] ?? -1) >= 0,
-  );
-  rows.sort((a, b) => (answers[a] ?? 0) - (answers[b] ?? 0) || (scores[a] ?? 0) - (scores[b] ?? 0));
+    scores[row] = Math.log(bounded / (1 - bounded));
+  }
+  const rows = byAnswer(answers, labels, scores, classCount);
   const least = rows.length / mostGrades;
   const grades: { answer: number; claim: number; score: number }[] = [];
   const gradeOf = new Int32Array(labels.length).fill(-1);
@@ -84,4 +83,32 @@ function grade(predictions: ClassPredictions, answers: Int32Array, labels: Int32
     gradeOf[row] = grades.length - 1;
   }
   return { grades, gradeOf, labels, predictions };
+}
+
+/** The rows with a label and an answer: class after class, and of each from the least score to the greatest. */
+function byAnswer(
+  answers: Int32Array,
+  labels: Int32Array,
+  scores: Float64Array,
+  classCount: number,
+): Int32Array {
+  const rows = new Int32Array(labels.length);
+  let count = 0;
+  const ends = new Int32Array(classCount + 1);
+  for (const row of sortOrder(scores)) {
+    const answer = answers[row] ?? -1;
+    if ((labels[row] ?? -1) < 0 || answer < 0) continue;
+    rows[count++] = row;
+    ends[answer + 1] = (ends[answer + 1] ?? 0) + 1;
+  }
+  for (let answer = 0; answer < classCount; answer++)
+    ends[answer + 1] = (ends[answer + 1] ?? 0) + (ends[answer] ?? 0);
+  const sorted = new Int32Array(count);
+  for (const row of rows.subarray(0, count)) {
+    const answer = answers[row] ?? 0;
+    const place = ends[answer] ?? 0;
+    sorted[place] = row;
+    ends[answer] = place + 1;
+  }
+  return sorted;
 }
