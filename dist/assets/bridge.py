@@ -100,7 +100,9 @@ def describe(error):
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename != __file__]
     frames = [frame for frame in frames if not frame.filename.startswith("<frozen importlib")]
     *details, said = traceback.format_exception_only(type(error), error)
-    text = "".join(traceback.format_list(frames) + details)
+    # The model's own files by their way from the workspace, where this runs: elsewhere they lie somewhere else.
+    workspace = os.path.join(os.getcwd(), "")
+    text = "".join(traceback.format_list(frames) + details).replace('File "' + workspace, 'File "')
     if isinstance(error, ImportError):
         said = "%s (in %s: install it there, or choose another interpreter with the input python)" % (
             said.strip(),

@@ -16,15 +16,32 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 8001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ comparisonPrefix),
+/* harmony export */   Y: () => (/* binding */ isComparisonCase)
+/* harmony export */ });
+/** Begins the type of the cases that the gate makes itself when it compares with a baseline. */
+const comparisonPrefix = 'baseline:';
+/** A case that compares two runs: what a baseline says of the same type is about another comparison. */
+function isComparisonCase({ testType }) {
+    return testType.startsWith(comparisonPrefix);
+}
+
+
+/***/ }),
+
 /***/ 3872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ dataFormatOf),
 /* harmony export */   NH: () => (/* binding */ dataEndings),
-/* harmony export */   XO: () => (/* binding */ listDataEndings)
+/* harmony export */   XO: () => (/* binding */ listDataEndings),
+/* harmony export */   Z5: () => (/* binding */ dataFormats)
 /* harmony export */ });
-/* unused harmony export dataFormats */
 /** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
 const dataFormats = {
     csv: { ending: '.csv', mayBePacked: true },
@@ -75,12 +92,11 @@ function maxDropOf({ maxDrop }, metric) {
 /* harmony export */   KL: () => (/* binding */ isVariableName),
 /* harmony export */   Sy: () => (/* binding */ endpointLimits),
 /* harmony export */   eS: () => (/* binding */ endpointFormats),
-/* harmony export */   jT: () => (/* binding */ showEndpoint),
 /* harmony export */   p$: () => (/* binding */ isHeaderName),
 /* harmony export */   yN: () => (/* binding */ parseEndpointUrl)
 /* harmony export */ });
 /* unused harmony export endpointFormatOf */
-/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 /** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
 const endpointFormats = ['mlflow', 'v2', 'instances'];
@@ -89,13 +105,10 @@ const endpointLimits = {
     maxConcurrency: { most: 64, fallback: 4 },
     timeoutMs: { most: 24 * 86_400_000, fallback: 60_000 },
 };
-/** The address of a service: https, or http on this machine, without a password; `undefined` for any other text. */
+/** The address of a service; `undefined` for a text that is none. */
 function parseEndpointUrl(given) {
-    if (!URL.canParse(given))
-        return undefined;
-    const url = new URL(given);
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
-    return isSafe && url.username === '' && url.password === '' && url.hash === '' ? url : undefined;
+    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebAddress */ .K)(given);
+    return url?.hash === '' ? url : undefined;
 }
 /** By the path of the address, as the services themselves lay it down. */
 function endpointFormatOf({ pathname }) {
@@ -114,11 +127,6 @@ function toEndpoint(url, given = {}) {
         timeoutMs: given.timeoutMs ?? timeoutMs.fallback,
         maxConcurrency: given.maxConcurrency ?? maxConcurrency.fallback,
     };
-}
-/** The address without its query. */
-function showEndpoint(url) {
-    const { origin, pathname } = new URL(url);
-    return `${origin}${pathname}`;
 }
 /** RFC 9110, "token"; not one that decides on the transport itself. */
 function isHeaderName(name) {
@@ -345,6 +353,64 @@ function isLoopback(hostname) {
 
 /***/ }),
 
+/***/ 5258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ isRate),
+/* harmony export */   wn: () => (/* binding */ isShareOfRows),
+/* harmony export */   xD: () => (/* binding */ guessDirection)
+/* harmony export */ });
+/* harmony import */ var _metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
+
+const sharesOfRows = words('accuracy acc correct');
+const betterWhenHigher = words('f1 auc auroc auprc r2 precision recall bleu ndcg mrr score');
+const betterWhenLower = words('loss error err mse rmse mae mape perplexity ppl wer cer brier');
+/** Which data, which of several values; changes nothing. */
+const ofData = words('train training val valid validation test testing eval evaluation dev holdout final best');
+/** How classes are averaged and errors summed; changes nothing either. */
+const averages = words('macro micro weighted balanced mean average avg overall binary multiclass roc pr root squared absolute percentage log rate');
+const counted = /^(?:top)?\d{1,3}$/;
+/**
+ * Which way a metric gets worse, where its name leaves no doubt: `eval_f1_macro`, `val/loss`, `testRMSE`. `undefined` for
+ * one with a word that might turn it round or measure something else of it: `neg_mean_squared_error`, `accuracy_std`.
+ */
+function guessDirection(name) {
+    if (Object.hasOwn(_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__/* .metricDirections */ .$S, name))
+        return _metric_directions_js__WEBPACK_IMPORTED_MODULE_0__/* .metricDirections */ .$S[name];
+    const telling = wordsOf(name).filter((word) => !ofData.has(word) && !averages.has(word) && !counted.test(word));
+    const rises = telling.filter((word) => sharesOfRows.has(word) || betterWhenHigher.has(word));
+    const falls = telling.filter((word) => betterWhenLower.has(word));
+    if (rises.length + falls.length < telling.length)
+        return undefined;
+    // A Brier score is a score by name only.
+    if (falls.length > 0)
+        return rises.every((word) => word === 'score') ? 'higher' : undefined;
+    return rises.length > 0 ? 'lower' : undefined;
+}
+/** Whether it is a share of something by its name, such as `error_rate`. */
+function isRate(name) {
+    return wordsOf(name).includes('rate');
+}
+/** Whether it is a share of all rows by its name, each row right or wrong. */
+function isShareOfRows(name) {
+    const parts = wordsOf(name).filter((word) => !ofData.has(word) && !counted.test(word));
+    return parts.length > 0 && parts.every((word) => sharesOfRows.has(word));
+}
+function words(text) {
+    return new Set(text.split(' '));
+}
+/** In small letters, also of `evalLoss`. */
+function wordsOf(name) {
+    return name
+        .split(/[^\p{L}\p{N}]+|(?<=[a-z0-9])(?=[A-Z])/u)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+
+
+/***/ }),
+
 /***/ 5694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,6 +460,52 @@ function metricTitle(name) {
         .split('_')
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ isOwnMetric),
+/* harmony export */   OG: () => (/* binding */ ownMetricName),
+/* harmony export */   _F: () => (/* binding */ ownMetricKey),
+/* harmony export */   fm: () => (/* binding */ isOwnMetricCase),
+/* harmony export */   st: () => (/* binding */ longestOwnName),
+/* harmony export */   td: () => (/* binding */ unitOfOwnDrop)
+/* harmony export */ });
+/* harmony import */ var _comparison_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
+/* harmony import */ var _metrics_guess_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+
+
+/** Begins the type of the case that tells an own metric, and its name among those that are compared. */
+const prefix = 'own:';
+const longestOwnName = 100;
+function ownMetricKey(name) {
+    return `${prefix}${name}`;
+}
+function isOwnMetric(metric) {
+    return metric.startsWith(prefix);
+}
+/** A case of an own metric, or of its comparison: no stress test made it. */
+function isOwnMetricCase({ testType }) {
+    return isOwnMetric(testType) || testType.startsWith(`${_comparison_case_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonPrefix */ .S}${prefix}`);
+}
+function ownMetricName(metric) {
+    return metric.slice(prefix.length);
+}
+/**
+ * How much of a metric's own unit a drop of 1 is. A metric that should be high drops in its own unit, and beyond 1 by
+ * shares of the baseline's value; one that should be low (a loss, an error) rises by shares of the baseline's value,
+ * unless it is a rate by its name.
+ */
+function unitOfOwnDrop(name, worseWhen, baseline) {
+    const size = Math.abs(baseline);
+    if (worseWhen === 'lower' || (0,_metrics_guess_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .isRate */ .Vb)(name))
+        return Math.max(1, size);
+    return size > 0 ? size : 1;
 }
 
 
@@ -480,6 +592,45 @@ const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 /***/ }),
 
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseWebAddress),
+/* harmony export */   m: () => (/* binding */ showAddress)
+/* harmony export */ });
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+
+/** An address that may be spoken to: https, or http on this machine, without a password; `undefined` for any other text. */
+function parseWebAddress(given) {
+    if (!URL.canParse(given))
+        return undefined;
+    const url = new URL(given);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+    return isSafe && url.username === '' && url.password === '' ? url : undefined;
+}
+/** The address without its query, which may be a key. */
+function showAddress(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWithheld)
+/* harmony export */ });
+const withheld = /^(INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_\w*|GH_TOKEN|RUNNER_\w*|RIME_API_KEY|NODE_\w*)$/i;
+/** Whether an environment variable is the workflow's own, which no model is given: with it, it could act in the workflow's name. */
+const isWithheld = (name) => withheld.test(name);
+
+
+/***/ }),
+
 /***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -528,16 +679,19 @@ function didYouMeanInBrackets(typed, allowed) {
     const word = nearest(typed, allowed);
     return word === undefined ? '' : ` (did you mean "${word}"?)`;
 }
-/** Levenshtein distance, in single characters. */
+/** Edits of single characters; two neighbours that changed places are one (optimal string alignment). */
 function editDistance(a, b) {
+    let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const current = [i];
         for (let j = 1; j <= b.length; j++) {
             const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity;
+            current.push(Math.min(substitution, swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
         }
-        previous = current;
+        [beforePrevious, previous] = [previous, current];
     }
     return previous[b.length] ?? 0;
 }
@@ -574,7 +728,7 @@ function isWorkspacePath(given) {
 
 /***/ }),
 
-/***/ 7390:
+/***/ 7231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -649,7 +803,16 @@ const modelUri = {
     fromText: parseModelUri,
     fromConfig: (value) => (typeof value === 'string' ? parseModelUri(value.trim()) : undefined),
 };
-const datasetUri = sourceUri('./evaluation.csv');
+const sourceOfData = sourceUri('./evaluation.csv');
+/** Whose refusal of plain http:// can say why. */
+function parseDataUri(given) {
+    return /^http:\/\/\S+$/.test(given) ? { kind: 'cloud', path: given } : parseSourceUri(given);
+}
+const datasetUri = {
+    ...sourceOfData,
+    fromText: parseDataUri,
+    fromConfig: (value) => (typeof value === 'string' ? parseDataUri(value.trim()) : undefined),
+};
 /** A plain path of the workspace. */
 const dataFile = (example) => (0,value_type/* textLike */.r1)(/^[^\0]+$/, 'a path', example);
 
@@ -1097,7 +1260,10 @@ const givenPredictions = {
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
 var metric_directions = __webpack_require__(5694);
+// EXTERNAL MODULE: ./build/domain/own-metric.js
+var own_metric = __webpack_require__(3226);
 ;// CONCATENATED MODULE: ./build/inputs/structured/max-drop.js
+
 
 
 
@@ -1120,11 +1286,12 @@ const map = (0,part/* structured */.uv)({
         const metrics = [];
         for (const [key, one] of Object.entries(value)) {
             const place = `${path}.${key.slice(0, 60)}`;
-            if (key !== others && !metricNames.includes(key)) {
+            if (key !== others && !metricNames.includes(key) && !isOwnName(key)) {
                 const known = [others, ...metricNames];
-                refuse(place, `is not a metric.${(0,nearest/* didYouMean */.au)(key.slice(0, 60), known)} Allowed: ${known.join(', ')}`);
+                refuse(place, `is not a metric.${(0,nearest/* didYouMean */.au)(key.slice(0, 60), known)} Allowed: ${known.join(', ')}, and own:NAME for one of model.metrics or model.scores`);
             }
-            else if (typeof one !== 'number' || !(isShare(one) || (one > 1 && metric_directions/* unitMetrics */.kn.includes(key)))) {
+            else if (typeof one !== 'number' ||
+                !(isShare(one) || (one > 1 && (metric_directions/* unitMetrics */.kn.includes(key) || isOwnName(key))))) {
                 refuse(place, tell(one));
             }
             else if (key === others)
@@ -1140,6 +1307,7 @@ const map = (0,part/* structured */.uv)({
             {
                 type: 'object',
                 additionalProperties: false,
+                patternProperties: { '^own:.': { type: 'number', minimum: 0 } },
                 properties: Object.fromEntries([others, ...metricNames].map((name) => [
                     name,
                     { type: 'number', minimum: 0, ...(!metric_directions/* unitMetrics */.kn.includes(name) && { maximum: 1 }) },
@@ -1154,6 +1322,10 @@ const maxDrop = {
     example: '0.01',
     fromText: (given) => decimal.test(given) && isShare(Number(given)) ? { ...drop_policy/* defaultMaxDrop */.T, overall: Number(given) } : undefined,
 };
+function isOwnName(key) {
+    const name = (0,own_metric/* ownMetricName */.OG)(key);
+    return (0,own_metric/* isOwnMetric */.FN)(key) && name !== '' && name.length <= own_metric/* longestOwnName */.st;
+}
 function isShare(value) {
     return value >= 0 && value <= 1;
 }
@@ -1191,6 +1363,21 @@ function pip_requirement_parse(given) {
         ? undefined
         : { name: match[1], versionSpecifier: match[2]?.replaceAll(/\s/g, '') };
 }
+
+// EXTERNAL MODULE: ./build/domain/withheld-variable.js
+var withheld_variable = __webpack_require__(9767);
+;// CONCATENATED MODULE: ./build/inputs/values/variable-name.js
+
+
+const isName = (name) => /^[A-Za-z_]\w{0,127}$/.test(name) && !(0,withheld_variable/* isWithheld */.Y)(name);
+const plain = (0,value_type/* text */.Qq)('FEATURE_STORE_URL');
+/** The name of an environment variable that a model may have. */
+const variableName = {
+    ...plain,
+    allowed: "the name of an environment variable, not of the workflow's own (INPUT_…, ACTIONS_…, GITHUB_…, RUNNER_…, RIME_API_KEY)",
+    fromText: (given) => (isName(given) ? given : undefined),
+    fromConfig: (value) => (typeof value === 'string' && isName(value) ? value : undefined),
+};
 
 ;// CONCATENATED MODULE: ./build/inputs/structured/profiling-config.js
 
@@ -1373,6 +1560,7 @@ const runConfig = (0,part/* structured */.uv)(run_config_part, 'a map with the k
 
 
 
+
 const setting = (type, key, meaning, fallback = 'none') => ({ type, key, isInput: true, meaning, fallback });
 /** A config key that has no input or flag of its own. */
 const inFileOnly = (one) => ({ ...one, isInput: false });
@@ -1395,6 +1583,7 @@ const settings = {
     'api-dialect': setting((0,value_type/* oneOf */.yL)(['auto', ...vocabulary/* dialects */.O9]), 'cluster.dialect', 'Paths of the 2.0-beta walk-through (`beta`), of 2.0 GA and later (`ga`), or detected', '`auto`'),
     'agent-id': setting(api_values/* uuid */.uR, 'cluster.agent-id', 'Agent of the cluster to run on', "the workspace's default agent"),
     mode: { ...gateRule('mode', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.mode.words)), key: gate_rules/* gateRules */.D.mode.key },
+    'policy-from': setting((0,value_type/* oneOf */.yL)(['head', 'base']), undefined, "On a pull request, whose config file says what is tested, by which rules and on which cluster: this branch's (`head`), or that of the branch it wants to go to (`base`); never in a file", '`head`, and what differs from the base branch is told'),
     'on-missing-credentials': setting((0,value_type/* oneOf */.yL)(['fail', 'skip']), 'on-missing-credentials', 'What to do when `cluster-url` is given and no API key reached the job', '`fail`; `skip` for the pull requests of forks and of Dependabot'),
     project: setting((0,api_values/* line */.n8)('owner/name'), 'project.name', 'Project, by name (found, else created) or uuid', "the repository's `owner/name`"),
     'project-id': configOnly(api_values/* uuid */.uR, 'project.id', 'Project, by uuid'),
@@ -1405,6 +1594,8 @@ const settings = {
     'model-endpoint': configOnly(endpoint_endpoint, 'model.endpoint', 'Model that a prediction service answers for, embedded engine: `{url, format, headers-from-env, batch-size, timeout, max-concurrency}`'),
     'model-directory': configOnly(dataFile('./model'), 'model.directory', 'Folder that is uploaded with a model file of the workspace, which must lie in it', "the model file's own folder; at the root of the workspace the file alone"),
     predictions: setting(givenPredictions, 'model.predictions', 'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation, key}`'),
+    'model-metrics': configOnly(dataFile('./metrics.json'), 'model.metrics', 'JSON file with metrics of your own, compared with the baseline beside ours; alone it needs no model and no data'),
+    'model-scores': configOnly(dataFile('./scores.csv'), 'model.scores', 'Table with a row for each scored row (`id`, and `score` or `correct`), compared with the baseline row by row'),
     'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),
     'reference-uri': setting(datasetUri, 'reference.uri', 'Reference data: rows like those of the evaluation, on which the model was not fitted', '`dataset-uri`'),
     'reference-split': setting((0,value_type/* text */.Qq)('train'), 'reference.split', 'Split of the reference data', '`train`'),
@@ -1445,7 +1636,9 @@ const settings = {
     'engine-runtime': setting((0,value_type/* oneOf */.yL)(vocabulary/* engineRuntimes */.a1), 'engine.runtime', 'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two', '`auto`'),
     'engine-compat': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* engineCompats */.Gf), 'engine.compat', "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)", '`default`'),
     python: setting((0,value_type/* text */.Qq)('python3.11'), 'engine.python', 'Interpreter for Python models of the embedded engine', '`python3`, then `python`'),
-    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
+    'engine-env': configOnly((0,value_type/* listOf */.c3)(variableName), 'engine.env', "Environment variables that Python models are given beside those of the system and of Python; never the workflow's own"),
+    'python-requirements': configOnly(dataFile('./model/requirements.txt'), 'engine.requirements', 'File of packages, as `pip install -r` reads it, that are installed for a Python model in a virtual environment in `cache-dir`', "the interpreter's own packages"),
+    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps data fetched from the web, and models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
     'report-dir': setting(dataFile('model-gate-report'), 'report.dir', 'Folder the reports are written to', '`model-gate-report`'),
     'github-token': {
         ...setting((0,value_type/* text */.Qq)('${{ secrets.COMMENT_TOKEN }}'), undefined, 'Token that writes the pull-request comment; needs `pull-requests: write`', "the workflow's own token"),
@@ -1989,7 +2182,7 @@ function parseJson(given) {
 /* harmony export */ });
 /** What to do next, by error code; docs/errors.md says more. */
 const remedies = {
-    'invalid-input': 'Correct the inputs named above; `model-gate run --help` lists them all.',
+    'invalid-input': 'Correct what is named above; `model-gate run --help` lists all inputs.',
     'missing-credentials': 'Store the API token as a secret and pass it as `api-key`. Workflows started from forks and by Dependabot get no repository secrets.',
     unauthorized: 'The cluster refused the token. Make a new one in the RIME web app (they expire) and replace the secret.',
     forbidden: 'The token is known but may not do this. Give its user the needed role in the workspace, or use a token of that workspace.',
@@ -2020,6 +2213,7 @@ const remedies = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ scoresName),
 /* harmony export */   Qo: () => (/* binding */ headKey),
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   ow: () => (/* binding */ predictionsName),
@@ -2040,8 +2234,12 @@ const remedies = {
  *
  * Of a regression model `label` and `predicted` are doubles, a label null where the row has none, and there are no
  * probabilities.
+ *
+ * `scores.parquet` is such a file with the user's own scores: `row` their place in the file, `hash` that of the id,
+ * `predicted` the score, and no label.
  */
 const predictionsName = 'predictions.parquet';
+const scoresName = 'scores.parquet';
 const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' };
 function probabilityColumn(className) {
     return `probability:${className}`;
@@ -2069,12 +2267,19 @@ const formatVersion = 1;
  */
 const reportList = [
     {
-        // First, since results.json names it.
+        // First, since results.json names it and the next one.
         name: _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__/* .predictionsName */ .ow,
         format: undefined,
         output: undefined,
         title: undefined,
         audience: 'the [next comparison](policy.md#worse-than-the-baseline)',
+    },
+    {
+        name: _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__/* .scoresName */ .B4,
+        format: undefined,
+        output: undefined,
+        title: undefined,
+        audience: 'the next comparison of [own scores](own-metrics.md)',
     },
     {
         name: 'results.json',

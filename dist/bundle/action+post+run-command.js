@@ -237,16 +237,17 @@ var exchange_fault = __webpack_require__(3477);
 var format_duration = __webpack_require__(8209);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./build/http/open-client.js
-
 
 /** The longest time that Node's timers take, in milliseconds. */
 const longestTimerMs = 2 ** 31 - 1;
-/** A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. */
-function openClient(terms) {
-    const client = new lib/* HttpClient */.Qq(undefined, [requestHandler(terms)], {
+/**
+ * A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. Its library
+ * takes as long to load as a small job takes, so only what sends something loads it.
+ */
+async function openClient(terms) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("action+actions-http-client+post")]).then(__webpack_require__.bind(__webpack_require__, 4942));
+    const client = new HttpClient(undefined, [requestHandler(terms)], {
         allowRedirects: false,
         allowRetries: false,
         // Its own limit counts only while nothing moves, closes half of the connection and names the whole link, a secret.
@@ -311,12 +312,13 @@ async function receive(asked, read) {
         if (signal?.aborted)
             stop();
         end.signal.throwIfAborted();
-        const client = openClient({ url, agent, ca, signal: end.signal });
-        const sent = client.request(method, url.href, body ?? null, headers);
-        if (typeof body === 'object') {
-            body.on('data', () => timer.refresh());
+        if (typeof body === 'object')
             body.once('error', (error) => end.abort(error));
-        }
+        const client = await openClient({ url, agent, ca, signal: end.signal });
+        end.signal.throwIfAborted();
+        const sent = client.request(method, url.href, body ?? null, headers);
+        if (typeof body === 'object')
+            body.on('data', () => timer.refresh());
         const { message } = await sent.catch((error) => {
             throw (0,exchange_fault/* toExchangeFault */.$o)(error);
         });
@@ -1725,28 +1727,42 @@ async function openRemote({ url, dialect, caCert }, apiKey, options) {
     const extraCa = caCert && (await readCaCert(caCert));
     return createRimeClient({ baseUrl: new URL(url), apiKey, dialect, extraCa, ...options });
 }
-/** A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which. */
-async function openCluster(plan, workspace, world, home) {
+/**
+ * A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which, and where
+ * the engine's words become the user's. Throws before anything is started, for what the engine would refuse.
+ */
+async function openCluster(plan, workspace, world, home, words) {
     const { target, run } = plan;
     const deadlineMs = world.clock.now() + run.timeoutMs;
     if (target.kind === 'cluster') {
         const requestTimeoutMs = Math.min(60_000, Math.max(5000, run.timeoutMs / 20));
         const client = await openRemote(target, target.apiKey, { world, deadlineMs, requestTimeoutMs });
-        return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
+        return {
+            client,
+            evidenceOf: () => undefined,
+            explain: (error) => error,
+            close: () => Promise.resolve(),
+        };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 7989));
-    const engine = await startEngine({
+    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 7989));
+    const options = {
         root: workspace,
         workerScript: home.workerScript,
         assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
         runtime: target.runtime,
         compat: target.compat,
         python: target.python,
+        environment: target.environment,
+        requirements: target.requirements,
         cache: target.cache,
         log: (line) => world.log.debug(line),
-        tell: (text) => world.log.info(text),
-    });
+        tell: (text) => world.log.info(words.inText(text)),
+    };
+    // Mode `validate` looks at the same and more, to tell all of it at once.
+    if (plan.gate.mode !== 'validate')
+        open_cluster_refuse(await words.inWork(checkPlan(plan, options)), words);
+    const engine = await startEngine(options);
     for (const secret of [engine.apiKey, ...engine.secretsOf(plan)])
         world.log.mask(secret);
     const client = createRimeClient({
@@ -1760,17 +1776,46 @@ async function openCluster(plan, workspace, world, home) {
     const inspect = async () => {
         const late = AbortSignal.timeout(run.timeoutMs);
         const signal = AbortSignal.any([world.signal, late]);
-        const { problems, facts } = await engine.inspect(plan, signal).catch((error) => {
+        const looking = engine.inspect(plan, signal).catch((error) => {
             if (!late.aborted || world.signal.aborted)
                 throw error;
             throw new errors/* JobError */.CR('timeout', 'The model and the data could not be looked at within the timeout.', undefined);
         });
-        if (problems.length > 0)
-            throw new errors/* InputError */.dz(problems);
-        return facts;
+        const { problems, facts } = await words.inWork(looking);
+        open_cluster_refuse(problems, words);
+        return facts.map(words.inText);
     };
-    const evidenceOf = (testRunId) => engine.evidenceOf(testRunId);
-    return { client, inspect, evidenceOf, close: () => engine.close() };
+    const evidenceOf = (testRunId) => {
+        const evidence = engine.evidenceOf(testRunId);
+        return evidence && tellEvidence(evidence, words);
+    };
+    return {
+        client,
+        inspect,
+        evidenceOf,
+        explain: (error) => explainError(error, engine, words),
+        close: () => engine.close(),
+    };
+}
+function open_cluster_refuse(problems, words) {
+    if (problems.length > 0)
+        throw words.inProblems(problems);
+}
+function tellEvidence(evidence, { inText }) {
+    const { notes, brokenModel } = evidence;
+    return { ...evidence, notes: notes.map(inText), brokenModel: brokenModel && inText(brokenModel) };
+}
+/** A job that failed on what was given is a mistake in it, and a request that failed a defect of the engine. */
+function explainError(error, engine, words) {
+    if (error instanceof errors/* JobError */.CR) {
+        const problems = error.jobId === undefined ? undefined : engine.problemsOf(error.jobId);
+        return problems
+            ? words.inProblems(problems)
+            : new errors/* JobError */.CR(error.code, words.inText(error.message), error.jobId);
+    }
+    return error instanceof errors/* RimeError */.Ez && error.code !== 'timeout'
+        ? new errors/* EngineError */.NJ(words.inText(error.message), { cause: error })
+        : error;
 }
 
 

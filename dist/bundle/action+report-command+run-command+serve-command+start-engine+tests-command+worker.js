@@ -2,7 +2,7 @@ export const id = "action+report-command+run-command+serve-command+start-engine+
 export const ids = ["action+report-command+run-command+serve-command+start-engine+tests-command+worker"];
 export const modules = {
 
-/***/ 1719:
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,6 +214,15 @@ const inputsMeasures = {
     daysWithoutARow: measure_text('days without a row', 'feature'),
 };
 
+;// CONCATENATED MODULE: ./build/domain/measures/own-metrics.js
+
+/** Of a metric that a script of the user's own measured. */
+const ownMetricMeasures = {
+    ownValue: measure_float('value', 'performance-metric-value'),
+    betterWhen: measure_text('better when', 'direction'),
+    measuredBy: measure_text('measured by', 'performance-metric-name'),
+};
+
 ;// CONCATENATED MODULE: ./build/domain/measures/performance.js
 
 /** Of metrics on all rows, and of calibration. */
@@ -320,6 +329,7 @@ const whatIfsMeasures = {
 
 
 
+
 /**
  * Every measurement of the gate and its engine, once: what writes it and what reads it name it by its key here. A
  * cluster's own names stay text. Those of a metric or a dataset are functions of its name.
@@ -335,6 +345,7 @@ const m = {
     ...driftMeasures,
     ...cleanlinessMeasures,
     ...comparisonMeasures,
+    ...ownMetricMeasures,
 };
 
 

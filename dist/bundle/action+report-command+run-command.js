@@ -2,23 +2,6 @@ export const id = "action+report-command+run-command";
 export const ids = ["action+report-command+run-command"];
 export const modules = {
 
-/***/ 8001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ comparisonPrefix),
-/* harmony export */   Y: () => (/* binding */ isComparisonCase)
-/* harmony export */ });
-/** Begins the type of the cases that the gate makes itself when it compares with a baseline. */
-const comparisonPrefix = 'baseline:';
-/** A case that compares two runs: what a baseline says of the same type is about another comparison. */
-function isComparisonCase({ testType }) {
-    return testType.startsWith(comparisonPrefix);
-}
-
-
-/***/ }),
-
 /***/ 4161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,7 +10,7 @@ function isComparisonCase({ testType }) {
 /* harmony export */   cY: () => (/* binding */ caseName),
 /* harmony export */   cy: () => (/* binding */ subsetOf)
 /* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 /* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
 
 
@@ -65,7 +48,7 @@ function textOf({ metrics }, measure) {
 /* harmony export */   to: () => (/* binding */ isUncertainMark),
 /* harmony export */   wR: () => (/* binding */ whyUncertain)
 /* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 /* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
 /* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 
@@ -584,9 +567,12 @@ function keyOf(shape, test, feature, category, name) {
 
 // EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
 var threshold_rules = __webpack_require__(7424);
+// EXTERNAL MODULE: ./build/domain/own-metric.js
+var own_metric = __webpack_require__(3226);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
 ;// CONCATENATED MODULE: ./build/domain/judge/judge.js
+
 
 
 
@@ -653,8 +639,11 @@ function judge(cases, policy, context) {
         }
     }
     const judgedCount = cases.length - counts.skip;
-    if (judgedCount < policy.minTests)
-        return tooFewTests(cases.length, counts.skip, policy.minTests);
+    const tests = context.isKnownByOwnMetrics ? cases : cases.filter((one) => !(0,own_metric/* isOwnMetricCase */.fm)(one));
+    const skippedTests = tests.filter((one) => (0,severity_of/* severityOf */.x)(one) === 'skip').length;
+    if (tests.length - skippedTests < policy.minTests) {
+        return tooFewTests(tests.length, skippedTests, policy.minTests);
+    }
     const breaches = counted.breaches(baseline ? 'new or worse ' : '');
     const excess = excessOf(breaches, withKnown.breaches(''), withIgnored.breaches(''));
     const { wouldFail } = decide({
@@ -759,7 +748,7 @@ function tooFewTests(total, skipped, minTests) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ marginOfError)
 /* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 /* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
 
 
@@ -973,6 +962,23 @@ function formatBytes(bytes) {
     }
     const shown = unit === 0 || value >= 10 ? Math.round(value) : Number(value.toFixed(1));
     return `${shown} ${units[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is the folder or lies below it, by its letters alone; both absolute. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -1295,12 +1301,13 @@ function readOutcome(document) {
     const written = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(document, 'schemaVersion', '', _results_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE);
     const cases = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(document, 'cases', '', (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_case_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .testCase */ .DH));
     const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .headShape */ .g1)(cases, written).read(document, '');
-    const { ids, predictions, verdict, testRun, detectable, run } = head;
+    const { ids, predictions, scores, verdict, testRun, detectable, run } = head;
     return {
         asked: head.gate && toAsked(head, head.gate, document),
         ids,
         results: testRun && { testRun, cases, detectable },
         predictions,
+        scores,
         verdict,
         startedAt: run.startedAt,
         durationMs: Math.max(0, run.durationMs),
@@ -1601,7 +1608,7 @@ const ids = (0,adapted_shape/* detailed */.L$)((0,object_shape/* partial */.OH)(
 }), 'The ids that were known when the run ended.');
 const fileName = /^[\w-][\w.-]{0,99}$/;
 /** Its place is beside the file that names it, so a name that leads elsewhere is none. */
-const predictionsFile = (0,adapted_shape/* converted */.H$)((0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik)({
+const rowsFile = (description) => (0,adapted_shape/* converted */.H$)((0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik)({
     name: {
         ...(0,adapted_shape/* detailed */.L$)(results_file_shape/* text */.Qq, { pattern: fileName.source }),
         read: (value, at) => {
@@ -1613,7 +1620,9 @@ const predictionsFile = (0,adapted_shape/* converted */.H$)((0,adapted_shape/* d
     },
     sha256: (0,adapted_shape/* detailed */.L$)(results_file_shape/* text */.Qq, { pattern: '^[0-9a-f]{64}$' }),
     rowCount: results_file_shape/* count */.U9,
-}), "The file beside this one with the model's answers row by row."), (file) => ({ ...file, bytes: undefined }), (file) => file);
+}), description), (file) => ({ ...file, bytes: undefined }), (file) => file);
+const predictionsFile = rowsFile("The file beside this one with the model's answers row by row.");
+const scoresFile = rowsFile("The file beside this one with the user's own scores row by row.");
 /** The file without its cases, which are read first and written last: findings name them by position. */
 function headShape(cases, ofVersion = schemaVersion) {
     return (0,object_shape/* object */.Ik)({
@@ -1625,6 +1634,7 @@ function headShape(cases, ofVersion = schemaVersion) {
         report: (0,adapted_shape/* nullable */.me)(report),
         ids,
         predictions: (0,adapted_shape/* nullable */.me)(predictionsFile),
+        scores: (0,adapted_shape/* optional */.lq)(scoresFile),
         detectable: (0,adapted_shape/* since */.XP)((0,adapted_shape/* detailed */.L$)((0,results_file_shape/* list */.p_)(detectableDrop), 'The smallest drop of each metric that a run of this size tells from chance, at 80 % power.'), []),
         testRun: (0,adapted_shape/* nullable */.me)(case_shape/* testRun */.sA),
     });
@@ -1723,6 +1733,52 @@ function show(value) {
     if (Array.isArray(value))
         return 'a list';
     return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ whyNoReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_words_is_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(787);
+
+
+
+/** What a later step or run would act on. Case counts on no system that matters here. */
+const guarded = ['.git', '.github'];
+/**
+ * Why no report may be written to a folder, links followed as far as it exists; `undefined` when they may. A completed
+ * sentence without its subject.
+ */
+async function whyNoReports(dir, { workspace, reportRoots }) {
+    const place = await realPlace(dir);
+    const home = await realPlace(workspace);
+    const names = ((0,_domain_words_is_within_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(home, place) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, place) : place).toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const found = guarded.find((name) => names.includes(name));
+    if (found !== undefined)
+        return `lies in ${found}, which later steps act on. Give another folder, such as model-gate-report.`;
+    if (reportRoots === undefined)
+        return undefined;
+    const roots = await Promise.all(reportRoots.map(realPlace));
+    return roots.some((root) => (0,_domain_words_is_within_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(root, place))
+        ? undefined
+        : "leads out of the workspace and the runner's temporary folder (RUNNER_TEMP). Give a folder in one of them, such as model-gate-report.";
+}
+/** Where a path leads, of which the end may not exist yet. */
+async function realPlace(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPlace(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
 }
 
 

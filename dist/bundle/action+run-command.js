@@ -2,10 +2,237 @@ export const id = "action+run-command";
 export const ids = ["action+run-command"];
 export const modules = {
 
+/***/ 822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ compareWithBaseline)
+/* harmony export */ });
+/** The results with what the comparison with the baseline adds to them. */
+async function compareWithBaseline(collected, evidence, baseline, { gate, run: { seed } }, scores) {
+    // A run on a cluster without a baseline needs no statistics.
+    if (!baseline && !evidence)
+        return { results: { ...collected, detectable: [] }, model: undefined };
+    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 7840));
+    if (!baseline) {
+        const detectable = evidence?.rows
+            ? detectableAlone(evidence.rows, collected.testRun.modelTask, seed)
+            : [];
+        return { results: { ...collected, detectable }, model: undefined };
+    }
+    const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed, scores);
+    // First, since they are what a pull request asks.
+    return { results: { ...collected, cases: [...cases, ...collected.cases], detectable }, model };
+}
+
+
+/***/ }),
+
+/***/ 876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ unjudgedCategories),
+/* harmony export */   jR: () => (/* binding */ checkAsked),
+/* harmony export */   qC: () => (/* binding */ excusedCategories)
+/* harmony export */ });
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3226);
+/* harmony import */ var _words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5676);
+/* harmony import */ var _severity_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4838);
+
+
+
+
+
+
+/**
+ * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
+ * A category that only lacks rows is none, as long as another one that was asked for was judged (`excusedCategories`).
+ * Throws JobError `no-results` that names all of it.
+ */
+function checkAsked({ run, dataParams, gate }, all) {
+    const judged = { ...all, cases: all.cases.filter((one) => !(0,_own_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnMetricCase */ .fm)(one)) };
+    const { cases, unmeasured, model } = judged;
+    const excused = excusedCategories(run.categories ?? [], judged);
+    const tests = unmeasured ?? unjudgedTests(run.tests ?? {}, cases);
+    const metrics = model ? Object.keys(gate.maxDrop.metrics) : [];
+    const unjudged = [
+        {
+            what: 'test categories',
+            setting: 'run.categories',
+            names: unjudgedCategories((run.categories ?? []).filter((one) => !excused.includes(one)), cases),
+        },
+        { what: 'tests', setting: 'run.tests', names: tests.map((one) => (0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(one)) },
+        {
+            what: 'protected features',
+            setting: 'data.protected_features',
+            names: unjudgedFeatures(dataParams['protected_features'], cases).map((one) => (0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(one)),
+        },
+        {
+            what: 'metrics to compare',
+            setting: 'gate.max-drop',
+            names: metrics
+                .filter((one) => !model?.metrics.some(({ metric }) => metric === one))
+                .map((one) => (0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(one)),
+        },
+    ].filter(({ names }) => names.length > 0);
+    if (unjudged.length === 0)
+        return;
+    const parts = unjudged.map(({ what, names }) => `of the ${what} ${names.join(', ')}`);
+    const settings = unjudged.map(({ setting }) => setting);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JobError */ .CR('no-results', `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of ${settings.join(' and ')}.`, undefined);
+}
+/**
+ * Which of these categories need not be judged: a list of categories says what to look at, and in data of thirty rows
+ * some have nothing to look at, whatever is asked. None when none of the others was judged either, and never the
+ * model's performance as a whole: a file cut down to ten rows must not pass.
+ */
+function excusedCategories(asked, { cases, shortOfRows }) {
+    const isAnyJudged = cases.some((one) => isJudged(one) && asked.some((category) => category === one.category));
+    if (!isAnyJudged)
+        return [];
+    return asked.filter((category) => category !== 'model-performance' && shortOfRows.includes(category));
+}
+/** Categories in which nothing was judged, each with why, as far as a skipped case tells. */
+function unjudgedCategories(categories, cases) {
+    return categories.flatMap((category) => {
+        const own = cases.filter((one) => one.category === category);
+        if (own.some(isJudged))
+            return [];
+        return [`${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(category)} (${whyNothing(own)})`];
+    });
+}
+/**
+ * Tests that were switched on and all of whose cases were skipped. A cluster's names of cases and of settings are two
+ * vocabularies of which only a part is published, so that a test without any case may be there by another name.
+ */
+function unjudgedTests(config, cases) {
+    return Object.entries(config).flatMap(([key, given]) => {
+        if (!isSwitchedOn(given))
+            return [];
+        const types = [
+            key,
+            key.replace(/^model_performance_/, 'model_performance:'),
+            key.replace(/^feat_subset_/, 'subset_performance:subset_'),
+        ];
+        const own = cases.filter(({ testType }) => types.includes(testType));
+        return own.length === 0 || own.some(isJudged) ? [] : [`${key}: ${whyNothing(own)}`];
+    });
+}
+function isSwitchedOn(given) {
+    return typeof given === 'object' && given !== null && 'run' in given && given.run === true;
+}
+/** That drift of such a column was measured does not tell how the model treats its groups. */
+const categoriesOfGroups = [
+    'subset-performance',
+    'subset-performance-degradation',
+    'bias-and-fairness',
+];
+function unjudgedFeatures(given, cases) {
+    const features = Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
+    const judged = new Set(cases
+        .filter((one) => categoriesOfGroups.includes(one.category) && isJudged(one))
+        .flatMap((one) => one.features));
+    return features.filter((feature) => !judged.has(feature));
+}
+function isJudged(testCase) {
+    return (0,_severity_of_js__WEBPACK_IMPORTED_MODULE_5__/* .severityOf */ .x)(testCase) !== 'skip';
+}
+function whyNothing(own) {
+    const reason = own[0] && (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(own[0], _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.skipReason);
+    return own.length === 0
+        ? 'the run has no test case of it'
+        : `all ${own.length} cases were skipped${reason !== undefined ? `, the first because ${reason}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isKnownByOwnMetrics),
+/* harmony export */   y: () => (/* binding */ noteLeftOut)
+/* harmony export */ });
+/** Whether own metrics are all that tells of the model: nothing can ask it, and nothing was predicted beforehand. */
+function isKnownByOwnMetrics({ ownMetrics, model, predictions, dataParams }) {
+    const isPredicted = predictions !== undefined || dataParams['pred_col'] !== undefined;
+    return ownMetrics !== undefined && model.kind === 'none' && !isPredicted;
+}
+/** What such a run leaves out, as a sentence. */
+function noteLeftOut(plan) {
+    if (!isKnownByOwnMetrics(plan))
+        return [];
+    if (plan.evaluation.kind === 'none') {
+        return ['Own metrics are all that was compared: with no model and no data no stress test ran.'];
+    }
+    return [
+        plan.run.categories
+            ? 'No model was given: own metrics are compared and the data tested; what asks a model did not run.'
+            : 'No model was given: own metrics are compared, and the tests that run by default need one. Name what to test of the data, such as categories: drift, data-cleanliness.',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ readWebFile),
+/* harmony export */   NC: () => (/* binding */ secretsOfAddress),
+/* harmony export */   d3: () => (/* binding */ isWebAddress)
+/* harmony export */ });
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+/** Whether a path is spelled as an address of the web. */
+function isWebAddress(path) {
+    return /^https?:\/\//i.test(path) && URL.canParse(path);
+}
+/** The file at `https://host/path[?query][#sha256=<hex>]`; in its place what is wrong with it, as part of a sentence. `given`: an address of the web. */
+function readWebFile(given) {
+    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebAddress */ .K)(given);
+    if (!url) {
+        const { username, password } = new URL(given);
+        return username === '' && password === ''
+            ? { problem: 'is not encrypted, so that anybody on the way could change the data: use https://' }
+            : {
+                problem: 'carries a password, which does not belong into an address: give a signed link, or download the file in an earlier step',
+            };
+    }
+    const { hash } = url;
+    const sha256 = /^#sha256=([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase();
+    if (hash !== '' && sha256 === undefined) {
+        return { problem: 'has something else behind its # than sha256= and 64 hexadecimal digits' };
+    }
+    url.hash = '';
+    return { url: url.href, sha256 };
+}
+/** A shorter value of a query is no key, and hiding it would only tear texts apart. */
+const shortestKey = 16;
+/** What of an address nobody may see: its query, and each long value in it. */
+function secretsOfAddress(url) {
+    if (!isWebAddress(url))
+        return [];
+    const { search, searchParams } = new URL(url);
+    const values = [...searchParams.values()].flatMap((value) => [value, encodeURIComponent(value)]);
+    const secrets = [search.slice(1), ...values].filter(({ length }) => length >= shortestKey);
+    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
 /***/ 8593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ findConfigPath),
 /* harmony export */   i: () => (/* binding */ findConfigFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -16,12 +243,14 @@ export const modules = {
 
 const defaultPath = '.github/model-gate.yml';
 const maxBytes = 1024 * 1024;
+/** Where the config file is looked for, relative to the workspace. */
+const findConfigPath = (given) => given?.trim() || defaultPath;
 /**
  * The config file's text: the given path, else the default one if it exists. Paths are relative to the workspace.
  * Throws InputError when a given file can't be read, or is not text of at most 1 MiB.
  */
 async function findConfigFile(given, workspace) {
-    const path = given?.trim() ? given.trim() : defaultPath;
+    const path = findConfigPath(given);
     try {
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
         if (bytes.length > maxBytes)
@@ -56,7 +285,7 @@ function isMissing(error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _find_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
-/* harmony import */ var _read_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8896);
+/* harmony import */ var _read_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1688);
 
 
 
@@ -78,19 +307,116 @@ async function findReportDir({ values, surroundings, }) {
 
 /***/ }),
 
-/***/ 8896:
+/***/ 1582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ choosePolicy),
+/* harmony export */   U: () => (/* binding */ valueAtBase)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
+/* harmony import */ var _values_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
+/* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
+
+
+
+
+const none = { values: new Map(), dataParams: {}, spellings: new Map() };
+const policyKeys = new Set([
+    'mode',
+    'run.tests',
+    'run.config',
+    'run.categories',
+    'run.exclude-columns',
+    'run.sensitivity',
+    'engine.compat',
+    'engine.env',
+    'on-missing-credentials',
+]);
+/** Whether a key says what is tested, by which rules, or where the API key goes: what `policy-from: base` takes from the base. */
+const isPolicy = (key) => /^(gate|cluster)\./.test(key) || policyKeys.has(key);
+/**
+ * Whose policy holds, and in what this branch's file differs from that of the branch it wants to go to. `base` is
+ * `undefined` when the run is of no pull request, and then there is but one file.
+ */
+function choosePolicy(head = none, base, policyFrom, problems) {
+    if (base === undefined)
+        return { file: head, told: [], sha: undefined };
+    const read = readBase(base);
+    if (typeof read === 'string') {
+        if (policyFrom === 'base') {
+            const message = `is base, but ${read}. Check out the history (actions/checkout with fetch-depth: 0), or give github-token a token with contents: read.`;
+            problems.push({ name: 'policy-from', message });
+        }
+        const isEmpty = head.values.size === 0 && Object.keys(head.dataParams).length === 0;
+        const told = isEmpty ? [] : [`not compared with the base branch: ${read}`];
+        return { file: head, told, sha: undefined };
+    }
+    const changes = differences(head, read);
+    if (policyFrom === 'head')
+        return { file: head, told: changes.map(tellChange), sha: undefined };
+    return {
+        file: withPolicyOf(read, head),
+        told: [
+            `policy of the base branch (${shaOf(base)?.slice(0, 7)})`,
+            ...changes.map((change) => (isPolicy(change.key) ? tellUnused(change) : tellChange(change))),
+        ],
+        sha: shaOf(base),
+    };
+}
+const shaOf = (base) => (base.kind === 'unknown' ? undefined : base.sha);
+/** The base's values of the keys that must agree before an API key is sent to what the file names; `undefined` when unknown. */
+function valueAtBase(base, key) {
+    if (base === undefined)
+        return undefined;
+    const read = readBase(base);
+    return typeof read === 'string' ? undefined : read.values.get(key);
+}
+/** A text says why it can't be read. */
+function readBase(base) {
+    if (base.kind === 'absent')
+        return none;
+    if (base.kind === 'unknown')
+        return `its config file can't be read there: ${(0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(base.why, 300).replace(/\.$/, '')}`;
+    const problems = [];
+    const read = (0,_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(base.path, base.text, problems);
+    const broken = problems.find(({ name }) => name === 'config');
+    return broken ? `its config file can't be read there: ${(0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(broken.message, 300)}` : read;
+}
+function withPolicyOf(base, head) {
+    const own = [...head.values].filter(([key]) => !isPolicy(key));
+    const policy = [...base.values].filter(([key]) => isPolicy(key));
+    return { ...head, values: new Map([...own, ...policy]) };
+}
+function differences(head, base) {
+    const [to, from] = [flat(head), flat(base)];
+    return [...new Set([...from.keys(), ...to.keys()])]
+        .map((key) => ({ key, from: from.get(key), to: to.get(key) }))
+        .filter((change) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(change.from, change.to))
+        .sort((a, b) => Number(isPolicy(b.key)) - Number(isPolicy(a.key)));
+}
+function flat({ values, dataParams }) {
+    const params = Object.entries(dataParams).map(([key, value]) => [`data.${key.replaceAll('_', '-')}`, value]);
+    return new Map([...values, ...params]);
+}
+const tellChange = ({ key, from, to }) => `changed from the base branch: ${key} from ${told(key, from)} to ${told(key, to)}`;
+const tellUnused = ({ key, to }) => `not taken from this branch: ${key} ${told(key, to)}`;
+/** A certificate is long, and no reader checks it by eye. */
+const told = (key, value) => value !== undefined && key === 'cluster.ca-cert' ? 'another' : (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_values_part_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value), 60);
+
+
+/***/ }),
+
+/***/ 5829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readGiven)
+  R: () => (/* binding */ readConfigFile)
 });
 
-// EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(2741);
-// EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(474);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/inputs/values/api-values.js
@@ -161,8 +487,10 @@ function readDataParam(param, value, into, problem) {
 
 // EXTERNAL MODULE: ./build/inputs/values/is-bounded.js
 var is_bounded = __webpack_require__(8996);
-// EXTERNAL MODULE: ./build/inputs/settings.js + 19 modules
-var settings = __webpack_require__(7390);
+// EXTERNAL MODULE: ./build/domain/words/nearest.js
+var nearest = __webpack_require__(2741);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 20 modules
+var settings = __webpack_require__(7231);
 ;// CONCATENATED MODULE: ./build/inputs/given/read-config-file.js
 
 
@@ -179,6 +507,7 @@ function readConfigFile(path, text, problems) {
     const values = new Map();
     const dataParams = {};
     const visited = new Set();
+    const spellings = new Map();
     const problem = (name, message) => void problems.push({ name, message: `${message} (in ${path})` });
     const visit = (key, value) => {
         const param = dataParamKey(key);
@@ -201,14 +530,17 @@ function readConfigFile(path, text, problems) {
         else if ((0,json_map/* isPlainObject */.Qd)(content)) {
             for (const [key, value] of Object.entries(content)) {
                 // The keys of `data` are the API's own, so there its spelling is read, too.
-                visit(`${section}.${section === 'data' ? key.replaceAll('_', '-') : key}`, value);
+                const known = `${section}.${section === 'data' ? key.replaceAll('_', '-') : key}`;
+                if (known !== `${section}.${key}`)
+                    spellings.set(known, `${section}.${key}`);
+                visit(known, value);
             }
         }
         else if (content !== null) {
             problem(section, `must be a map with the keys ${keysOf(section).join(', ')}, not ${(0,part/* shown */.SP)(content)}`);
         }
     }
-    return { values, dataParams };
+    return { values, dataParams, spellings };
 }
 function parse(path, text, problems) {
     try {
@@ -250,25 +582,41 @@ function keysOf(section) {
     return section === 'data' ? [...own, ...dataParamNames.map((name) => name.replaceAll('_', '-'))] : own;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/given/read-given.js
+
+/***/ }),
+
+/***/ 1688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(474);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1582);
+/* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
+
 
 
 
 
 const unseen = new Set(['api-key', 'ca-cert']);
 /** Parses everything that was given: input or flag before config file. Every mistake is added to `problems`. */
-function readGiven({ values, configFile }, problems) {
-    const file = configFile && readConfigFile(configFile.path, configFile.text, problems);
+function readGiven({ values, configFile, baseConfig }, problems) {
+    const head = configFile && (0,_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(configFile.path, configFile.text, problems);
+    const policyFrom = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0['policy-from'].type.fromText(values['policy-from']?.trim() ?? '') ?? 'head';
+    const { file, told, sha } = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_0__/* .choosePolicy */ .K)(head, baseConfig, policyFrom, problems);
     refuseUnknownInputs(values, problems);
     const fromFile = new Set();
     const given = {};
-    for (const name of settings/* settingNames */.H$) {
-        const { key, isInput, type } = settings/* settings */.W0[name];
+    for (const name of _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingNames */ .H$) {
+        const { key, isInput, type } = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0[name];
         const input = isInput ? values[name]?.trim() : undefined;
         if (input) {
             given[name] = parsed(name, shown(name, JSON.stringify(input)), type, type.fromText(input), problems);
         }
-        else if (key !== undefined && file?.values.has(key)) {
+        else if (key !== undefined && file.values.has(key)) {
             const value = file.values.get(key);
             if (value === null || value === undefined)
                 continue;
@@ -283,11 +631,15 @@ function readGiven({ values, configFile }, problems) {
                     : parsed(key, shown(name, JSON.stringify(value)), type, result, problems);
         }
     }
+    const spellingOf = (key) => file.spellings.get(key) ?? key;
     return {
         given: given,
         wasGiven: (name) => name in given,
-        dataParams: file?.dataParams ?? {},
-        nameOf: (name) => (fromFile.has(name) ? (settings/* settings */.W0[name].key ?? name) : name),
+        dataParams: file.dataParams,
+        nameOf: (name) => (fromFile.has(name) ? spellingOf(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0[name].key ?? name) : name),
+        spellingOf,
+        policyTold: told,
+        policyBase: sha,
     };
 }
 function parsed(name, given, { allowed, example }, value, problems) {
@@ -295,7 +647,7 @@ function parsed(name, given, { allowed, example }, value, problems) {
         return value;
     problems.push({
         name,
-        message: `${(0,shorten/* shorten */.m)(given, 120)} is not allowed; it must be ${allowed}. Example: ${example}`,
+        message: `${(0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(given, 120)} is not allowed; it must be ${allowed}. Example: ${example}`,
     });
     return undefined;
 }
@@ -305,16 +657,601 @@ function shown(name, given) {
 }
 function refuseUnknownInputs(values, problems) {
     for (const [name, value] of Object.entries(values)) {
-        if (value.trim() === '' || settings/* inputNames */.vj.some((known) => known === name))
+        if (value.trim() === '' || _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.some((known) => known === name))
             continue;
-        problems.push({ name, message: `is not an input.${(0,nearest/* didYouMean */.au)(name, settings/* inputNames */.vj)}` });
+        problems.push({ name, message: `is not an input.${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj)}` });
     }
 }
 
 
 /***/ }),
 
-/***/ 3286:
+/***/ 7627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ keepScores),
+  x: () => (/* binding */ measure)
+});
+
+// EXTERNAL MODULE: ./build/compare-with-baseline.js
+var compare_with_baseline = __webpack_require__(822);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/judge/note-left-out.js
+var note_left_out = __webpack_require__(5226);
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(669);
+// EXTERNAL MODULE: ./build/domain/judge/check-asked.js
+var check_asked = __webpack_require__(876);
+;// CONCATENATED MODULE: ./build/domain/judge/note-unjudged.js
+
+
+/** A sentence for each category in which nothing was judged and that is no error: it is not silent either. */
+function noteUnjudged({ run, target }, judged) {
+    const { cases } = judged;
+    if (run.categories) {
+        return (0,check_asked/* unjudgedCategories */.L0)((0,check_asked/* excusedCategories */.qC)(run.categories, judged), cases).map((one) => `Nothing was judged of the test category ${one}: the data have too few rows for it.`);
+    }
+    // A cluster may choose otherwise, and tells the categories of a run by its cases alone.
+    const chosen = target.kind === 'embedded' ? vocabulary/* defaultCategories */.mT : [...new Set(cases.map(knownCategory))];
+    return (0,check_asked/* unjudgedCategories */.L0)(chosen.flatMap((category) => category ?? []), cases).map((one) => `Nothing was judged of the test category ${one}, which runs by default.`);
+}
+function knownCategory({ category }) {
+    return vocabulary/* testCategories */.NG.find((known) => known === category);
+}
+
+// EXTERNAL MODULE: ./build/steps/choose-project.js
+var choose_project = __webpack_require__(3879);
+// EXTERNAL MODULE: ./build/steps/collect.js + 3 modules
+var collect = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/steps/cancel-job.js
+var cancel_job = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/rime/calls/may-have-acted.js
+var may_have_acted = __webpack_require__(8236);
+// EXTERNAL MODULE: ./build/steps/find-started-job.js
+var find_started_job = __webpack_require__(9403);
+;// CONCATENATED MODULE: ./build/steps/start-stress-test.js
+
+
+const maxAttempts = 3;
+/** A server that lost the connection may still be at work for this long. */
+const lookMs = 3000;
+/**
+ * Starts the stress test exactly once, whatever happens to the answers: after a failure that may hide a success its
+ * job is looked for before it is started again, among those since `sinceMs` by the server's clock. Throws the error of the last attempt.
+ */
+async function startStressTest(client, identity, stressTest, sinceMs, queueTimeoutMs, world) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await client.stressTests.start(identity.projectId, stressTest);
+        }
+        catch (error) {
+            if (!(0,may_have_acted/* mayHaveActed */.L)(error))
+                throw error;
+            world.log.warning(`${error.message} Looking whether it was started nevertheless.`);
+            const search = { sinceMs, lookMs, settleMs: queueTimeoutMs };
+            const found = await (0,find_started_job/* findStartedJob */.y)(client, identity, search, world);
+            if (found)
+                return found;
+            if (attempt === maxAttempts || world.signal.aborted)
+                throw error;
+            world.log.info('It was not started, so it is asked for again.');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/steps/wait-for-job.js
+var wait_for_job = __webpack_require__(6503);
+;// CONCATENATED MODULE: ./build/steps/execute.js
+
+
+
+
+/**
+ * Starts the stress test and waits until it has succeeded; returns its job and the id of its test run. When the run ends before the job does, the job is cancelled. Throws JobError when the job ends
+ * otherwise or not in time, RimeError when a call fails, and the signal's reason.
+ */
+async function execute(story, prepared, journal) {
+    const { client, plan, world, learn } = story;
+    const { run, agentId } = plan;
+    const image = plan.target.kind === 'embedded' ? undefined : plan.image;
+    // What this run registered tells its test run from all others; without that the name must.
+    const { hasOwnObjects, ...objects } = prepared;
+    const runName = hasOwnObjects ? run.name : `${run.name} #${run.uniqueSuffix}`;
+    const identity = { ...objects, runName };
+    const sinceMs = client.serverNow();
+    journal(identity, sinceMs, undefined);
+    const stressTest = { ...objects, image, agentId, run: { ...run, name: runName } };
+    const { jobId } = await startStressTest(client, identity, stressTest, sinceMs, run.queueTimeoutMs, world);
+    journal(identity, sinceMs, jobId);
+    learn({ jobId });
+    const asJob = plan.target.kind === 'cluster' ? ` as job ${jobId}` : '';
+    world.log.info(`Started the stress test "${run.name}"${asJob}.`);
+    const finished = await followJob(story, jobId, { isOwn: true });
+    if (runName !== run.name)
+        await rename(client, finished.testRunId, run.name, world);
+    return finished;
+}
+/** Waits for the end of a stress test. Only an own job is cancelled when the wait ends before. */
+async function followJob({ client, plan: { run, target }, world }, jobId, { isOwn }) {
+    const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, 'Stress test', run, world).catch(async (error) => {
+        // Nobody will read the results of a job that is not waited for, so it must not go on.
+        const isGone = error instanceof errors/* RimeError */.Ez && error.code === 'not-found';
+        if (isOwn && !isGone)
+            await (0,cancel_job/* cancelJob */.m)(client, jobId, world);
+        throw error;
+    });
+    if (job.state !== 'succeeded')
+        throw toJobError(job, target.kind);
+    return { testRunId: job.testRunId ?? (await client.jobs.getTestRunId(jobId)), job };
+}
+/** Only for people and later look-ups, so trouble is a warning. */
+async function rename(client, testRunId, name, { log }) {
+    try {
+        await client.testRuns.rename(testRunId, name);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        log.warning(`The test run keeps the suffix in its name: ${why}`);
+    }
+}
+/** Without a cluster there is no job that anybody could look at. */
+function toJobError({ jobId, state, failure, hasArchivedLogs }, where) {
+    if (where === 'embedded') {
+        const why = failure ?? 'the engine gives no reason.';
+        return new errors/* JobError */.CR('job-failed', `The stress test failed: ${why}`, jobId);
+    }
+    if (state === 'cancelled') {
+        return new errors/* JobError */.CR('job-cancelled', `The stress test was cancelled on the cluster (job ${jobId}).`, jobId);
+    }
+    // The link itself is a key to the logs, and a workflow's log may be public.
+    const logs = hasArchivedLogs ? '; its logs are archived, open the job in the RIME web app' : '';
+    const why = failure ?? 'the cluster gives no reason.';
+    return new errors/* JobError */.CR('job-failed', `The stress test failed (job ${jobId}${logs}): ${why}`, jobId);
+}
+
+// EXTERNAL MODULE: ./build/steps/find-baseline.js + 1 modules
+var find_baseline = __webpack_require__(2771);
+;// CONCATENATED MODULE: ./build/steps/find-reusable.js
+
+
+/** How long a job may take to tell its test run before another one is started, in milliseconds. */
+const settleMs = 60_000;
+const pauseMs = 2000;
+/**
+ * A finished or live run of this name in the project, so that the same commit is not tested twice. A name without the
+ * commit in it may be that of other code, whose results would be a lie here; such a name is refused with a warning.
+ */
+async function findReusable({ client, plan, commitSha, world }, projectId) {
+    const { name } = plan.run;
+    if (commitSha === undefined || !name.includes(commitSha.slice(0, 7))) {
+        world.log.warning(`reuse: same-commit has no effect, since the run's name "${name}" does not hold the commit's short SHA. Leave run-name out, or add \${{ github.sha }} to it.`);
+        return undefined;
+    }
+    return (await findFinished(client, projectId, name)) ?? (await findLive(client, projectId, name, world));
+}
+/** The newest completed run of that name. */
+async function findFinished(client, projectId, name) {
+    let newest;
+    for await (const run of client.testRuns.list(projectId)) {
+        const { testRunId, uploadedAtMs = 0 } = run;
+        if (!run.isCompleted || !isNamed(run.name, name))
+            continue;
+        if (!newest || uploadedAtMs > newest.uploadedAtMs)
+            newest = { testRunId, uploadedAtMs };
+    }
+    return newest && { kind: 'finished', testRunId: newest.testRunId };
+}
+async function findLive(client, projectId, name, world) {
+    const endMs = world.clock.now() + settleMs;
+    for (;;) {
+        let isUnsettled = false;
+        for await (const job of client.jobs.list(projectId)) {
+            if ((0,wait_for_job/* isOver */.P)(job) || job.isCancelling)
+                continue;
+            const runName = await nameOf(client, job);
+            if (runName === undefined)
+                isUnsettled = true;
+            else if (isNamed(runName, name))
+                return { kind: 'live', jobId: job.jobId };
+        }
+        if (!isUnsettled || world.clock.now() >= endMs)
+            return undefined;
+        world.log.progress('Waiting until the running stress tests tell their names.');
+        await world.clock.sleep(pauseMs, world.signal);
+    }
+}
+/** `undefined` while the job has no test run yet. */
+async function nameOf(client, { testRunId }) {
+    if (testRunId === undefined)
+        return undefined;
+    try {
+        return (await client.testRuns.get(testRunId)).name;
+    }
+    catch (error) {
+        if (error instanceof errors/* RimeError */.Ez && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** A run that registered nothing of its own carries a suffix until it is renamed at its end. */
+function isNamed(runName, name) {
+    return runName === name || runName.startsWith(`${name} #`);
+}
+
+// EXTERNAL MODULE: ./build/rime/http/poll.js
+var poll = __webpack_require__(3750);
+;// CONCATENATED MODULE: ./build/steps/await-validity.js
+
+
+/** The cluster may also run on what it still validates, so the wait for that is not endless. In milliseconds. */
+const longestWaitMs = 10 * 60_000;
+/**
+ * Waits while the cluster validates, before anything is bought. Throws InputError for what it found invalid. What it
+ * does not tell, or has not told within ten minutes, is left to the stress test.
+ */
+async function awaitValidity(client, { setting, label, read }, pollIntervalMs, world) {
+    const endMs = world.clock.now() + longestWaitMs;
+    const isTooLong = () => world.clock.now() >= endMs;
+    let isTold = false;
+    const found = await (0,poll/* poll */.w)({
+        ask: read,
+        isFinal: (registered) => registered?.validity !== 'pending' || isTooLong(),
+        onState: (registered) => {
+            if (registered?.validity !== 'pending' || isTold)
+                return;
+            isTold = true;
+            world.log.progress(`${label}: being validated by the cluster`);
+        },
+        tooLate: (_, trouble) => trouble ??
+            new errors/* InputError */.dz([
+                {
+                    name: setting,
+                    message: `${label} is still being validated, and the time of the run (timeout) is over.`,
+                },
+            ]),
+        pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
+        deadlineMs: () => client.deadlineMs,
+        world,
+    });
+    if (found?.validity === 'pending') {
+        world.log.warning(`${label} is still being validated after ten minutes; going on without.`);
+    }
+    if (found?.validity === 'invalid') {
+        const why = found.validityMessage === '' ? 'It gives no reason.' : `It says: "${found.validityMessage}".`;
+        throw new errors/* InputError */.dz([
+            { name: setting, message: `${label} is invalid, by the cluster's own check. ${why}` },
+        ]);
+    }
+}
+
+// EXTERNAL MODULE: ./build/steps/check-agent.js
+var check_agent = __webpack_require__(6316);
+// EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
+var cluster_info = __webpack_require__(5099);
+// EXTERNAL MODULE: ./build/rime/calls/create-once.js
+var create_once = __webpack_require__(8214);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+;// CONCATENATED MODULE: ./build/steps/prepare-image.js
+
+
+
+
+
+
+/**
+ * Makes sure that the managed image can be used: creates it when it is missing, and waits while it is built.
+ * That it exists is not enough, for an image is there before it is built and while it is rebuilt.
+ * Throws InputError when it is missing and can't be created, JobError `image-failed` when it can't become ready.
+ */
+async function prepareImage(client, image, patience, world) {
+    const found = await unlessMissing(image.name, () => client.images.find(image.name));
+    if (found?.state === 'ready')
+        return;
+    if (!found) {
+        const buildJobId = await create(client, image, world);
+        if (buildJobId !== undefined)
+            await followBuild(client, image.name, buildJobId, patience, world);
+    }
+    await waitUntilReady(client, image.name, patience, world);
+}
+/** Returns the id of the job that builds it; `undefined` when somebody else was faster, or the cluster gives none. */
+async function create(client, { name, pipRequirements }, world) {
+    if (pipRequirements.length === 0) {
+        const message = `"${name}" does not exist on the cluster. Name an image that does, or give pip-requirements, so that it is created. Example: transformers==4.36.2`;
+        throw new errors/* InputError */.dz([{ name: 'managed-image', message }]);
+    }
+    const { buildJobId } = await (0,create_once/* createOnce */.U)({
+        create: () => unlessMissing(name, () => client.images.create(name, pipRequirements)),
+        find: async () => (await client.images.find(name)) && { buildJobId: undefined },
+        world,
+    });
+    world.log.info(`Creating the managed image "${name}".`);
+    return buildJobId;
+}
+/** Cloud deployments have no managed images: their own image has the usual libraries. */
+async function unlessMissing(name, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (!(0,cluster_info/* isMissingCall */.b_)(error))
+            throw error;
+        const message = `"${name}" can't be used: this deployment has no managed images (Cloud has none). Remove managed-image and pip-requirements.`;
+        throw new errors/* InputError */.dz([{ name: 'managed-image', message }]);
+    }
+}
+/** The job tells why a build failed; whether the image can be used, the image tells. */
+async function followBuild(client, name, jobId, patience, world) {
+    try {
+        // The queue-timeout is the stress test's.
+        const unlimited = { ...patience, queueTimeoutMs: Infinity };
+        const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, `Build of the image "${name}"`, unlimited, world);
+        if (job.state === 'succeeded')
+            return;
+        const why = job.failure ?? 'the cluster gives no reason.';
+        throw new errors/* JobError */.CR('image-failed', `The build of the managed image "${name}" ${job.state}: ${why}`, jobId);
+    }
+    catch (error) {
+        // The cluster may not show its build jobs; the image itself is then all there is to look at.
+        if (!(error instanceof errors/* RimeError */.Ez) || error.code !== 'not-found')
+            throw error;
+    }
+}
+async function waitUntilReady(client, name, { timeoutMs, pollIntervalMs }, world) {
+    let shown = '';
+    const image = await (0,poll/* poll */.w)({
+        ask: () => client.images.find(name),
+        isFinal: (current) => current?.state !== 'building' && current?.state !== 'unknown',
+        onState: (current) => {
+            const state = current?.state === 'unknown' ? current.stateWord : (current?.state ?? 'missing');
+            const text = `Managed image "${name}": ${state}`;
+            if (text !== shown)
+                world.log.progress(text);
+            shown = text;
+        },
+        tooLate: (_, trouble) => {
+            const message = `The managed image "${name}" was not ready when the time of the run, ${(0,format_duration/* formatDuration */.a)(timeoutMs)} (timeout), ended. ${trouble?.message ?? 'It goes on being built; run again later.'}`;
+            return new errors/* JobError */.CR('timeout', message, undefined);
+        },
+        pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
+        deadlineMs: () => client.deadlineMs,
+        world,
+    });
+    const problem = findProblem(name, image);
+    if (problem !== undefined)
+        throw new errors/* JobError */.CR('image-failed', problem, undefined);
+}
+/** Why an image that is no longer being built can't be used; `undefined` when it can. */
+function findProblem(name, image) {
+    const nextStep = 'Have an administrator delete it on the cluster, so that it is built again, or name another image';
+    if (!image)
+        return `The managed image "${name}" disappeared while it was waited for. Run again, or name another image.`;
+    if (image.state === 'failed')
+        return `The managed image "${name}" exists, but its build failed. ${nextStep}.`;
+    if (image.state === 'outdated') {
+        return `The managed image "${name}" is outdated: it was built for an earlier version of the platform. ${nextStep}.`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/steps/register.js + 10 modules
+var register = __webpack_require__(8871);
+;// CONCATENATED MODULE: ./build/steps/prepare.js
+
+
+
+
+/**
+ * Makes sure that agent, image, data, model and predictions are there and valid: finds what was registered before,
+ * uploads and registers the rest under names of this run. Everything that must exist is looked for before anything is
+ * made. Throws InputError, RimeError or JobError, and the signal's reason.
+ */
+async function prepare({ client, plan, workspace, world, learn }, projectId) {
+    await (0,check_agent/* checkAgent */.w)(client, plan.agentId, world);
+    const place = { client, plan, workspace, projectId, world };
+    const existing = await (0,register/* findExisting */.xx)(place);
+    if (plan.image?.kind === 'managed') {
+        if (plan.target.kind === 'embedded')
+            tellUnused(plan.image, world);
+        else
+            await prepareImage(client, plan.image, plan.run, world);
+    }
+    const reference = existing.reference ?? (await (0,register/* registerDataset */.OG)(place, 'reference'));
+    learn({ referenceId: reference.id });
+    const evaluation = existing.evaluation ?? (await (0,register/* registerDataset */.OG)(place, 'evaluation'));
+    learn({ evaluationId: evaluation.id });
+    const model = existing.model ?? (await (0,register/* registerModel */.$R)(place));
+    learn({ modelId: model.id });
+    const held = [reference, evaluation, model];
+    const ids = { modelId: model.id, referenceId: reference.id, evaluationId: evaluation.id };
+    held.push(...(await (0,register/* registerPredictions */.EC)(place, ids)));
+    for (const one of held)
+        if (one.validated)
+            await awaitValidity(client, one.validated, plan.run.pollIntervalMs, world);
+    return { projectId, ...ids, hasOwnObjects: held.some(({ isOwn }) => isOwn) };
+}
+/** A step that was written for a cluster runs without one as it is. */
+function tellUnused({ name }, { log }) {
+    log.info(`The managed image "${name}" has no effect: the embedded engine runs the model on this machine.`);
+}
+
+// EXTERNAL MODULE: ./build/steps/tell-cluster.js
+var tell_cluster = __webpack_require__(9938);
+;// CONCATENATED MODULE: ./build/measure.js
+
+
+
+
+
+
+
+
+
+
+
+/** From the project to the results, beside those of the baseline. */
+async function measure(story) {
+    const { client, plan, world, learn, own } = story;
+    if (plan.target.kind === 'cluster')
+        await (0,tell_cluster/* tellCluster */.W)(story);
+    const projectId = await (0,choose_project/* chooseProject */.B)(client, plan.project, world, plan.target.kind);
+    learn({ projectId });
+    // Before the test starts, so that a gate that needs its baseline says so at once.
+    const { commitSha } = story;
+    const baseline = await (0,find_baseline/* findBaseline */.X)(story, { projectId, testRunId: undefined, commitSha });
+    const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
+    learn({ testRunId });
+    refuseItself(baseline.baseline, testRunId);
+    const collected = await (0,collect/* collect */.F)(client, testRunId, ours);
+    const evidence = story.evidenceOf(testRunId);
+    const shortOfRows = evidence?.shortOfRows ?? [];
+    const isOwn = (0,note_left_out/* isKnownByOwnMetrics */.G)(plan);
+    const withOwn = { ...collected, cases: [...own.cases, ...collected.cases] };
+    return {
+        ...baseline,
+        ...(await (0,compare_with_baseline/* compareWithBaseline */.$)(withOwn, evidence, baseline.baseline, plan, own.scores)),
+        predictions: await keepRows(evidence?.rows, plan),
+        scores: await keepScores(own, plan),
+        unmeasured: evidence?.unmeasured,
+        shortOfRows,
+        brokenModel: evidence?.brokenModel,
+        isKnownByOwnMetrics: isOwn,
+        notes: [
+            ...(0,note_left_out/* noteLeftOut */.y)(plan),
+            // What would run by default needs the model that is not there.
+            ...(isOwn && !plan.run.categories ? [] : noteUnjudged(plan, { cases: collected.cases, shortOfRows })),
+            ...(evidence?.notes ?? []),
+            ...own.notes,
+        ],
+        // The embedded engine makes a project for each run.
+        projectId: plan.target.kind === 'cluster' ? projectId : undefined,
+    };
+}
+/** A re-used run would be compared with itself, and be no worse. Throws MissingBaselineError. */
+function refuseItself(baseline, testRunId) {
+    if (baseline?.testRun?.testRunId !== testRunId)
+        return;
+    throw new errors/* MissingBaselineError */.Wp(`The baseline, test run ${testRunId}, is this run itself: give the run of another commit, or reuse: never.`);
+}
+function keepScores({ scores }, plan) {
+    return keepRows(scores, plan, 'scores.parquet');
+}
+async function keepRows(rows, { report }, name) {
+    if (!rows || !report.predictions)
+        return undefined;
+    const { writePredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet-writer"), __webpack_require__.e("write-predictions")]).then(__webpack_require__.bind(__webpack_require__, 9113));
+    return writePredictions(rows, name);
+}
+/** The test run of an earlier attempt, when one is to be used and there is one. */
+async function reuse(story, projectId) {
+    const { plan, world, learn } = story;
+    if (plan.run.reuse === 'never')
+        return undefined;
+    const found = await findReusable(story, projectId);
+    if (found?.kind === 'finished')
+        world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
+    if (found?.kind !== 'live')
+        return found && { testRunId: found.testRunId, projectId };
+    world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
+    learn({ jobId: found.jobId });
+    return { projectId, ...(await followJob(story, found.jobId, { isOwn: false })) };
+}
+async function test(story, projectId) {
+    const prepared = await prepare(story, projectId);
+    const { target } = story.plan;
+    const finished = await execute(story, prepared, (identity, sinceMs, jobId) => {
+        // The embedded engine ends with this process.
+        if (target.kind !== 'cluster')
+            return;
+        const { url, dialect, caCert } = target;
+        story.listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
+    });
+    return { ...prepared, ...finished };
+}
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */ });
+/* harmony import */ var _may_have_acted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8236);
+/* harmony import */ var _http_stop_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9766);
+/* harmony import */ var _http_to_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3413);
+
+
+
+/** Before each look, in milliseconds: a server that lost the connection may still be at work. */
+const pausesMs = [1000, 2000];
+const maxAttempts = 3;
+/**
+ * Creates something exactly once, whatever happens to the answers: after a failure that may hide a success it is
+ * looked for before it is asked for again, and a name that is taken is that of an earlier attempt or of somebody who
+ * was faster. Throws the error of the last attempt.
+ */
+async function createOnce({ create, find, world }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            const isTaken = (0,_http_to_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isConflict */ .d)(error);
+            if (!isTaken && !(0,_may_have_acted_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveActed */ .L)(error))
+                throw error;
+            const found = isTaken ? await find() : await look(find, world);
+            if (found !== undefined)
+                return found;
+            if (isTaken || attempt === maxAttempts)
+                throw error;
+            world.log.debug('It was not done, so it is asked for again.');
+        }
+    }
+}
+async function look(find, world) {
+    for (const pauseMs of pausesMs) {
+        await (0,_http_stop_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(pauseMs, world);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mayHaveActed)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+
+
+const notSent = ['no-connection', 'proxy-refused'];
+/** Whether the server may have done what a failed request asked for, so that its work must be looked for. */
+function mayHaveActed(error) {
+    if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez))
+        return false;
+    if (error.cause instanceof _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeFault */ .Og && notSent.includes(error.cause.kind))
+        return false;
+    return ['unreachable', 'server-error', 'bad-response'].includes(error.code);
+}
+
+
+/***/ }),
+
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -329,43 +1266,76 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/words/format-bytes.js
 var format_bytes = __webpack_require__(2210);
 // EXTERNAL MODULE: ./build/reports/results-file/read-results-json.js
 var read_results_json = __webpack_require__(5938);
+// EXTERNAL MODULE: ./build/surroundings/git-file.js
+var git_file = __webpack_require__(2065);
 ;// CONCATENATED MODULE: ./build/surroundings/baseline-sources.js
 
 
 
 
 
+
+
 const resultsName = 'results.json';
-/** Where baselines outside of the cluster come from: files of the workspace, and commits that `commitsOf` knows. */
-function createBaselineSources(workspace, commitsOf) {
+/**
+ * Where baselines outside of the cluster come from: files of the workspace, and commits that `commitsOf` knows. Where the
+ * policy is that of a commit of the base branch, a file that git keeps must be the same there.
+ */
+function createBaselineSources(workspace, commitsOf, policyBase) {
     return {
         commitsOf,
         readResults: async (path) => {
             const given = (0,external_node_path_.resolve)(workspace, path);
             const place = (await (0,promises_.stat)(given)).isDirectory() ? (0,external_node_path_.join)(given, resultsName) : given;
-            const { ids, results, predictions } = (0,read_results_json/* readResultsJson */.$)((await readWithin(place, read_results_json/* resultsJsonLimitBytes */.f)).toString('utf8'), path);
+            if (policyBase !== undefined)
+                await refuseOwnBaseline(place, policyBase, path);
+            const { ids, results, predictions, scores } = (0,read_results_json/* readResultsJson */.$)((await readWithin(place, read_results_json/* resultsJsonLimitBytes */.f)).toString('utf8'), path);
             const { testRun, cases = [] } = results ?? {};
             const told = { label: path, testRun, projectId: ids.projectId, cases };
-            if (!predictions)
-                return { ...told, rows: undefined, rowsMissing: undefined };
-            // Loaded only here: a run without a baseline never reads Parquet.
-            const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("read-predictions+worker"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 1969));
-            try {
-                const bytes = await readWithin((0,external_node_path_.join)((0,external_node_path_.dirname)(place), predictions.name), predictionsLimitBytes);
-                if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== predictions.sha256) {
-                    throw new Error('is not the one that its results.json names (another SHA-256)');
-                }
-                return { ...told, rows: await readPredictions(bytes), rowsMissing: undefined };
-            }
-            catch (error) {
-                return { ...told, rows: undefined, rowsMissing: `${predictions.name} ${reasonOf(error)}` };
-            }
+            const [ofModel, own] = [await readRows(predictions, place), await readRows(scores, place)];
+            const missing = [ofModel, own].flatMap(({ why }) => why ?? []);
+            const ownScores = own.rows?.kind === 'values' ? own.rows : undefined;
+            return {
+                ...told,
+                rows: ofModel.rows,
+                ...(ownScores && { scores: ownScores }),
+                rowsMissing: missing.length === 0 ? undefined : missing.join(', and its '),
+            };
         },
     };
+}
+/** Throws MissingBaselineError for a baseline that a pull request brought itself: it would be judged by what it says of itself. */
+async function refuseOwnBaseline(place, sha, path) {
+    const found = await (0,git_file/* compareWithCommit */.T)(place, sha);
+    if (found === 'same' || found === 'untracked')
+        return;
+    const what = found === 'changed'
+        ? 'is another file than in the base branch, whose policy holds (policy-from: base)'
+        : "is a file of this branch, and the checkout doesn't hold the base branch to compare it with: check out the history (actions/checkout with fetch-depth: 0)";
+    throw new errors/* MissingBaselineError */.Wp(`The baseline ${JSON.stringify(path)} ${what}.`);
+}
+/** The rows that a results.json at `place` names a file for, if any; `why` there are none, where it can't be used. */
+async function readRows(file, place) {
+    if (!file)
+        return {};
+    // Loaded only here: a run without a baseline never reads Parquet.
+    const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 1969));
+    try {
+        const bytes = await readWithin((0,external_node_path_.join)((0,external_node_path_.dirname)(place), file.name), predictionsLimitBytes);
+        if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== file.sha256) {
+            throw new Error('is not the one that its results.json names (another SHA-256)');
+        }
+        return { rows: await readPredictions(bytes) };
+    }
+    catch (error) {
+        return { why: `${file.name} ${reasonOf(error)}` };
+    }
 }
 /** Its size is looked at first: the file may come from anywhere. */
 async function readWithin(path, limitBytes) {
@@ -383,121 +1353,8 @@ function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
-var measures = __webpack_require__(1719);
-// EXTERNAL MODULE: ./build/domain/measures/read.js
-var read = __webpack_require__(4619);
-// EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
-// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
-var severity_of = __webpack_require__(4838);
-;// CONCATENATED MODULE: ./build/domain/judge/check-asked.js
-
-
-
-
-
-/**
- * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
- * A category that only lacks rows is none, as long as another one that was asked for was judged (`excusedCategories`).
- * Throws JobError `no-results` that names all of it.
- */
-function checkAsked({ run, dataParams, gate }, judged) {
-    const { cases, unmeasured, model } = judged;
-    const excused = excusedCategories(run.categories ?? [], judged);
-    const tests = unmeasured ?? unjudgedTests(run.tests ?? {}, cases);
-    const metrics = model ? Object.keys(gate.maxDrop.metrics) : [];
-    const unjudged = [
-        {
-            what: 'test categories',
-            setting: 'run.categories',
-            names: unjudgedCategories((run.categories ?? []).filter((one) => !excused.includes(one)), cases),
-        },
-        { what: 'tests', setting: 'run.tests', names: tests.map((one) => (0,quote_word/* quoteWord */.X)(one)) },
-        {
-            what: 'protected features',
-            setting: 'data.protected_features',
-            names: unjudgedFeatures(dataParams['protected_features'], cases).map((one) => (0,quote_word/* quoteWord */.X)(one)),
-        },
-        {
-            what: 'metrics to compare',
-            setting: 'gate.max-drop',
-            names: metrics
-                .filter((one) => !model?.metrics.some(({ metric }) => metric === one))
-                .map((one) => (0,quote_word/* quoteWord */.X)(one)),
-        },
-    ].filter(({ names }) => names.length > 0);
-    if (unjudged.length === 0)
-        return;
-    const parts = unjudged.map(({ what, names }) => `of the ${what} ${names.join(', ')}`);
-    const settings = unjudged.map(({ setting }) => setting);
-    throw new errors/* JobError */.CR('no-results', `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of ${settings.join(' and ')}.`, undefined);
-}
-/**
- * Which of these categories need not be judged: a list of categories says what to look at, and in data of thirty rows
- * some have nothing to look at, whatever is asked. None when none of the others was judged either, and never the
- * model's performance as a whole: a file cut down to ten rows must not pass.
- */
-function excusedCategories(asked, { cases, shortOfRows }) {
-    const isAnyJudged = cases.some((one) => isJudged(one) && asked.some((category) => category === one.category));
-    if (!isAnyJudged)
-        return [];
-    return asked.filter((category) => category !== 'model-performance' && shortOfRows.includes(category));
-}
-/** Categories in which nothing was judged, each with why, as far as a skipped case tells. */
-function unjudgedCategories(categories, cases) {
-    return categories.flatMap((category) => {
-        const own = cases.filter((one) => one.category === category);
-        if (own.some(isJudged))
-            return [];
-        return [`${(0,quote_word/* quoteWord */.X)(category)} (${whyNothing(own)})`];
-    });
-}
-/**
- * Tests that were switched on and all of whose cases were skipped. A cluster's names of cases and of settings are two
- * vocabularies of which only a part is published, so that a test without any case may be there by another name.
- */
-function unjudgedTests(config, cases) {
-    return Object.entries(config).flatMap(([key, given]) => {
-        if (!isSwitchedOn(given))
-            return [];
-        const types = [
-            key,
-            key.replace(/^model_performance_/, 'model_performance:'),
-            key.replace(/^feat_subset_/, 'subset_performance:subset_'),
-        ];
-        const own = cases.filter(({ testType }) => types.includes(testType));
-        return own.length === 0 || own.some(isJudged) ? [] : [`${key}: ${whyNothing(own)}`];
-    });
-}
-function isSwitchedOn(given) {
-    return typeof given === 'object' && given !== null && 'run' in given && given.run === true;
-}
-/** That drift of such a column was measured does not tell how the model treats its groups. */
-const categoriesOfGroups = [
-    'subset-performance',
-    'subset-performance-degradation',
-    'bias-and-fairness',
-];
-function unjudgedFeatures(given, cases) {
-    const features = Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
-    const judged = new Set(cases
-        .filter((one) => categoriesOfGroups.includes(one.category) && isJudged(one))
-        .flatMap((one) => one.features));
-    return features.filter((feature) => !judged.has(feature));
-}
-function isJudged(testCase) {
-    return (0,severity_of/* severityOf */.x)(testCase) !== 'skip';
-}
-function whyNothing(own) {
-    const reason = own[0] && (0,read/* read */.L)(own[0], measures.m.skipReason);
-    return own.length === 0
-        ? 'the run has no test case of it'
-        : `all ${own.length} cases were skipped${reason !== undefined ? `, the first because ${reason}` : ''}`;
-}
-
+// EXTERNAL MODULE: ./build/domain/judge/check-asked.js
+var check_asked = __webpack_require__(876);
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
 var judge = __webpack_require__(3605);
 ;// CONCATENATED MODULE: ./build/inputs/choices/refuse-beside-config.js
@@ -527,8 +1384,9 @@ async function refuseBesideConfig(plan, { configFile, surroundings: { workspace 
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
 }
+/** The files of the workspace that a plan names, as written, by their settings. */
 function localFiles(plan) {
-    const { model, reference, evaluation } = plan;
+    const { model, reference, evaluation, ownMetrics } = plan;
     const { baseline } = plan.gate;
     const given = [
         { name: 'model-uri', source: model },
@@ -537,11 +1395,187 @@ function localFiles(plan) {
     ];
     return [
         ...given.flatMap(({ name, source }) => source.kind === 'workspace-file' ? [{ name, path: source.path }] : []),
+        ...(ownMetrics?.metrics === undefined
+            ? []
+            : [{ name: 'model-metrics', path: ownMetrics.metrics }]),
+        ...(ownMetrics?.scores === undefined ? [] : [{ name: 'model-scores', path: ownMetrics.scores }]),
         ...(baseline.kind === 'file' ? [{ name: 'baseline', path: baseline.path }] : []),
     ];
 }
 function exists(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./build/domain/words/is-within.js
+var is_within = __webpack_require__(787);
+// EXTERNAL MODULE: ./build/inputs/given/policy-source.js
+var policy_source = __webpack_require__(1582);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 20 modules
+var settings = __webpack_require__(7231);
+;// CONCATENATED MODULE: ./build/inputs/choices/refuse-links-out.js
+
+
+
+
+
+
+
+/**
+ * Throws InputError for files that a pull request's config names and that lie, or lead by a link, outside of the
+ * workspace: what is read there would stand in reports, or be uploaded. An input of the workflow may name any file, and a
+ * path outside that the base branch names as well is no link of this pull request.
+ */
+async function refuseLinksOut(plan, raw) {
+    const { workspace, isProposal } = raw.surroundings;
+    if (!isProposal)
+        return;
+    const home = await (0,promises_.realpath)(workspace).catch(() => workspace);
+    const problems = [];
+    for (const { name, path } of localFiles(plan)) {
+        if (raw.values[name]?.trim())
+            continue;
+        const place = (0,external_node_path_.resolve)(workspace, path);
+        if (!(0,is_within/* isWithin */.U)(workspace, place)) {
+            if ((0,policy_source/* valueAtBase */.U)(raw.baseConfig, settings/* settings */.W0[name].key ?? name) === path)
+                continue;
+            problems.push({ name, message: `${JSON.stringify(path)} lies outside of the workspace. ${cure}` });
+            continue;
+        }
+        const out = (await entriesOf(place)).find(({ target }) => !(0,is_within/* isWithin */.U)(home, target));
+        if (out) {
+            const link = (0,external_node_path_.relative)(workspace, out.path);
+            const message = `${JSON.stringify(link)} is a link that leads out of the workspace. ${cure}`;
+            problems.push({ name, message });
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+const cure = 'A pull request may not have other files of the runner read. Put the file into the repository, or name it by an input of the workflow.';
+/** The file, or what lies in the folder, or beside it for a pattern; nothing for what is not there. */
+async function entriesOf(place) {
+    const folder = /[*?]/.test((0,external_node_path_.basename)(place)) ? (0,external_node_path_.dirname)(place) : place;
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const paths = [folder, ...names.map((name) => (0,external_node_path_.join)(folder, name))];
+    const entries = await Promise.all(paths.map(async (path) => ({ path, target: await (0,promises_.realpath)(path).catch(() => undefined) })));
+    return entries.filter((entry) => entry.target !== undefined);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/inputs/values/part.js
+var part = __webpack_require__(9538);
+;// CONCATENATED MODULE: ./build/inputs/choices/merge-run-config.js
+
+
+/**
+ * Gives each part of `run.config` that has a setting of its own to that setting. Where both were given and differ, that
+ * is a problem which names both.
+ */
+function mergeRunConfig({ given, nameOf }, problem) {
+    const config = given['run-config'];
+    if (!config)
+        return { given, nameOf };
+    const merged = { ...given };
+    const paths = new Map();
+    for (const [key, [path, value]] of Object.entries(toShorthands(config, problem))) {
+        const name = key;
+        if (value === undefined)
+            continue;
+        const other = given[name];
+        if (other === undefined) {
+            // What was given and could not be read stays a problem of its own.
+            if (name in given)
+                continue;
+            merged[name] = value;
+            paths.set(name, `run.config.${path}`);
+        }
+        else if (!(0,external_node_util_.isDeepStrictEqual)(value, other)) {
+            problem(`run.config.${path}`, `${(0,part/* shown */.SP)(value)} contradicts ${nameOf(name)}, which is ${(0,part/* shown */.SP)(other)}: give one of the two.`);
+        }
+    }
+    return { given: merged, nameOf: (name) => paths.get(name) ?? nameOf(name) };
+}
+function toShorthands(config, problem) {
+    const { data_info: data, run_time_info: runTime, test_suite_config: suite } = config;
+    const image = runTime?.custom_image;
+    if (config.categories && suite?.categories && !(0,external_node_util_.isDeepStrictEqual)(config.categories, suite.categories)) {
+        problem('run.config.test_suite_config.categories', 'contradicts run.config.categories: give one of the two.');
+    }
+    return {
+        'run-name': ['run_name', config.run_name],
+        'model-id': ['model_id', config.model_id],
+        'model-task': ['model_task', config.model_task],
+        'reference-id': ['data_info.ref_dataset_id', data?.ref_dataset_id],
+        'evaluation-id': ['data_info.eval_dataset_id', data?.eval_dataset_id],
+        'agent-id': ['run_time_info.agent_id', runTime?.agent_id],
+        'managed-image': [
+            'run_time_info.custom_image',
+            image?.member === 'managed_image_name' ? image.value : undefined,
+        ],
+        seed: ['run_time_info.random_seed', runTime?.random_seed],
+        sensitivity: ['test_suite_config.global_test_sensitivity', suite?.global_test_sensitivity],
+        tests: ['test_suite_config.individual_tests_config', suite?.individual_tests_config],
+        'exclude-columns': ['test_suite_config.global_exclude_columns', suite?.global_exclude_columns],
+        categories: config.categories
+            ? ['categories', config.categories]
+            : ['test_suite_config.categories', suite?.categories],
+    };
+}
+
+// EXTERNAL MODULE: ./build/inputs/given/read-given.js
+var read_given = __webpack_require__(1688);
+;// CONCATENATED MODULE: ./build/inputs/given/user-words.js
+
+
+
+
+
+/** Parameters that have an input of their own. */
+const inputsOfParams = {
+    label_col: 'label-column',
+    text_features: 'text-features',
+    class_names: 'class-names',
+};
+/** What may have been given in place of a setting. */
+const standIns = {
+    'reference-uri': ['reference-connection', 'dataset-uri'],
+    'evaluation-uri': ['evaluation-connection', 'dataset-uri'],
+    'model-uri': ['model-info', 'model-endpoint'],
+};
+/** The words of what was given, which is known to be right. */
+function userWords(raw) {
+    const read = (0,read_given/* readGiven */.Q)(raw, []);
+    const { nameOf } = mergeRunConfig(read, () => undefined);
+    const settingOf = (name) => {
+        const setting = settings/* settingNames */.H$.find((known) => known === name);
+        if (setting === undefined)
+            return name;
+        const given = [setting, ...(standIns[name] ?? [])].find((one) => read.wasGiven(one));
+        return nameOf(given ?? setting);
+    };
+    const keyOf = (param) => {
+        const input = inputsOfParams[param];
+        if (input !== undefined && read.wasGiven(input))
+            return nameOf(input);
+        if (input !== undefined && !raw.configFile)
+            return input;
+        return read.spellingOf(`data.${param.replaceAll('_', '-')}`);
+    };
+    const root = raw.surroundings.workspace.replace(/[/\\]?$/, external_node_path_.sep);
+    const inText = (text) => (root === external_node_path_.sep ? text : text.replaceAll(root, '')).replaceAll(/\bdata_params\.([a-z]+(?:_[a-z]+)*)/g, (_, param) => keyOf(param));
+    // A sentence about a key begins with it.
+    const inProblem = ({ name, message }) => {
+        const [, param, rest] = /^data_params\.(\w+):? (.*)$/s.exec(message) ?? [];
+        if (param !== undefined && rest !== undefined)
+            return { name: keyOf(param), message: inText(rest) };
+        return { name: settingOf(name), message: inText(message) };
+    };
+    const inProblems = (problems) => new errors/* InputError */.dz(problems.map(inProblem));
+    const inWork = (work) => work.catch((error) => {
+        throw error instanceof errors/* InputError */.dz ? inProblems(error.problems) : error;
+    });
+    return { inText, inProblems, inWork };
 }
 
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
@@ -550,7 +1584,10 @@ var gate_rules = __webpack_require__(6564);
 var assert_never = __webpack_require__(5664);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/domain/web-file.js
+var web_file = __webpack_require__(510);
 ;// CONCATENATED MODULE: ./build/inputs/choices/chooser.js
+
 
 const noIds = 'needs a cluster: the embedded engine starts empty on each run. Give a path instead, or set cluster-url.';
 function cloudNeedsCluster(path) {
@@ -559,11 +1596,12 @@ function cloudNeedsCluster(path) {
 }
 /** Whether `path` lies below `folder`; both relative to the workspace. A folder is not below itself. */
 function liesIn(workspace, folder, path) {
-    const way = (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace, folder), (0,external_node_path_.resolve)(workspace, path));
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+    const [holder, place] = [(0,external_node_path_.resolve)(workspace, folder), (0,external_node_path_.resolve)(workspace, path)];
+    return place !== holder && (0,is_within/* isWithin */.U)(holder, place);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-dataset.js
+
 
 
 
@@ -645,6 +1683,8 @@ function restrict(name, source, chooser) {
         case 'hugging-face':
             return source;
         case 'data-file':
+            if ((0,web_file/* isWebAddress */.d3)(source.path))
+                return onWeb(name, source, chooser);
             if (!isEmbedded)
                 return source;
             return refuse(name, source.path.includes('://')
@@ -655,6 +1695,14 @@ function restrict(name, source, chooser) {
         default:
             return (0,assert_never/* assertNever */.x)(source);
     }
+}
+/** What a cluster makes of an address is its own affair, as long as nobody reads along. */
+function onWeb(name, source, { isEmbedded, refuse }) {
+    const file = (0,web_file/* readWebFile */.BF)(source.path);
+    const isAllowed = isEmbedded ? !('problem' in file) : /^https:/i.test(source.path);
+    if (isAllowed)
+        return source;
+    return refuse(name, 'problem' in file ? `the address ${file.problem}.` : 'is on this machine, which a cluster cannot read.');
 }
 const needsCluster = `needs a cluster. The embedded engine reads local files that end in ${(0,data_formats/* listDataEndings */.XO)()}; or set cluster-url.`;
 /** Data that is uploaded is recognised by its ending. */
@@ -684,7 +1732,49 @@ function chooseImage({ given, nameOf, refuse }, problem) {
 
 // EXTERNAL MODULE: ./build/domain/endpoint.js
 var endpoint = __webpack_require__(4108);
+;// CONCATENATED MODULE: ./build/inputs/choices/choose-own-metrics.js
+/** Files with metrics of the user's own; `undefined` when none were given. */
+function chooseOwnMetrics({ given }) {
+    const { 'model-metrics': metrics, 'model-scores': scores } = given;
+    return metrics === undefined && scores === undefined ? undefined : { metrics, scores };
+}
+/** What asks for a run of tests. */
+const tested = [
+    'cluster-url',
+    'model-id',
+    'model-info',
+    'model-endpoint',
+    'predictions',
+    'dataset-uri',
+    'reference-uri',
+    'reference-id',
+    'reference-connection',
+    'reference-split',
+    'evaluation-uri',
+    'evaluation-id',
+    'evaluation-connection',
+    'evaluation-split',
+    'label-column',
+    'text-features',
+    'class-names',
+    'categories',
+    'tests',
+    'run-config',
+];
+/** Whether own metrics are all there is: they are compared with the baseline's, and nothing is run. */
+function areMetricsAlone(chooser, dataParams) {
+    const { given, isEmbedded, isUnreadable } = chooser;
+    const uri = given['model-uri'];
+    return (isEmbedded &&
+        chooseOwnMetrics(chooser) !== undefined &&
+        (uri === undefined || uri.kind === 'none') &&
+        Object.keys(dataParams).length === 0 &&
+        !tested.some((name) => given[name] !== undefined) &&
+        !isUnreadable('model-uri', ...tested));
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-model.js
+
 
 
 
@@ -725,6 +1815,9 @@ function choose_model_chooseSource(chooser, dataParams) {
         return service('model-endpoint', endpoint, chooser);
     if (isUnreadable('model-uri', 'model-id', 'model-info', 'model-endpoint', 'run-config'))
         return undefined;
+    // Whoever measured it elsewhere may have no model here.
+    if (chooseOwnMetrics(chooser))
+        return { kind: 'none' };
     // Predictions need a model to belong to; one without a source is registered for them.
     if (given.predictions || dataParams['pred_col'] !== undefined)
         return { kind: 'none' };
@@ -867,15 +1960,15 @@ function choose_predictions_toSource(uri, chooser) {
 var api_values = __webpack_require__(4426);
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-project.js
 
-/** By name or id; `fallback` is the name when none was given. */
-function chooseProject({ given, isEmbedded, refuse }, fallback) {
+/** By name or id; `fallback` is the name when none was given. `isTested`: whether it is needed for a run of tests. */
+function chooseProject({ given, isEmbedded, refuse }, fallback, isTested) {
     if (given.project !== undefined && given['project-id'] !== undefined) {
         refuse('project', 'contradicts project.id: give one of the two.');
     }
     const project = given['project-id'] ?? given.project ?? fallback;
     const task = given['model-task'];
     // The embedded engine starts empty, so there the project is always created.
-    if (isEmbedded && task === undefined) {
+    if (isEmbedded && isTested && task === undefined) {
         refuse('model-task', 'is needed by the embedded engine. Example: binary-classification');
     }
     if (api_values/* uuid */.uR.fromText(project) === undefined)
@@ -900,6 +1993,8 @@ function chooseTarget(given, surroundings) {
             kind: 'embedded',
             runtime: given['engine-runtime'] ?? 'auto',
             python: given.python,
+            ...(given['engine-env'] && { environment: given['engine-env'] }),
+            ...(given['python-requirements'] !== undefined && { requirements: given['python-requirements'] }),
             compat: given['engine-compat'] ?? 'default',
             cache: chooseCache(given['cache-dir'], surroundings),
         };
@@ -942,6 +2037,8 @@ function toCaCert(given, workspace) {
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./build/inputs/choices/describe-rules.js
 
 
@@ -999,72 +2096,47 @@ function cut(names) {
     return hidden > 0 ? [...names.slice(0, shownNames), `${hidden} more`] : names;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/inputs/values/part.js
-var part = __webpack_require__(9538);
-;// CONCATENATED MODULE: ./build/inputs/choices/merge-run-config.js
-
-
-/**
- * Gives each part of `run.config` that has a setting of its own to that setting. Where both were given and differ, that
- * is a problem which names both.
- */
-function mergeRunConfig({ given, nameOf }, problem) {
-    const config = given['run-config'];
-    if (!config)
-        return { given, nameOf };
-    const merged = { ...given };
-    const paths = new Map();
-    for (const [key, [path, value]] of Object.entries(toShorthands(config, problem))) {
-        const name = key;
-        if (value === undefined)
-            continue;
-        const other = given[name];
-        if (other === undefined) {
-            // What was given and could not be read stays a problem of its own.
-            if (name in given)
-                continue;
-            merged[name] = value;
-            paths.set(name, `run.config.${path}`);
-        }
-        else if (!(0,external_node_util_.isDeepStrictEqual)(value, other)) {
-            problem(`run.config.${path}`, `${(0,part/* shown */.SP)(value)} contradicts ${nameOf(name)}, which is ${(0,part/* shown */.SP)(other)}: give one of the two.`);
-        }
-    }
-    return { given: merged, nameOf: (name) => paths.get(name) ?? nameOf(name) };
-}
-function toShorthands(config, problem) {
-    const { data_info: data, run_time_info: runTime, test_suite_config: suite } = config;
-    const image = runTime?.custom_image;
-    if (config.categories && suite?.categories && !(0,external_node_util_.isDeepStrictEqual)(config.categories, suite.categories)) {
-        problem('run.config.test_suite_config.categories', 'contradicts run.config.categories: give one of the two.');
-    }
-    return {
-        'run-name': ['run_name', config.run_name],
-        'model-id': ['model_id', config.model_id],
-        'model-task': ['model_task', config.model_task],
-        'reference-id': ['data_info.ref_dataset_id', data?.ref_dataset_id],
-        'evaluation-id': ['data_info.eval_dataset_id', data?.eval_dataset_id],
-        'agent-id': ['run_time_info.agent_id', runTime?.agent_id],
-        'managed-image': [
-            'run_time_info.custom_image',
-            image?.member === 'managed_image_name' ? image.value : undefined,
-        ],
-        seed: ['run_time_info.random_seed', runTime?.random_seed],
-        sensitivity: ['test_suite_config.global_test_sensitivity', suite?.global_test_sensitivity],
-        tests: ['test_suite_config.individual_tests_config', suite?.individual_tests_config],
-        'exclude-columns': ['test_suite_config.global_exclude_columns', suite?.global_exclude_columns],
-        categories: config.categories
-            ? ['categories', config.categories]
-            : ['test_suite_config.categories', suite?.categories],
-    };
-}
-
 // EXTERNAL MODULE: ./build/inputs/given/find-report-dir.js
 var find_report_dir = __webpack_require__(4016);
-// EXTERNAL MODULE: ./build/inputs/given/read-given.js + 2 modules
-var read_given = __webpack_require__(8896);
+// EXTERNAL MODULE: ./build/inputs/given/read-config-file.js + 1 modules
+var read_config_file = __webpack_require__(5829);
+;// CONCATENATED MODULE: ./build/inputs/choices/refuse-unowned.js
+
+
+
+
+/** What a pull request may not choose by itself, and what would come of it. */
+const owned = [
+    { name: 'cluster-url', risk: 'the API key would go wherever a pull request says', isOfKey: true },
+    { name: 'ca-cert', risk: 'the API key would go wherever a pull request says', isOfKey: true },
+    { name: 'engine-env', risk: 'its model would be given any variable it asks for', isOfKey: false },
+];
+/**
+ * Refuses what only the config file of a pull request says of the workflow's secrets: where the API key goes, and which
+ * variables the model is given. The workflow's inputs and the base branch's file are the owners of that choice.
+ */
+function refuseUnowned({ values, configFile, baseConfig, surroundings }, problem) {
+    if (!surroundings.isProposal || !configFile)
+        return;
+    const hasKey = Boolean(values['api-key']?.trim());
+    const file = (0,read_config_file/* readConfigFile */.R)(configFile.path, configFile.text, []);
+    for (const { name, risk, isOfKey } of owned) {
+        const { key = name, isInput } = settings/* settings */.W0[name];
+        const proposed = file.values.get(key);
+        if (proposed === undefined || proposed === null || values[name]?.trim() || (isOfKey && !hasKey))
+            continue;
+        if ((0,external_node_util_.isDeepStrictEqual)(proposed, (0,policy_source/* valueAtBase */.U)(baseConfig, key)))
+            continue;
+        const cure = isInput
+            ? `Give it as the input ${name} in the workflow, or merge it first.`
+            : 'Merge it first.';
+        problem(name, `stands in ${configFile.path} of this pull request (${key}), but not the same in the base branch${whyUnknown(baseConfig)}: ${risk}. ${cure}`);
+    }
+}
+function whyUnknown(base) {
+    return base?.kind === 'unknown' ? `, as far as can be told (${base.why})` : '';
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/choices/refuse-without-cluster.js
 /** Refuses by name what the embedded engine has not, so that nothing is given in vain. */
 function refuseWithoutCluster({ given, isEmbedded, refuse }, problem) {
@@ -1190,6 +2262,8 @@ function shortHash(tested) {
 
 
 
+
+
 /**
  * Turns what was given into a complete plan.
  * Throws InputError with every problem found. When the API key alone is missing: SkippedRun where that was asked for,
@@ -1217,11 +2291,12 @@ function toPlan(raw) {
         },
         isUnreadable: (...names) => names.some((name) => read.wasGiven(name) && read.given[name] === undefined),
     };
-    const project = chooseProject(chooser, surroundings.repository);
+    const isAlone = areMetricsAlone(chooser, read.dataParams);
+    const project = chooseProject(chooser, surroundings.repository, !isAlone);
     const image = chooseImage(chooser, problem);
     const model = chooseModel(chooser, read.dataParams);
-    const reference = chooseDataset('reference', chooser);
-    const evaluation = chooseDataset('evaluation', chooser);
+    const reference = isAlone ? noData : chooseDataset('reference', chooser);
+    const evaluation = isAlone ? noData : chooseDataset('evaluation', chooser);
     const predictions = choosePredictions(chooser, read.dataParams);
     const labelParam = read.dataParams['label_col'];
     if (given['label-column'] !== undefined &&
@@ -1233,6 +2308,7 @@ function toPlan(raw) {
     const tested = { model, predictions, reference, evaluation, dataParams, image };
     const run = toRunSettings(chooser, surroundings, tested);
     refuseWithoutCluster(chooser, problem);
+    refuseUnowned(raw, problem);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
     const target = chooseTarget(given, surroundings);
@@ -1247,6 +2323,7 @@ function toPlan(raw) {
         agentId: given['agent-id'],
         model,
         predictions,
+        ownMetrics: chooseOwnMetrics(chooser),
         reference,
         evaluation,
         dataParams,
@@ -1258,9 +2335,11 @@ function toPlan(raw) {
             evaluation,
             categories: run.categories,
         }),
-        rules: describeRules({ gate, run, target }),
+        policyBase: read.policyBase,
+        rules: [...read.policyTold, ...describeRules({ gate, run, target })],
     };
 }
+const noData = { kind: 'none' };
 function toDataParams(given, others, hasPredictions) {
     const label = given['label-column'];
     const textFeatures = given['text-features'];
@@ -1306,103 +2385,294 @@ function toReportSettings(given, { surroundings: { workspace, jobName, isPullReq
     };
 }
 
-;// CONCATENATED MODULE: ./build/compare-with-baseline.js
-/** The results with what the comparison with the baseline adds to them. */
-async function compareWithBaseline(collected, evidence, baseline, { gate, run: { seed } }) {
-    // A run on a cluster without a baseline needs no statistics.
-    if (!baseline && !evidence)
-        return { results: { ...collected, detectable: [] }, model: undefined };
-    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 5161));
-    if (!baseline) {
-        const detectable = evidence?.rows
-            ? detectableAlone(evidence.rows, collected.testRun.modelTask, seed)
-            : [];
-        return { results: { ...collected, detectable }, model: undefined };
-    }
-    const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed);
-    // First, since they are what a pull request asks.
-    return { results: { ...collected, cases: [...cases, ...collected.cases], detectable }, model };
-}
-
+// EXTERNAL MODULE: ./build/measure.js + 7 modules
+var measure = __webpack_require__(7627);
+// EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
+var open_cluster = __webpack_require__(5440);
+// EXTERNAL MODULE: ./build/surroundings/report-folder.js
+var report_folder = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/steps/tell-cluster.js
+var tell_cluster = __webpack_require__(9938);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
-;// CONCATENATED MODULE: ./build/domain/judge/note-unjudged.js
-
-
-/** A sentence for each category in which nothing was judged and that is no error: it is not silent either. */
-function noteUnjudged({ run, target }, judged) {
-    const { cases } = judged;
-    if (run.categories) {
-        return unjudgedCategories(excusedCategories(run.categories, judged), cases).map((one) => `Nothing was judged of the test category ${one}: the data have too few rows for it.`);
-    }
-    // A cluster may choose otherwise, and tells the categories of a run by its cases alone.
-    const chosen = target.kind === 'embedded' ? vocabulary/* defaultCategories */.mT : [...new Set(cases.map(knownCategory))];
-    return unjudgedCategories(chosen.flatMap((category) => category ?? []), cases).map((one) => `Nothing was judged of the test category ${one}, which runs by default.`);
-}
-function knownCategory({ category }) {
-    return vocabulary/* testCategories */.NG.find((known) => known === category);
-}
-
-// EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
-;// CONCATENATED MODULE: ./build/rime/calls/may-have-acted.js
-
-
-const notSent = ['no-connection', 'proxy-refused'];
-/** Whether the server may have done what a failed request asked for, so that its work must be looked for. */
-function mayHaveActed(error) {
-    if (!(error instanceof errors/* RimeError */.Ez))
-        return false;
-    if (error.cause instanceof exchange_fault/* ExchangeFault */.Og && notSent.includes(error.cause.kind))
-        return false;
-    return ['unreachable', 'server-error', 'bad-response'].includes(error.code);
-}
-
-// EXTERNAL MODULE: ./build/http/stop-reason.js
-var stop_reason = __webpack_require__(9766);
-// EXTERNAL MODULE: ./build/rime/http/to-error.js
-var to_error = __webpack_require__(3413);
-;// CONCATENATED MODULE: ./build/rime/calls/create-once.js
+// EXTERNAL MODULE: ./build/steps/check-agent.js
+var check_agent = __webpack_require__(6316);
+// EXTERNAL MODULE: ./build/steps/choose-project.js
+var choose_project = __webpack_require__(3879);
+// EXTERNAL MODULE: ./build/steps/register.js + 10 modules
+var register = __webpack_require__(8871);
+;// CONCATENATED MODULE: ./build/steps/validate.js
 
 
 
-/** Before each look, in milliseconds: a server that lost the connection may still be at work. */
-const pausesMs = [1000, 2000];
-const maxAttempts = 3;
+
+
+
+
 /**
- * Creates something exactly once, whatever happens to the answers: after a failure that may hide a success it is
- * looked for before it is asked for again, and a name that is taken is that of an earlier attempt or of somebody who
- * was faster. Throws the error of the last attempt.
+ * Looks at everything that a run on a cluster needs before its start, and makes nothing: files, credentials,
+ * reachability, project, agent, image, and what is named by id. Returns what it found, a sentence each.
+ * Throws InputError with every missing file, or for the first object that can't be used; RimeError when a call fails.
  */
-async function createOnce({ create, find, world }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await create();
-        }
-        catch (error) {
-            const isTaken = (0,to_error/* isConflict */.d)(error);
-            if (!isTaken && !mayHaveActed(error))
-                throw error;
-            const found = isTaken ? await find() : await look(find, world);
-            if (found !== undefined)
-                return found;
-            if (isTaken || attempt === maxAttempts)
-                throw error;
-            world.log.debug('It was not done, so it is asked for again.');
-        }
-    }
+async function validate({ client, plan, workspace, world, }) {
+    await checkFiles(plan, workspace);
+    const { projectId, told } = await checkProject(client, plan);
+    await (0,check_agent/* checkAgent */.w)(client, plan.agentId, world);
+    const facts = [told, await checkImage(client, plan)];
+    const existing = await (0,register/* findExisting */.xx)({ client, plan, projectId });
+    for (const [name, held] of Object.entries(existing))
+        if (held)
+            facts.push(await tellHeld(name, held));
+    return facts.filter((fact) => fact !== '');
 }
-async function look(find, world) {
-    for (const pauseMs of pausesMs) {
-        await (0,stop_reason/* pause */.v)(pauseMs, world);
-        const found = await find();
-        if (found !== undefined)
-            return found;
+async function checkFiles(plan, workspace) {
+    const files = [];
+    for (const role of ['reference', 'evaluation']) {
+        const source = plan[role];
+        if (source.kind === 'workspace-file')
+            files.push([`${role}-uri`, source.path]);
+        if (source.kind === 'data-loading' && source.loader.kind === 'workspace-file') {
+            files.push([`${role}.connection`, source.loader.path]);
+        }
+        const predictions = plan.predictions?.[role];
+        if (predictions?.kind === 'workspace-file')
+            files.push([`model.predictions.${role}`, predictions.path]);
     }
-    return undefined;
+    const { model } = plan;
+    if (model.kind === 'workspace-file')
+        files.push(['model-uri', model.path]);
+    const problems = [];
+    for (const [name, path] of files) {
+        const found = await (0,promises_.stat)((0,external_node_path_.resolve)(workspace, path)).catch(() => undefined);
+        if (found?.isFile())
+            continue;
+        const what = found ? 'is not a regular file' : 'does not exist';
+        problems.push({
+            name,
+            message: `${JSON.stringify(path)} ${what} (looked at ${(0,external_node_path_.resolve)(workspace, path)}).`,
+        });
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+async function checkProject(client, { project }) {
+    if (project.kind === 'id') {
+        const { projectId, name } = await client.projects.get(project.id);
+        return { projectId, told: `The project ${projectId} exists ("${name}").` };
+    }
+    const found = await (0,choose_project/* findByName */._)(client, project.name);
+    if (found)
+        return { projectId: found.projectId, told: `The project "${project.name}" exists.` };
+    if (project.task === undefined) {
+        const message = `is missing: there is no project "${project.name}" yet, and creating it needs the task. Allowed: ${vocabulary/* modelTasks */.SS.join(', ')}. Example: binary-classification`;
+        throw new errors/* InputError */.dz([{ name: 'model-task', message }]);
+    }
+    return { projectId: undefined, told: `The project "${project.name}" does not exist; a run creates it.` };
+}
+async function checkImage(client, { image }) {
+    if (image?.kind !== 'managed')
+        return '';
+    const found = await client.images.find(image.name);
+    const label = `The managed image "${image.name}"`;
+    if (found?.state === 'failed' || found?.state === 'outdated') {
+        throw new errors/* InputError */.dz([
+            { name: 'managed-image', message: `${label} is ${found.state} and can't be used.` },
+        ]);
+    }
+    if (found)
+        return `${label} is ${found.state === 'unknown' ? found.stateWord : found.state}.`;
+    if (image.pipRequirements.length > 0)
+        return `${label} does not exist; a run creates it.`;
+    const message = `${label} does not exist on the cluster, and there are no pip-requirements to create it with.`;
+    throw new errors/* InputError */.dz([{ name: 'managed-image', message }]);
+}
+async function tellHeld(name, { id, validated }) {
+    const found = await validated?.read();
+    if (found?.validity === 'invalid') {
+        const message = `${id} is invalid, by the cluster's own check: ${found.validityMessage}`;
+        throw new errors/* InputError */.dz([{ name: `${name}-id`, message }]);
+    }
+    return `${name} ${id} exists${found?.validity === 'pending' ? ', and is being validated' : ''}.`;
 }
 
-;// CONCATENATED MODULE: ./build/steps/choose-project.js
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const nobody = { onIds: () => undefined, onOwnRun: () => undefined };
+/**
+ * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
+ * Nothing is published here, so publishing can't change the verdict.
+ */
+async function run(readInputs, world, home, commitsOf, listener = nobody) {
+    const startedMs = world.clock.now();
+    let asked;
+    let ids = {};
+    let results;
+    let predictions;
+    let scores;
+    let verdict;
+    const learn = (more) => {
+        ids = { ...ids, ...more };
+        listener.onIds(ids);
+    };
+    try {
+        const { surroundings, ...raw } = await readInputs();
+        const plan = toPlan({ surroundings, ...raw });
+        asked = toAsked(plan);
+        await refuseReportDir(plan.report.dir, surroundings);
+        const words = userWords({ surroundings, ...raw });
+        await words.inWork(refuseBesideConfig(plan, { surroundings, configFile: raw.configFile }));
+        await words.inWork(refuseLinksOut(plan, { surroundings, ...raw }));
+        const { workspace, commitSha } = surroundings;
+        const own = await readOwn(plan, workspace, world);
+        const sources = createBaselineSources(workspace, commitsOf, plan.policyBase);
+        const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
+        const conclude = (measured) => {
+            ({ results, predictions, scores } = measured);
+            // Only now, so that the reports show what was judged beside what was not.
+            if (measured.brokenModel !== undefined)
+                throw new errors/* JobError */.CR('job-failed', measured.brokenModel, ids.jobId);
+            (0,check_asked/* checkAsked */.jR)(plan, { ...measured, cases: results.cases });
+            const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
+            return (0,judge/* judge */.S)(results.cases, plan.gate, context);
+        };
+        const isCheck = plan.gate.mode === 'validate';
+        if (plan.evaluation.kind === 'none') {
+            // Nothing is asked of a cluster, so that none is opened.
+            const { measureAlone } = await __webpack_require__.e(/* import() */ "measure-alone").then(__webpack_require__.bind(__webpack_require__, 4210));
+            verdict = isCheck ? checked(own.facts) : conclude(await measureAlone(told));
+        }
+        else {
+            const cluster = await (0,open_cluster/* openCluster */.D)(plan, workspace, world, home, words);
+            try {
+                const { client } = cluster;
+                const evidenceOf = (testRunId) => cluster.evidenceOf(testRunId);
+                const story = { ...told, client, evidenceOf };
+                verdict = isCheck ? await check(story, cluster.inspect) : conclude(await (0,measure/* measure */.x)(story));
+            }
+            catch (error) {
+                if (error instanceof errors/* GateError */.ue)
+                    throw cluster.explain(error);
+                throw error;
+            }
+            finally {
+                await cluster.close();
+            }
+        }
+    }
+    catch (error) {
+        verdict = toErrorVerdict(error, world);
+    }
+    const startedAt = new Date(startedMs).toISOString();
+    return {
+        asked,
+        ids,
+        results,
+        predictions,
+        scores,
+        verdict,
+        startedAt,
+        durationMs: world.clock.now() - startedMs,
+    };
+}
+/** Mode `validate`. */
+async function check(story, inspect) {
+    if (story.plan.target.kind === 'cluster')
+        await (0,tell_cluster/* tellCluster */.W)(story);
+    return checked([...(inspect ? await inspect() : await validate(story)), ...story.own.facts]);
+}
+function checked(facts) {
+    const head = 'Nothing was tested (mode validate). What a run needs is in order:';
+    return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
+}
+/** Before anything is made elsewhere. Throws InputError. */
+async function refuseReportDir(dir, surroundings) {
+    const why = await (0,report_folder/* whyNoReports */.Z)(dir, surroundings);
+    if (why !== undefined)
+        throw new errors/* InputError */.dz([{ name: 'report-dir', message: why }]);
+}
+const noOwn = { cases: [], scores: undefined, facts: [], notes: [] };
+/** First of all, so that a file that is missing or wrong is told before anything is made. */
+async function readOwn({ ownMetrics }, workspace, { log }) {
+    if (!ownMetrics)
+        return noOwn;
+    const { readOwnMetrics } = await __webpack_require__.e(/* import() */ "read-own-metrics").then(__webpack_require__.bind(__webpack_require__, 4696));
+    const own = await readOwnMetrics(ownMetrics, workspace);
+    for (const fact of own.facts)
+        log.info(fact);
+    return own;
+}
+/** `YYYY-MM-DD` in UTC. */
+function dayOf(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+/** Reports never see the target, and so not the key. */
+function toAsked({ target, run: { name, seed }, gate, report, rules }) {
+    return {
+        target: target.kind === 'cluster' ? target.url : 'embedded engine',
+        run: { name, seed },
+        gate,
+        report,
+        rules,
+    };
+}
+function toErrorVerdict(error, world) {
+    if (error instanceof errors/* SkippedRun */.kr)
+        return { kind: 'skipped', reason: error.message };
+    world.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const code = error instanceof errors/* GateError */.ue ? error.code : 'internal';
+    return { kind: 'error', code, reason: error instanceof Error ? error.message : String(error) };
+}
+
+
+/***/ }),
+
+/***/ 6316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ checkAgent)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+/** Throws InputError when the agent does not exist; one that does not answer now may be back before the job is run. */
+async function checkAgent(client, agentId, { log }) {
+    if (agentId === undefined)
+        return;
+    const agent = await client.agents.find(agentId);
+    if (!agent) {
+        const message = `the cluster has no agent ${agentId}, or this key may not see it. Look up its id in the RIME web app, or leave it out for the workspace's default agent.`;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ name: 'agent-id', message }]);
+    }
+    if (!agent.isActive) {
+        log.warning(`The agent "${agent.name}" is not active (${agent.stateWord}); the job waits until it is.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ chooseProject),
+/* harmony export */   _: () => (/* binding */ findByName)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(669);
+/* harmony import */ var _rime_calls_create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
 
 
 
@@ -1410,29 +2680,31 @@ async function look(find, world) {
  * The project to work in, its id: a given id is only checked, a name is looked for and else created.
  * Throws InputError when it must be created without a model task, RimeError `not-found` for an unknown id.
  */
-async function choose_project_chooseProject(client, choice, world) {
+async function chooseProject(client, choice, world, where = 'cluster') {
     if (choice.kind === 'id')
         return (await client.projects.get(choice.id)).projectId;
     const found = await findByName(client, choice.name);
     if (!found)
-        return (await create(client, choice, world)).projectId;
+        return (await create(client, choice, world, where)).projectId;
     if (choice.task !== undefined && found.modelTask !== choice.task) {
         const own = found.modelTask ?? 'no model task';
         world.log.warning(`The project "${choice.name}" exists with ${own}; model-task ${choice.task} has no effect.`);
     }
     return found.projectId;
 }
-async function create(client, { name, task }, world) {
+async function create(client, { name, task }, world, where) {
     if (task === undefined) {
-        const message = `is missing: there is no project "${name}" yet, and creating it needs the task. Allowed: ${vocabulary/* modelTasks */.SS.join(', ')}. Example: binary-classification`;
-        throw new errors/* InputError */.dz([{ name: 'model-task', message }]);
+        const message = `is missing: there is no project "${name}" yet, and creating it needs the task. Allowed: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .modelTasks */ .SS.join(', ')}. Example: binary-classification`;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ name: 'model-task', message }]);
     }
-    const project = await createOnce({
+    const project = await (0,_rime_calls_create_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)({
         create: () => client.projects.create(name, task),
         find: () => findByName(client, name),
         world,
     });
-    world.log.info(`Created the project "${name}".`);
+    // That of the embedded engine ends with the run: nobody will find it anywhere.
+    if (where === 'cluster')
+        world.log.info(`Created the project "${name}".`);
     return project;
 }
 /** There is no look-up by name, so the list is read; of several with the same name, the one last used. */
@@ -1443,10 +2715,28 @@ async function findByName(client, name) {
     return undefined;
 }
 
+
+/***/ }),
+
+/***/ 8489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
+var severity_of = __webpack_require__(4838);
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/rime/answers/is-same-id.js
 var is_same_id = __webpack_require__(2125);
 // EXTERNAL MODULE: ./build/domain/words/show-foreign.js
 var show_foreign = __webpack_require__(8467);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./build/steps/contradiction.js
 
 /**
@@ -1587,108 +2877,28 @@ async function collect(client, testRunId, expected) {
     return { testRun, cases };
 }
 
-// EXTERNAL MODULE: ./build/steps/cancel-job.js
-var cancel_job = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/steps/find-started-job.js
-var find_started_job = __webpack_require__(9403);
-;// CONCATENATED MODULE: ./build/steps/start-stress-test.js
+
+/***/ }),
+
+/***/ 2771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-const start_stress_test_maxAttempts = 3;
-/** A server that lost the connection may still be at work for this long. */
-const lookMs = 3000;
-/**
- * Starts the stress test exactly once, whatever happens to the answers: after a failure that may hide a success its
- * job is looked for before it is started again, among those since `sinceMs` by the server's clock. Throws the error of the last attempt.
- */
-async function startStressTest(client, identity, stressTest, sinceMs, queueTimeoutMs, world) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await client.stressTests.start(identity.projectId, stressTest);
-        }
-        catch (error) {
-            if (!mayHaveActed(error))
-                throw error;
-            world.log.warning(`${error.message} Looking whether it was started nevertheless.`);
-            const search = { sinceMs, lookMs, settleMs: queueTimeoutMs };
-            const found = await (0,find_started_job/* findStartedJob */.y)(client, identity, search, world);
-            if (found)
-                return found;
-            if (attempt === start_stress_test_maxAttempts || world.signal.aborted)
-                throw error;
-            world.log.info('It was not started, so it is asked for again.');
-        }
-    }
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ findBaseline)
+});
 
-// EXTERNAL MODULE: ./build/steps/wait-for-job.js
-var wait_for_job = __webpack_require__(6503);
-;// CONCATENATED MODULE: ./build/steps/execute.js
-
-
-
-
-/**
- * Starts the stress test and waits until it has succeeded; returns its job and the id of its test run. When the run ends before the job does, the job is cancelled. Throws JobError when the job ends
- * otherwise or not in time, RimeError when a call fails, and the signal's reason.
- */
-async function execute(story, prepared, journal) {
-    const { client, plan, world, learn } = story;
-    const { run, agentId } = plan;
-    const image = plan.target.kind === 'embedded' ? undefined : plan.image;
-    // What this run registered tells its test run from all others; without that the name must.
-    const { hasOwnObjects, ...objects } = prepared;
-    const runName = hasOwnObjects ? run.name : `${run.name} #${run.uniqueSuffix}`;
-    const identity = { ...objects, runName };
-    const sinceMs = client.serverNow();
-    journal(identity, sinceMs, undefined);
-    const stressTest = { ...objects, image, agentId, run: { ...run, name: runName } };
-    const { jobId } = await startStressTest(client, identity, stressTest, sinceMs, run.queueTimeoutMs, world);
-    journal(identity, sinceMs, jobId);
-    learn({ jobId });
-    world.log.info(`Started the stress test "${run.name}" as job ${jobId}.`);
-    const finished = await followJob(story, jobId, { isOwn: true });
-    if (runName !== run.name)
-        await rename(client, finished.testRunId, run.name, world);
-    return finished;
-}
-/** Waits for the end of a stress test. Only an own job is cancelled when the wait ends before. */
-async function followJob({ client, plan: { run }, world }, jobId, { isOwn }) {
-    const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, 'Stress test', run, world).catch(async (error) => {
-        // Nobody will read the results of a job that is not waited for, so it must not go on.
-        const isGone = error instanceof errors/* RimeError */.Ez && error.code === 'not-found';
-        if (isOwn && !isGone)
-            await (0,cancel_job/* cancelJob */.m)(client, jobId, world);
-        throw error;
-    });
-    if (job.state !== 'succeeded')
-        throw toJobError(job);
-    return { testRunId: job.testRunId ?? (await client.jobs.getTestRunId(jobId)), job };
-}
-/** Only for people and later look-ups, so trouble is a warning. */
-async function rename(client, testRunId, name, { log }) {
-    try {
-        await client.testRuns.rename(testRunId, name);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        log.warning(`The test run keeps the suffix in its name: ${why}`);
-    }
-}
-function toJobError({ jobId, state, failure, hasArchivedLogs }) {
-    if (state === 'cancelled') {
-        return new errors/* JobError */.CR('job-cancelled', `The stress test was cancelled on the cluster (job ${jobId}).`, jobId);
-    }
-    // The link itself is a key to the logs, and a workflow's log may be public.
-    const logs = hasArchivedLogs ? '; its logs are archived, open the job in the RIME web app' : '';
-    const why = failure ?? 'the cluster gives no reason.';
-    return new errors/* JobError */.CR('job-failed', `The stress test failed (job ${jobId}${logs}): ${why}`, jobId);
-}
-
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
 var shorten = __webpack_require__(474);
 // EXTERNAL MODULE: ./build/rime/calls/find-or-undefined.js
 var find_or_undefined = __webpack_require__(3030);
+// EXTERNAL MODULE: ./build/steps/collect.js + 3 modules
+var collect = __webpack_require__(8489);
 ;// CONCATENATED MODULE: ./build/steps/run-name.js
 const defaultForm = /^\S+ ([0-9a-f]{7}) ([0-9a-f]{8})$/;
 /** Some runs are told apart by a suffix until they are renamed at their end. */
@@ -1755,14 +2965,15 @@ async function findBaseline(asking, own) {
 async function find(choice, asking, own) {
     if (choice.kind === 'file')
         return findFile(choice.path, asking.sources);
-    if (asking.plan.target.kind === 'embedded') {
+    const { client } = asking;
+    if (!client || asking.plan.target.kind === 'embedded') {
         const wanted = choice.kind === 'branch' ? `of the branch ${(0,quote_word/* quoteWord */.X)(choice.name)}` : choice.id;
         const reason = `the embedded engine keeps no runs, so the test run ${wanted} can't be in it; give the path of a results.json instead`;
         return { kind: 'missing', reason };
     }
     return choice.kind === 'test-run'
-        ? findTestRun(asking.client, choice.id, own)
-        : findBranch(choice.name, asking, own);
+        ? findTestRun(client, choice.id, own)
+        : findBranch(choice.name, { ...asking, client }, own);
 }
 async function findFile(path, sources) {
     try {
@@ -1772,6 +2983,8 @@ async function findFile(path, sources) {
             : { kind: 'broken', reason: `the results in ${(0,quote_word/* quoteWord */.X)(path)} have no test case` };
     }
     catch (error) {
+        if (error instanceof errors/* MissingBaselineError */.Wp)
+            throw error;
         if (error instanceof errors/* InputError */.dz) {
             return { kind: 'broken', reason: `${(0,quote_word/* quoteWord */.X)(path)} is no whole results.json (${messageOf(error)})` };
         }
@@ -1836,7 +3049,7 @@ function isNewer(run, than) {
     return than === undefined || (run.uploadedAtMs ?? 0) > (than.uploadedAtMs ?? 0);
 }
 async function readRun(client, testRunId, what, expected) {
-    const found = await (0,find_or_undefined/* findOrUndefined */.P)(() => collect(client, testRunId, expected));
+    const found = await (0,find_or_undefined/* findOrUndefined */.P)(() => (0,collect/* collect */.F)(client, testRunId, expected));
     if (!found || found.cases.length === 0)
         return { kind: 'broken', reason: `${what} has no test case` };
     const { testRun, cases } = found;
@@ -1854,241 +3067,31 @@ function messageOf(error) {
     return (0,shorten/* shorten */.m)(String(isError ? error.message : error).replaceAll(/\s+/g, ' '), 300);
 }
 
-;// CONCATENATED MODULE: ./build/steps/find-reusable.js
+
+/***/ }),
+
+/***/ 8871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/** How long a job may take to tell its test run before another one is started, in milliseconds. */
-const settleMs = 60_000;
-const pauseMs = 2000;
-/**
- * A finished or live run of this name in the project, so that the same commit is not tested twice. A name without the
- * commit in it may be that of other code, whose results would be a lie here; such a name is refused with a warning.
- */
-async function findReusable({ client, plan, commitSha, world }, projectId) {
-    const { name } = plan.run;
-    if (commitSha === undefined || !name.includes(commitSha.slice(0, 7))) {
-        world.log.warning(`reuse: same-commit has no effect, since the run's name "${name}" does not hold the commit's short SHA. Leave run-name out, or add \${{ github.sha }} to it.`);
-        return undefined;
-    }
-    return (await findFinished(client, projectId, name)) ?? (await findLive(client, projectId, name, world));
-}
-/** The newest completed run of that name. */
-async function findFinished(client, projectId, name) {
-    let newest;
-    for await (const run of client.testRuns.list(projectId)) {
-        const { testRunId, uploadedAtMs = 0 } = run;
-        if (!run.isCompleted || !isNamed(run.name, name))
-            continue;
-        if (!newest || uploadedAtMs > newest.uploadedAtMs)
-            newest = { testRunId, uploadedAtMs };
-    }
-    return newest && { kind: 'finished', testRunId: newest.testRunId };
-}
-async function findLive(client, projectId, name, world) {
-    const endMs = world.clock.now() + settleMs;
-    for (;;) {
-        let isUnsettled = false;
-        for await (const job of client.jobs.list(projectId)) {
-            if ((0,wait_for_job/* isOver */.P)(job) || job.isCancelling)
-                continue;
-            const runName = await nameOf(client, job);
-            if (runName === undefined)
-                isUnsettled = true;
-            else if (isNamed(runName, name))
-                return { kind: 'live', jobId: job.jobId };
-        }
-        if (!isUnsettled || world.clock.now() >= endMs)
-            return undefined;
-        world.log.progress('Waiting until the running stress tests tell their names.');
-        await world.clock.sleep(pauseMs, world.signal);
-    }
-}
-/** `undefined` while the job has no test run yet. */
-async function nameOf(client, { testRunId }) {
-    if (testRunId === undefined)
-        return undefined;
-    try {
-        return (await client.testRuns.get(testRunId)).name;
-    }
-    catch (error) {
-        if (error instanceof errors/* RimeError */.Ez && error.code === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-/** A run that registered nothing of its own carries a suffix until it is renamed at its end. */
-function isNamed(runName, name) {
-    return runName === name || runName.startsWith(`${name} #`);
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xx: () => (/* binding */ findExisting),
+  OG: () => (/* binding */ registerDataset),
+  $R: () => (/* binding */ registerModel),
+  EC: () => (/* binding */ registerPredictions)
+});
 
-// EXTERNAL MODULE: ./build/rime/http/poll.js
-var poll = __webpack_require__(3750);
-;// CONCATENATED MODULE: ./build/steps/await-validity.js
-
-
-/** The cluster may also run on what it still validates, so the wait for that is not endless. In milliseconds. */
-const longestWaitMs = 10 * 60_000;
-/**
- * Waits while the cluster validates, before anything is bought. Throws InputError for what it found invalid. What it
- * does not tell, or has not told within ten minutes, is left to the stress test.
- */
-async function awaitValidity(client, { setting, label, read }, pollIntervalMs, world) {
-    const endMs = world.clock.now() + longestWaitMs;
-    const isTooLong = () => world.clock.now() >= endMs;
-    let isTold = false;
-    const found = await (0,poll/* poll */.w)({
-        ask: read,
-        isFinal: (registered) => registered?.validity !== 'pending' || isTooLong(),
-        onState: (registered) => {
-            if (registered?.validity !== 'pending' || isTold)
-                return;
-            isTold = true;
-            world.log.progress(`${label}: being validated by the cluster`);
-        },
-        tooLate: (_, trouble) => trouble ??
-            new errors/* InputError */.dz([
-                {
-                    name: setting,
-                    message: `${label} is still being validated, and the time of the run (timeout) is over.`,
-                },
-            ]),
-        pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
-        deadlineMs: () => client.deadlineMs,
-        world,
-    });
-    if (found?.validity === 'pending') {
-        world.log.warning(`${label} is still being validated after ten minutes; going on without.`);
-    }
-    if (found?.validity === 'invalid') {
-        const why = found.validityMessage === '' ? 'It gives no reason.' : `It says: "${found.validityMessage}".`;
-        throw new errors/* InputError */.dz([
-            { name: setting, message: `${label} is invalid, by the cluster's own check. ${why}` },
-        ]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/check-agent.js
-
-/** Throws InputError when the agent does not exist; one that does not answer now may be back before the job is run. */
-async function checkAgent(client, agentId, { log }) {
-    if (agentId === undefined)
-        return;
-    const agent = await client.agents.find(agentId);
-    if (!agent) {
-        const message = `the cluster has no agent ${agentId}, or this key may not see it. Look up its id in the RIME web app, or leave it out for the workspace's default agent.`;
-        throw new errors/* InputError */.dz([{ name: 'agent-id', message }]);
-    }
-    if (!agent.isActive) {
-        log.warning(`The agent "${agent.name}" is not active (${agent.stateWord}); the job waits until it is.`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
-var cluster_info = __webpack_require__(5099);
-;// CONCATENATED MODULE: ./build/steps/prepare-image.js
-
-
-
-
-
-
-/**
- * Makes sure that the managed image can be used: creates it when it is missing, and waits while it is built.
- * That it exists is not enough, for an image is there before it is built and while it is rebuilt.
- * Throws InputError when it is missing and can't be created, JobError `image-failed` when it can't become ready.
- */
-async function prepareImage(client, image, patience, world) {
-    const found = await unlessMissing(image.name, () => client.images.find(image.name));
-    if (found?.state === 'ready')
-        return;
-    if (!found) {
-        const buildJobId = await prepare_image_create(client, image, world);
-        if (buildJobId !== undefined)
-            await followBuild(client, image.name, buildJobId, patience, world);
-    }
-    await waitUntilReady(client, image.name, patience, world);
-}
-/** Returns the id of the job that builds it; `undefined` when somebody else was faster, or the cluster gives none. */
-async function prepare_image_create(client, { name, pipRequirements }, world) {
-    if (pipRequirements.length === 0) {
-        const message = `"${name}" does not exist on the cluster. Name an image that does, or give pip-requirements, so that it is created. Example: transformers==4.36.2`;
-        throw new errors/* InputError */.dz([{ name: 'managed-image', message }]);
-    }
-    const { buildJobId } = await createOnce({
-        create: () => unlessMissing(name, () => client.images.create(name, pipRequirements)),
-        find: async () => (await client.images.find(name)) && { buildJobId: undefined },
-        world,
-    });
-    world.log.info(`Creating the managed image "${name}".`);
-    return buildJobId;
-}
-/** Cloud deployments have no managed images: their own image has the usual libraries. */
-async function unlessMissing(name, call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        if (!(0,cluster_info/* isMissingCall */.b_)(error))
-            throw error;
-        const message = `"${name}" can't be used: this deployment has no managed images (Cloud has none). Remove managed-image and pip-requirements.`;
-        throw new errors/* InputError */.dz([{ name: 'managed-image', message }]);
-    }
-}
-/** The job tells why a build failed; whether the image can be used, the image tells. */
-async function followBuild(client, name, jobId, patience, world) {
-    try {
-        // The queue-timeout is the stress test's.
-        const unlimited = { ...patience, queueTimeoutMs: Infinity };
-        const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, `Build of the image "${name}"`, unlimited, world);
-        if (job.state === 'succeeded')
-            return;
-        const why = job.failure ?? 'the cluster gives no reason.';
-        throw new errors/* JobError */.CR('image-failed', `The build of the managed image "${name}" ${job.state}: ${why}`, jobId);
-    }
-    catch (error) {
-        // The cluster may not show its build jobs; the image itself is then all there is to look at.
-        if (!(error instanceof errors/* RimeError */.Ez) || error.code !== 'not-found')
-            throw error;
-    }
-}
-async function waitUntilReady(client, name, { timeoutMs, pollIntervalMs }, world) {
-    let shown = '';
-    const image = await (0,poll/* poll */.w)({
-        ask: () => client.images.find(name),
-        isFinal: (current) => current?.state !== 'building' && current?.state !== 'unknown',
-        onState: (current) => {
-            const state = current?.state === 'unknown' ? current.stateWord : (current?.state ?? 'missing');
-            const text = `Managed image "${name}": ${state}`;
-            if (text !== shown)
-                world.log.progress(text);
-            shown = text;
-        },
-        tooLate: (_, trouble) => {
-            const message = `The managed image "${name}" was not ready when the time of the run, ${(0,format_duration/* formatDuration */.a)(timeoutMs)} (timeout), ended. ${trouble?.message ?? 'It goes on being built; run again later.'}`;
-            return new errors/* JobError */.CR('timeout', message, undefined);
-        },
-        pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
-        deadlineMs: () => client.deadlineMs,
-        world,
-    });
-    const problem = findProblem(name, image);
-    if (problem !== undefined)
-        throw new errors/* JobError */.CR('image-failed', problem, undefined);
-}
-/** Why an image that is no longer being built can't be used; `undefined` when it can. */
-function findProblem(name, image) {
-    const nextStep = 'Have an administrator delete it on the cluster, so that it is built again, or name another image';
-    if (!image)
-        return `The managed image "${name}" disappeared while it was waited for. Run again, or name another image.`;
-    if (image.state === 'failed')
-        return `The managed image "${name}" exists, but its build failed. ${nextStep}.`;
-    if (image.state === 'outdated') {
-        return `The managed image "${name}" is outdated: it was built for an earlier version of the platform. ${nextStep}.`;
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/rime/calls/create-once.js
+var create_once = __webpack_require__(8214);
+// EXTERNAL MODULE: ./build/domain/assert-never.js
+var assert_never = __webpack_require__(5664);
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/domain/web-file.js
+var web_file = __webpack_require__(510);
 ;// CONCATENATED MODULE: ./build/steps/describe-source.js
+
 
 
 /** What people know data by, for the name it is registered under. */
@@ -2101,10 +3104,13 @@ function describeData(source) {
         case 'databricks':
             return source.table;
         case 'data-file':
+            return (0,web_file/* isWebAddress */.d3)(source.path) ? (0,web_address/* showAddress */.m)(source.path) : source.path;
         case 'workspace-file':
             return source.path;
         case 'registered':
             return source.id;
+        case 'none':
+            return 'none';
         default:
             return (0,assert_never/* assertNever */.x)(source);
     }
@@ -2118,7 +3124,7 @@ function describeModel(source) {
         case 'workspace-file':
             return source.path;
         case 'endpoint':
-            return (0,endpoint/* showEndpoint */.jT)(source.endpoint.url);
+            return (0,web_address/* showAddress */.m)(source.endpoint.url);
         case 'registered':
             return source.id;
         case 'none':
@@ -2128,6 +3134,8 @@ function describeModel(source) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./build/steps/find-registered.js
 
 /**
@@ -2147,14 +3155,28 @@ async function findRegistered(setting, idOrName, projectId, find) {
     return found;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
+var format_bytes = __webpack_require__(2210);
+// EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
+var cluster_info = __webpack_require__(5099);
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
 var is_loopback = __webpack_require__(9079);
 // EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
 var exchange = __webpack_require__(343);
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/domain/words/show-foreign.js
+var show_foreign = __webpack_require__(8467);
+// EXTERNAL MODULE: ./build/http/stop-reason.js
+var stop_reason = __webpack_require__(9766);
 ;// CONCATENATED MODULE: ./build/rime/http/to-storage-error.js
 
 
@@ -2395,9 +3417,9 @@ var external_node_fs_ = __webpack_require__(3024);
  * has another size by now: a storage would wait for the missing bytes, or keep half of a file as if it were whole.
  */
 function readWhole(file, setting) {
-    return external_node_stream_.Readable.from(read_whole_read(file, setting), { objectMode: false });
+    return external_node_stream_.Readable.from(read(file, setting), { objectMode: false });
 }
-async function* read_whole_read({ path, absolutePath, sizeBytes }, setting) {
+async function* read({ path, absolutePath, sizeBytes }, setting) {
     const changed = () => read_whole_refuse(setting, `${path} changed while it was uploaded. Write it before this step, and not during it.`);
     let readBytes = 0;
     const content = (0,external_node_fs_.createReadStream)(absolutePath);
@@ -2644,11 +3666,12 @@ async function findExisting({ client, plan, projectId, }) {
 async function registerDataset(place, role) {
     const { client, plan, projectId, world } = place;
     const planned = plan[role];
-    if (planned.kind === 'registered')
-        throw new RangeError('A registered dataset is not registered again.');
+    if (planned.kind === 'registered' || planned.kind === 'none') {
+        throw new RangeError('Only data that are there, and not registered yet, are registered.');
+    }
     const name = toRegistryName(describeData(planned), role, plan.run.uniqueSuffix);
     const source = await toDataSource(planned, `${role}-uri`, place);
-    const id = await createOnce({
+    const id = await (0,create_once/* createOnce */.U)({
         create: () => client.datasets.register(projectId, {
             role,
             name,
@@ -2665,7 +3688,7 @@ async function registerModel(place) {
     const { client, plan, projectId, world } = place;
     const name = toRegistryName(describeModel(plan.model), 'model', plan.run.uniqueSuffix);
     const source = await toModelSource(plan.model, place);
-    const id = await createOnce({
+    const id = await (0,create_once/* createOnce */.U)({
         create: () => client.models.register(projectId, { name, source, agentId: plan.agentId }),
         find: async () => (await client.models.findByName(name))?.id,
         world,
@@ -2697,7 +3720,7 @@ async function registerPredictions(place, { modelId, ...datasetIds }) {
             await client.predictionSets.register(projectId, predictions);
             return role;
         };
-        const id = await createOnce({ create, find: async () => (await find())?.id, world });
+        const id = await (0,create_once/* createOnce */.U)({ create, find: async () => (await find())?.id, world });
         held.push(toOwn(id, setting, label, find));
     }
     return held;
@@ -2710,46 +3733,15 @@ function toHeld(found, setting, label, read) {
     return { id: found.id, isOwn: false, validated: isSettled ? undefined : { setting, label, read } };
 }
 
-;// CONCATENATED MODULE: ./build/steps/prepare.js
 
+/***/ }),
 
+/***/ 9938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-/**
- * Makes sure that agent, image, data, model and predictions are there and valid: finds what was registered before,
- * uploads and registers the rest under names of this run. Everything that must exist is looked for before anything is
- * made. Throws InputError, RimeError or JobError, and the signal's reason.
- */
-async function prepare({ client, plan, workspace, world, learn }, projectId) {
-    await checkAgent(client, plan.agentId, world);
-    const place = { client, plan, workspace, projectId, world };
-    const existing = await findExisting(place);
-    if (plan.image?.kind === 'managed') {
-        if (plan.target.kind === 'embedded')
-            tellUnused(plan.image, world);
-        else
-            await prepareImage(client, plan.image, plan.run, world);
-    }
-    const reference = existing.reference ?? (await registerDataset(place, 'reference'));
-    learn({ referenceId: reference.id });
-    const evaluation = existing.evaluation ?? (await registerDataset(place, 'evaluation'));
-    learn({ evaluationId: evaluation.id });
-    const model = existing.model ?? (await registerModel(place));
-    learn({ modelId: model.id });
-    const held = [reference, evaluation, model];
-    const ids = { modelId: model.id, referenceId: reference.id, evaluationId: evaluation.id };
-    held.push(...(await registerPredictions(place, ids)));
-    for (const one of held)
-        if (one.validated)
-            await awaitValidity(client, one.validated, plan.run.pollIntervalMs, world);
-    return { projectId, ...ids, hasOwnObjects: held.some(({ isOwn }) => isOwn) };
-}
-/** A step that was written for a cluster runs without one as it is. */
-function tellUnused({ name }, { log }) {
-    log.info(`The managed image "${name}" has no effect: the embedded engine runs the model on this machine.`);
-}
-
-;// CONCATENATED MODULE: ./build/steps/tell-cluster.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tellCluster)
+/* harmony export */ });
 /** First and last version whose published contract the client was checked against, as [major, minor]. */
 const verified = { from: [2, 0], to: [2, 10] };
 /** The first version that knows `databricks` in a dataset's connection; 2.0 has `delta_lake` there. */
@@ -2800,270 +3792,98 @@ function day(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./build/measure.js
+
+/***/ }),
+
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ gitFile),
+/* harmony export */   T: () => (/* binding */ compareWithCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 
 
 
 
-
-
-
-
-
-
-/** From the project to the results, beside those of the baseline. */
-async function measure(story) {
-    const { client, plan, world, learn } = story;
-    if (plan.target.kind === 'cluster')
-        await tellCluster(story);
-    const projectId = await choose_project_chooseProject(client, plan.project, world);
-    learn({ projectId });
-    // Before the test starts, so that a gate that needs its baseline says so at once.
-    const own = { projectId, testRunId: undefined, commitSha: story.commitSha };
-    const baseline = await findBaseline(story, own);
-    const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
-    learn({ testRunId });
-    refuseItself(baseline.baseline, testRunId);
-    const collected = await collect(client, testRunId, ours);
-    const evidence = story.evidenceOf(testRunId);
-    const shortOfRows = evidence?.shortOfRows ?? [];
-    return {
-        ...baseline,
-        ...(await compareWithBaseline(collected, evidence, baseline.baseline, plan)),
-        predictions: await keepPredictions(evidence, plan),
-        unmeasured: evidence?.unmeasured,
-        shortOfRows,
-        brokenModel: evidence?.brokenModel,
-        notes: [...noteUnjudged(plan, { cases: collected.cases, shortOfRows }), ...(evidence?.notes ?? [])],
-        // The embedded engine makes a project for each run.
-        projectId: plan.target.kind === 'cluster' ? projectId : undefined,
-    };
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const maxBytes = 1024 * 1024;
+/** In a folder, with what it prints. Throws when it ends with another status than 0. */
+async function git(folder, ...argv) {
+    return (await run('git', argv, { cwd: folder, encoding: 'buffer', maxBuffer: 2 * maxBytes })).stdout;
 }
-/** A re-used run would be compared with itself, and be no worse. Throws MissingBaselineError. */
-function refuseItself(baseline, testRunId) {
-    if (baseline?.testRun?.testRunId !== testRunId)
-        return;
-    throw new errors/* MissingBaselineError */.Wp(`The baseline, test run ${testRunId}, is this run itself: give the run of another commit, or reuse: never.`);
+const succeeds = (promise) => promise.then(() => true, () => false);
+/**
+ * A file as the checkout's history has it at a commit. `path` is relative to the workspace, whose checkout may lie in a
+ * folder of it. Throws when the file is no file, or larger than 1 MiB.
+ */
+async function gitFile(workspace, sha, path) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    const folder = await nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place));
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, place).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const prefix = await git(folder, 'rev-parse', '--show-prefix').then((text) => text.toString('utf8').trim(), () => undefined);
+    if (prefix === undefined || !(await knowsCommit(folder, sha))) {
+        const pathInRepository = prefix === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, place).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') : `${prefix}${name}`;
+        return { kind: 'no-commit', pathInRepository };
+    }
+    const object = `${sha}:./${name}`;
+    const size = await git(folder, 'cat-file', '-s', object).then(Number, () => undefined);
+    if (size === undefined)
+        return { kind: 'absent' };
+    if (size > maxBytes)
+        throw new RangeError(`it has ${size} bytes there, at most ${maxBytes} are allowed`);
+    return { kind: 'file', bytes: await git(folder, 'cat-file', 'blob', object) };
 }
-async function keepPredictions(evidence, { report }) {
-    if (!evidence?.rows || !report.predictions)
-        return undefined;
-    const { writePredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet-writer"), __webpack_require__.e("write-predictions")]).then(__webpack_require__.bind(__webpack_require__, 9113));
-    return writePredictions(evidence.rows);
+/**
+ * Whether a file of the workspace that git keeps is the same as at that commit. `untracked`: git does not keep it, so no
+ * commit brought it; `unknown`: the checkout does not hold the commit. `path` is absolute.
+ */
+async function compareWithCommit(path, sha) {
+    const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)];
+    if (!(await succeeds(git(folder, 'ls-files', '--error-unmatch', '--', name))))
+        return 'untracked';
+    if (!(await knowsCommit(folder, sha)))
+        return 'unknown';
+    const ids = await Promise.all([
+        git(folder, 'rev-parse', '--verify', '--quiet', `${sha}:./${name}`).catch(() => Buffer.from('')),
+        git(folder, 'hash-object', '--', name),
+    ]);
+    return ids[0].equals(ids[1]) ? 'same' : 'changed';
 }
-/** The test run of an earlier attempt, when one is to be used and there is one. */
-async function reuse(story, projectId) {
-    const { plan, world, learn } = story;
-    if (plan.run.reuse === 'never')
-        return undefined;
-    const found = await findReusable(story, projectId);
-    if (found?.kind === 'finished')
-        world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
-    if (found?.kind !== 'live')
-        return found && { testRunId: found.testRunId, projectId };
-    world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
-    learn({ jobId: found.jobId });
-    return { projectId, ...(await followJob(story, found.jobId, { isOwn: false })) };
-}
-async function test(story, projectId) {
-    const prepared = await prepare(story, projectId);
-    const { target } = story.plan;
-    const finished = await execute(story, prepared, (identity, sinceMs, jobId) => {
-        // The embedded engine ends with this process.
-        if (target.kind !== 'cluster')
-            return;
-        const { url, dialect, caCert } = target;
-        story.listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
-    });
-    return { ...prepared, ...finished };
+const knowsCommit = (folder, sha) => succeeds(git(folder, 'cat-file', '-e', `${sha}^{commit}`));
+/** The folder itself, or the nearest above it: a pull request may have removed it. */
+async function nearestFolder(folder) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).then((found) => found.isDirectory(), () => false);
+    return isFolder || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
 }
 
-// EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
-var open_cluster = __webpack_require__(5440);
-;// CONCATENATED MODULE: ./build/steps/validate.js
 
+/***/ }),
 
+/***/ 8569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readRawInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8593);
 
 /**
- * Looks at everything that a run on a cluster needs before its start, and makes nothing: files, credentials,
- * reachability, project, agent, image, and what is named by id. Returns what it found, a sentence each.
- * Throws InputError with every missing file, or for the first object that can't be used; RimeError when a call fails.
+ * What a run is given: the inputs, the config file, and on a pull request what its base branch has in that place. Throws
+ * InputError when a given file can't be read.
  */
-async function validate({ client, plan, workspace, world, }) {
-    await checkFiles(plan, workspace);
-    const { projectId, told } = await checkProject(client, plan);
-    await checkAgent(client, plan.agentId, world);
-    const facts = [told, await checkImage(client, plan)];
-    const existing = await findExisting({ client, plan, projectId });
-    for (const [name, held] of Object.entries(existing))
-        if (held)
-            facts.push(await tellHeld(name, held));
-    return facts.filter((fact) => fact !== '');
-}
-async function checkFiles(plan, workspace) {
-    const files = [];
-    for (const role of ['reference', 'evaluation']) {
-        const source = plan[role];
-        if (source.kind === 'workspace-file')
-            files.push([`${role}-uri`, source.path]);
-        if (source.kind === 'data-loading' && source.loader.kind === 'workspace-file') {
-            files.push([`${role}.connection`, source.loader.path]);
-        }
-        const predictions = plan.predictions?.[role];
-        if (predictions?.kind === 'workspace-file')
-            files.push([`model.predictions.${role}`, predictions.path]);
-    }
-    const { model } = plan;
-    if (model.kind === 'workspace-file')
-        files.push(['model-uri', model.path]);
-    const problems = [];
-    for (const [name, path] of files) {
-        const found = await (0,promises_.stat)((0,external_node_path_.resolve)(workspace, path)).catch(() => undefined);
-        if (found?.isFile())
-            continue;
-        const what = found ? 'is not a regular file' : 'does not exist';
-        problems.push({
-            name,
-            message: `${JSON.stringify(path)} ${what} (looked at ${(0,external_node_path_.resolve)(workspace, path)}).`,
-        });
-    }
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-}
-async function checkProject(client, { project }) {
-    if (project.kind === 'id') {
-        const { projectId, name } = await client.projects.get(project.id);
-        return { projectId, told: `The project ${projectId} exists ("${name}").` };
-    }
-    const found = await findByName(client, project.name);
-    if (found)
-        return { projectId: found.projectId, told: `The project "${project.name}" exists.` };
-    if (project.task === undefined) {
-        const message = `is missing: there is no project "${project.name}" yet, and creating it needs the task. Allowed: ${vocabulary/* modelTasks */.SS.join(', ')}. Example: binary-classification`;
-        throw new errors/* InputError */.dz([{ name: 'model-task', message }]);
-    }
-    return { projectId: undefined, told: `The project "${project.name}" does not exist; a run creates it.` };
-}
-async function checkImage(client, { image }) {
-    if (image?.kind !== 'managed')
-        return '';
-    const found = await client.images.find(image.name);
-    const label = `The managed image "${image.name}"`;
-    if (found?.state === 'failed' || found?.state === 'outdated') {
-        throw new errors/* InputError */.dz([
-            { name: 'managed-image', message: `${label} is ${found.state} and can't be used.` },
-        ]);
-    }
-    if (found)
-        return `${label} is ${found.state === 'unknown' ? found.stateWord : found.state}.`;
-    if (image.pipRequirements.length > 0)
-        return `${label} does not exist; a run creates it.`;
-    const message = `${label} does not exist on the cluster, and there are no pip-requirements to create it with.`;
-    throw new errors/* InputError */.dz([{ name: 'managed-image', message }]);
-}
-async function tellHeld(name, { id, validated }) {
-    const found = await validated?.read();
-    if (found?.validity === 'invalid') {
-        const message = `${id} is invalid, by the cluster's own check: ${found.validityMessage}`;
-        throw new errors/* InputError */.dz([{ name: `${name}-id`, message }]);
-    }
-    return `${name} ${id} exists${found?.validity === 'pending' ? ', and is being validated' : ''}.`;
-}
-
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
-
-
-
-
-
-
-const nobody = { onIds: () => undefined, onOwnRun: () => undefined };
-/**
- * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
- * Nothing is published here, so publishing can't change the verdict.
- */
-async function run(readInputs, world, home, commitsOf, listener = nobody) {
-    const startedMs = world.clock.now();
-    let asked;
-    let ids = {};
-    let results;
-    let predictions;
-    let verdict;
-    const learn = (more) => {
-        ids = { ...ids, ...more };
-        listener.onIds(ids);
-    };
-    try {
-        const { surroundings, ...raw } = await readInputs();
-        const plan = toPlan({ surroundings, ...raw });
-        asked = toAsked(plan);
-        await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
-        const cluster = await (0,open_cluster/* openCluster */.D)(plan, surroundings.workspace, world, home);
-        try {
-            const { workspace, commitSha } = surroundings;
-            const sources = createBaselineSources(workspace, commitsOf);
-            const { client } = cluster;
-            const evidenceOf = (testRunId) => cluster.evidenceOf(testRunId);
-            const story = { client, evidenceOf, plan, workspace, commitSha, world, learn, listener, sources };
-            if (plan.gate.mode === 'validate')
-                verdict = await check(story, cluster.inspect);
-            else {
-                const measured = await measure(story);
-                ({ results, predictions } = measured);
-                // Only now, so that the reports show what was judged beside what was not.
-                if (measured.brokenModel !== undefined)
-                    throw new errors/* JobError */.CR('job-failed', measured.brokenModel, ids.jobId);
-                checkAsked(plan, { ...measured, cases: results.cases });
-                const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
-                verdict = (0,judge/* judge */.S)(results.cases, plan.gate, context);
-            }
-        }
-        finally {
-            await cluster.close();
-        }
-    }
-    catch (error) {
-        verdict = toErrorVerdict(error, world);
-    }
-    const startedAt = new Date(startedMs).toISOString();
-    return { asked, ids, results, predictions, verdict, startedAt, durationMs: world.clock.now() - startedMs };
-}
-/** Mode `validate`. */
-async function check(story, inspect) {
-    if (story.plan.target.kind === 'cluster')
-        await tellCluster(story);
-    const facts = inspect ? await inspect() : await validate(story);
-    const head = 'Nothing was tested (mode validate). What a run needs is in order:';
-    return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
-}
-/** `YYYY-MM-DD` in UTC. */
-function dayOf(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
-}
-/** Reports never see the target, and so not the key. */
-function toAsked({ target, run: { name, seed }, gate, report, rules }) {
-    return {
-        target: target.kind === 'cluster' ? target.url : 'embedded engine',
-        run: { name, seed },
-        gate,
-        report,
-        rules,
-    };
-}
-function toErrorVerdict(error, world) {
-    if (error instanceof errors/* SkippedRun */.kr)
-        return { kind: 'skipped', reason: error.message };
-    world.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const code = error instanceof errors/* GateError */.ue ? error.code : 'internal';
-    return { kind: 'error', code, reason: error instanceof Error ? error.message : String(error) };
+async function readRawInputs({ values, surroundings }, edge) {
+    const { workspace, isProposal } = surroundings;
+    const configFile = await (0,_inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .findConfigFile */ .i)(values['config'], workspace);
+    if (!isProposal)
+        return { values, surroundings, configFile };
+    const { readBaseConfig } = await __webpack_require__.e(/* import() */ "base-branch").then(__webpack_require__.bind(__webpack_require__, 5574));
+    const baseConfig = await readBaseConfig(values['config'], { workspace, ...edge });
+    return { values, surroundings, configFile, baseConfig };
 }
 
 
@@ -3159,12 +3979,14 @@ function readSurroundings(env) {
     const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
     return {
         workspace,
+        reportRoots: [workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])],
         cacheFolder: findCacheFolder(env),
         repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
         commitSha: env.GITHUB_SHA,
         // The legs of a matrix share the run's id, hence the random part.
         uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
         isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+        isProposal: /^(pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? ''),
         isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
         withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
         jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),

@@ -152,14 +152,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3255);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
 /* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4571);
-/* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8593);
-/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4016);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7390);
+/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4016);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7231);
 /* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5927);
-/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3770);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3770);
+/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8569);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1544);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3286);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4711);
 
 
 
@@ -176,7 +176,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The action's front door: read, run, publish, conclude. */
 async function action(home) {
     (0,_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_11__/* .endOnCrash */ .c)(_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeCrash */ .t1);
-    const values = (0,_action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .inputNames */ .vj);
+    const values = (0,_action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .inputNames */ .vj);
     const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
     const token = values['github-token'] ?? '';
     for (const secret of [apiKey, token, process.env.HF_TOKEN])
@@ -186,13 +186,10 @@ async function action(home) {
     await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('outputs', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(_reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noOutputs */ .Q9));
     const surroundings = (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readSurroundings */ .S)(process.env);
     const { workspace } = surroundings;
-    const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyFor */ .i };
-    const edge = { token, env: process.env, log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .d };
+    const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyFor */ .i };
+    const edge = { token, env: process.env, log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .realClock */ .d };
     const given = { values: { ...values, 'api-key': apiKey }, surroundings };
-    const readInputs = async () => ({
-        ...given,
-        configFile: await (0,_inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfigFile */ .i)(values.config, workspace),
-    });
+    const readInputs = () => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRawInputs */ .y)(given, edge);
     // What only some runs need, or all of them only at their end, is loaded then.
     const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 5974))).latestCommits(branch, { workspace, ...edge });
     const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(readInputs, world, home, commitsOf, {
@@ -202,8 +199,8 @@ async function action(home) {
     // After an error the post step looks whether the job is really over.
     if (outcome.verdict.kind !== 'error')
         await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(undefined));
-    const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .findReportDir */ .V)(given));
-    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 7003))).publishRun(outcome, reportDir, edge);
+    const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .findReportDir */ .V)(given));
+    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 7003))).publishRun(outcome, reportDir, surroundings, edge);
 }
 
 

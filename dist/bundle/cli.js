@@ -90,8 +90,8 @@ function fish() {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/settings.js + 19 modules
-var settings = __webpack_require__(7390);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 20 modules
+var settings = __webpack_require__(7231);
 // EXTERNAL MODULE: ./build/cli/wrap-text.js
 var wrap_text = __webpack_require__(5525);
 ;// CONCATENATED MODULE: ./build/cli/help.js
@@ -584,13 +584,13 @@ async function start(given, edge) {
     switch (given.command) {
         case 'run':
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("actions-http-client"), __webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+post+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("action+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 3080))).runCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+post+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("action+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 3080))).runCommand(given, edge);
         case 'report':
             return (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("report-command")]).then(__webpack_require__.bind(__webpack_require__, 1035))).reportCommand(given, edge);
         case 'tests':
-            return (await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("tests-command")]).then(__webpack_require__.bind(__webpack_require__, 665))).testsCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("tests-command")]).then(__webpack_require__.bind(__webpack_require__, 665))).testsCommand(given, edge);
         case 'serve':
-            return (await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 5706))).serveCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 5706))).serveCommand(given, edge);
         case 'completion':
             edge.print(completionScript(commands/* shells */.mP.find((shell) => shell === given.operand) ?? 'bash'));
             return 0;
@@ -632,7 +632,7 @@ function cli_describe(error) {
 /* unused harmony export commands */
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(669);
 /* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7390);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7231);
 /* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3825);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5643);
@@ -821,7 +821,7 @@ function wrapText(text, columns) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '1fd063574e41eb71';
+const build = 'fa39a53eed12b347';
 
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = "comparison";
 export const ids = ["comparison"];
 export const modules = {
 
-/***/ 5161:
+/***/ 7840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   detectableAlone: () => (/* reexport */ detectableAlone)
 });
 
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
-var measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/domain/own-metric.js
+var own_metric = __webpack_require__(3226);
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
+var measures = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/domain/measures/read.js
 var read = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
@@ -34,18 +36,22 @@ function scaleDrop(metric, drop, span) {
         return drop;
     if (!(span > 0))
         return { reason: `${metric.title} is not compared: the reference has no two labels.` };
+    return inUnitsOf(span, drop, 'as a share of the label range');
+}
+/** A drop and all that is told of it in parts of `unit`; `told` says so behind its method. */
+function inUnitsOf(unit, drop, told) {
     const { sampling } = drop;
     return {
         ...drop,
-        method: `${drop.method}, as a share of the label range`,
-        drop: drop.drop / span,
+        method: `${drop.method}, ${told}`,
+        drop: drop.drop / unit,
         sampling: sampling && {
             pWorse: sampling.pWorse,
             intervalAt: (level) => {
                 const { low, high } = sampling.intervalAt(level);
-                return { low: low / span, high: high / span };
+                return { low: low / unit, high: high / unit };
             },
-            detectableAt: (alpha) => sampling.detectableAt(alpha) / span,
+            detectableAt: (alpha) => sampling.detectableAt(alpha) / unit,
         },
     };
 }
@@ -71,6 +77,8 @@ var answered_values = __webpack_require__(6576);
 var confidence = __webpack_require__(8903);
 // EXTERNAL MODULE: ./build/statistics/detectable.js
 var detectable = __webpack_require__(8079);
+// EXTERNAL MODULE: ./build/domain/least-rows.js
+var least_rows = __webpack_require__(4740);
 // EXTERNAL MODULE: ./build/comparison/measured-drop.js
 var measured_drop = __webpack_require__(8990);
 // EXTERNAL MODULE: ./build/comparison/normal-interval.js
@@ -95,9 +103,9 @@ const [metric, title] = ['calibration', 'Calibration'];
  */
 function calibrationDrop({ former, present }, pairing) {
     const rows = Math.min(former.labels.length, present.labels.length);
-    if (rows < measured_drop/* leastRows */.DU) {
+    if (rows < least_rows/* leastRows */.D) {
         return {
-            reason: `${title} is not compared: ${rows} rows have a label, and at least ${measured_drop/* leastRows */.DU} are needed.`,
+            reason: `${title} is not compared: ${rows} rows have a label, and at least ${least_rows/* leastRows */.D} are needed.`,
         };
     }
     if ((0,confidence/* isHard */.R)(former.predictions) && (0,confidence/* isHard */.R)(present.predictions)) {
@@ -223,7 +231,7 @@ function concentrateFlips(here, there, pairs, slices) {
         subset: names[index] ?? '',
         ...count,
     })));
-    const judged = subsets.filter(({ total }) => total >= measured_drop/* leastRows */.DU && overall.total - total >= measured_drop/* leastRows */.DU);
+    const judged = subsets.filter(({ total }) => total >= least_rows/* leastRows */.D && overall.total - total >= least_rows/* leastRows */.D);
     const level = 1 - 0.05 / Math.max(1, judged.length);
     let worst;
     for (const { feature, subset, total, flipped } of judged) {
@@ -274,6 +282,7 @@ function countBySubset({ rows, isWrong }, subsetCount, codes) {
 // EXTERNAL MODULE: ./build/comparison/estimate-from-rows.js + 1 modules
 var estimate_from_rows = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/comparison/pair-rows.js
+
 /** Finds the rows with equal hashes. Of several with the same hash the first here meets the first there, and so on. */
 function pairRows({ hashes: here }, { hashes: there }) {
     // Per hash the first row there that is not taken yet, and per row the next one of the same hash.
@@ -298,11 +307,17 @@ function pairRows({ hashes: here }, { hashes: there }) {
     }
     return { here: pairs.here.subarray(0, count), there: pairs.there.subarray(0, count) };
 }
+/** With fewer of its rows in common, two samples say more than the few pairs. */
+const leastPairedShare = 0.5;
+/** Whether two runs are better compared row by row, of which they have `paired` in common. */
+function areEnoughPairs(paired, here, there) {
+    return paired >= Math.max(least_rows/* leastRows */.D, leastPairedShare * Math.min(here.hashes.length, there.hashes.length));
+}
 
 // EXTERNAL MODULE: ./build/domain/metrics/error-sums.js
 var error_sums = __webpack_require__(174);
 // EXTERNAL MODULE: ./build/statistics/bootstrap-sums.js
-var bootstrap_sums = __webpack_require__(5829);
+var bootstrap_sums = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/comparison/error-groups.js
 var error_groups = __webpack_require__(2247);
 ;// CONCATENATED MODULE: ./build/comparison/paired-regressor-drops.js
@@ -319,8 +334,8 @@ const draws = 4000;
  */
 function pairedRegressorDrops(metrics, models, random) {
     const rows = models.present.labels.length;
-    if (rows < measured_drop/* leastRows */.DU) {
-        const reason = `is not compared: ${rows} rows have a label, and at least ${measured_drop/* leastRows */.DU} are needed.`;
+    if (rows < least_rows/* leastRows */.D) {
+        const reason = `is not compared: ${rows} rows have a label, and at least ${least_rows/* leastRows */.D} are needed.`;
         return metrics.map(({ title }) => ({ reason: `${title} ${reason}` }));
     }
     const { former, present } = models;
@@ -375,9 +390,6 @@ function measure(metric, { former, present }, resamples, exchanges) {
 
 
 
-
-/** With fewer of its rows in common, two samples say more than the few pairs. */
-const leastPairedShare = 0.5;
 /**
  * Compares two models by their rows: row by row where they have enough in common, else as two samples. `undefined` when
  * one gives classes and the other numbers.
@@ -398,7 +410,7 @@ function compareClassifiers(here, there, pairs, metrics, slices, randomFor) {
     const paired = pairs.here.length;
     const models = (0,answered_rows/* pairedAnswers */.Hm)(here, there, pairs);
     const asksCalibration = metrics.length > 0;
-    if (!hasEnough(models.present, here, there)) {
+    if (!areEnoughPairs(models.present.labels.length, here, there)) {
         const classNames = (0,answered_rows/* classesOfBoth */.P$)(here, there);
         const present = (0,answered_rows/* classAnswersOfRun */.MZ)(here, classNames);
         const former = (0,answered_rows/* classAnswersOfRun */.MZ)(there, classNames);
@@ -422,17 +434,13 @@ function compareRegressors(here, there, pairs, metrics, randomFor) {
     const [former = models.former, present = models.present] = samples;
     return {
         paired: pairs.here.length,
-        drops: hasEnough(models.present, here, there)
+        drops: areEnoughPairs(models.present.labels.length, here, there)
             ? pairedRegressorDrops(metrics, models, randomFor('regression')).map((drop, k) => scaleDrop(metrics[k], drop, here.labelSpan))
             : compareSamples(metrics, former, present, here.labelSpan, randomFor),
         // Numbers don't flip; where the errors are larger than elsewhere, the subset tests tell.
         concentration: undefined,
         calibration: undefined,
     };
-}
-function hasEnough({ labels }, here, there) {
-    const smaller = Math.min(here.hashes.length, there.hashes.length);
-    return labels.length >= Math.max(measured_drop/* leastRows */.DU, leastPairedShare * smaller);
 }
 function compareSamples(metrics, former, present, span, randomFor) {
     return metrics.map((metric) => compareEstimates(metric, (0,estimate_from_rows/* estimateFromRows */.K)(metric, former, () => randomFor(`${metric.name} of the baseline`)), (0,estimate_from_rows/* estimateFromRows */.K)(metric, present, () => randomFor(metric.name)), span));
@@ -547,24 +555,31 @@ function judgeCalibration({ sampling, ...measured }, policy) {
 var metric_directions = __webpack_require__(5694);
 ;// CONCATENATED MODULE: ./build/comparison/value-drop.js
 
-/** How much worse a metric became when nothing but its two values is known. */
+
+/** How much worse a metric of the platform became when nothing but its two values is known. */
 function valueDrop(metric, baseline, current) {
     const worseWhen = Object.hasOwn(metric_directions/* metricDirections */.$S, metric) ? metric_directions/* metricDirections */.$S[metric] : undefined;
+    const title = (0,metric_directions/* metricTitle */.Vu)(metric);
     if (worseWhen === undefined) {
-        return { reason: `${(0,metric_directions/* metricTitle */.Vu)(metric)} is not compared: nothing tells which way it is worse.` };
+        return { reason: `${title} is not compared: nothing tells which way it is worse.` };
     }
+    const drop = dropOfValues({ name: metric, title, worseWhen }, baseline, current);
+    return metric_directions/* unitMetrics */.kn.includes(metric) && baseline !== 0
+        ? inUnitsOf(Math.abs(baseline), drop, "as a share of the baseline's")
+        : drop;
+}
+/** The same of any metric, in its own unit. */
+function dropOfValues({ name, title, worseWhen }, baseline, current) {
     const rise = current - baseline;
-    const difference = worseWhen === 'higher' ? rise : -rise;
-    const isOfUnit = metric_directions/* unitMetrics */.kn.includes(metric) && baseline !== 0;
     return {
-        metric,
-        title: (0,metric_directions/* metricTitle */.Vu)(metric),
+        metric: name,
+        title,
         worseWhen,
         pairing: 'values',
-        method: isOfUnit ? "values alone, as a share of the baseline's" : 'values alone',
+        method: 'values alone',
         baseline,
         current,
-        drop: isOfUnit ? difference / Math.abs(baseline) : difference,
+        drop: worseWhen === 'higher' ? rise : -rise,
         rows: undefined,
         flips: undefined,
         sampling: undefined,
@@ -588,17 +603,26 @@ function valueDrop(metric, baseline, current) {
 /**
  * Compares the model of this run with the baseline's by every performance metric of the run: row by row where both
  * have the rows, as two samples where the rows differ or only their number is known, by the values alone otherwise.
- * The same seed gives the same numbers.
+ * `own`: what came of other metrics, which are judged with them. The same seed gives the same numbers.
  */
-function compareModels(here, there, policy, seed) {
+function compareModels(here, there, policy, seed, own = []) {
+    const answers = compareAnswers(here, there, seed);
+    return judged({ ...answers, drops: [...answers.drops, ...own] }, policy);
+}
+const nothing = {
+    drops: [],
+    rows: undefined,
+    concentration: undefined,
+    calibration: undefined,
+};
+function compareAnswers(here, there, seed) {
     const [task, otherTask] = [here.testRun?.modelTask, there.testRun?.modelTask];
-    if (task !== undefined && otherTask !== undefined && task !== otherTask) {
-        return { metrics: [], rows: undefined, concentration: undefined, notes: [] };
-    }
+    if (task !== undefined && otherTask !== undefined && task !== otherTask)
+        return nothing;
     const metrics = performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.some((one) => one === task));
     const randomFor = (metric) => (0,random/* randomStream */._V)(seed, 'comparison', metric);
     if (!here.rows || !there.rows) {
-        return judged(compareValues(here, there, metrics, randomFor), policy, undefined, undefined);
+        return { ...nothing, drops: compareValues(here, there, metrics, randomFor) };
     }
     const counts = {
         paired: 0,
@@ -607,11 +631,11 @@ function compareModels(here, there, policy, seed) {
     };
     const compared = compareRows(here.rows, there.rows, metrics, here.slices, randomFor);
     if (!compared)
-        return { metrics: [], rows: undefined, concentration: undefined, notes: [] };
-    const { drops, concentration, calibration, paired } = compared;
-    return judged(drops, policy, { ...counts, paired }, concentration, calibration);
+        return nothing;
+    const { paired, ...answers } = compared;
+    return { ...answers, rows: { ...counts, paired } };
 }
-function judged(drops, policy, rows, concentration, calibration) {
+function judged({ drops, rows, concentration, calibration }, policy) {
     const all = calibration ? [...drops, calibration] : drops;
     const notes = all.flatMap((drop) => ((0,measured_drop/* isMeasured */.V2)(drop) ? [] : [drop.reason]));
     const metrics = [
@@ -660,14 +684,198 @@ function spanOf(rows) {
     return rows?.kind === 'values' ? rows.labelSpan : 0;
 }
 
+// EXTERNAL MODULE: ./build/domain/metrics/guess-direction.js
+var guess_direction = __webpack_require__(5258);
+// EXTERNAL MODULE: ./build/domain/own-metric-case.js
+var own_metric_case = __webpack_require__(4751);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
+// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
+var normal = __webpack_require__(5075);
+;// CONCATENATED MODULE: ./build/comparison/estimate-from-interval.js
+
+/** From a value and its interval at one level: at another level each side reaches as far as a normal one would. */
+function estimateFromInterval(value, { low, high, level }, rows) {
+    const known = (0,normal/* standardErrorsOf */.ib)(level);
+    return {
+        value,
+        rows,
+        standardError: (high - low) / (2 * known),
+        method: 'intervals as given',
+        intervalAt: (wanted) => {
+            const share = (0,normal/* standardErrorsOf */.ib)(wanted) / known;
+            return { low: value - share * (value - low), high: value + share * (high - value) };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/statistics/mean-difference.js + 1 modules
+var mean_difference = __webpack_require__(9627);
+;// CONCATENATED MODULE: ./build/comparison/scores-drop.js
+
+
+
+
+
+
+
+/**
+ * How much worse the mean of the scores is than the baseline's: on the rows that both have where these are enough, else
+ * as two samples. Scores of 0 and 1 alone are shares of rows, others are means.
+ */
+function scoresDrop(facts, there, here) {
+    const pairs = pairRows(here, there);
+    const isPaired = areEnoughPairs(pairs.here.length, here, there);
+    const [former, present] = isPaired
+        ? [takeScores(there, pairs.there), takeScores(here, pairs.here)]
+        : [there.predictions.values, here.predictions.values];
+    const areShares = former.every(isBit) && present.every(isBit);
+    const compare = isPaired
+        ? areShares
+            ? pairedShares
+            : pairedMeans
+        : areShares
+            ? independentShares
+            : independentMeans;
+    return compare(facts, former, present);
+}
+function pairedShares(facts, former, present) {
+    const right = facts.worseWhen === 'lower' ? 1 : 0;
+    const flips = { bothRight: 0, toWrong: 0, toRight: 0, bothWrong: 0 };
+    for (const [row, score] of present.entries()) {
+        if (former[row] === right)
+            flips[score === right ? 'bothRight' : 'toWrong']++;
+        else
+            flips[score === right ? 'toRight' : 'bothWrong']++;
+    }
+    return {
+        ...means(facts, former, present),
+        pairing: 'paired',
+        method: 'exact McNemar test, score interval',
+        flips: { toWrong: flips.toWrong, toRight: flips.toRight },
+        sampling: (0,paired_drop/* sampleShare */.wo)(flips),
+    };
+}
+function pairedMeans(facts, former, present) {
+    const sign = signOf(facts);
+    const differences = former.map((score, row) => sign * (score - (present[row] ?? NaN)));
+    return {
+        ...means(facts, former, present),
+        pairing: 'paired',
+        method: 'paired t test',
+        flips: undefined,
+        sampling: sampleMeans((0,mean_difference/* pairedMeanDifference */.SL)((0,mean_difference/* sampleMean */.ux)(differences))),
+    };
+}
+function independentShares(facts, former, present) {
+    const [before, now] = [former, present].map((scores) => (0,estimate/* estimateShare */._5)(sumOf(scores), scores.length));
+    if (!before || !now)
+        throw new TypeError('there are two samples');
+    return (0,independent_drop/* independentDrop */.O)(facts, before, now);
+}
+function independentMeans(facts, former, present) {
+    const sign = signOf(facts);
+    const [before, now] = [former, present].map((scores) => (0,mean_difference/* sampleMean */.ux)(scores.map((score) => sign * score)));
+    if (!before || !now)
+        throw new TypeError('there are two samples');
+    return {
+        ...means(facts, former, present),
+        pairing: 'unpaired',
+        method: "independent samples, Welch's t test",
+        flips: undefined,
+        sampling: sampleMeans((0,mean_difference/* welchDifference */.jw)(before, now)),
+    };
+}
+function means(facts, former, present) {
+    const [baseline, current] = [sumOf(former) / former.length, sumOf(present) / present.length];
+    const { name: metric, title, worseWhen } = facts;
+    const drop = signOf(facts) * (baseline - current);
+    return { metric, title, worseWhen, baseline, current, drop, rows: present.length };
+}
+function sampleMeans(difference) {
+    return {
+        pWorse: (0,mean_difference/* chanceOfMean */.z1)(difference),
+        intervalAt: (level) => (0,mean_difference/* meanInterval */.VO)(difference, level),
+        detectableAt: (alpha) => (0,detectable/* detectableDifference */.r)(difference.standardError, alpha, measured_drop/* power */.yp),
+    };
+}
+function signOf({ worseWhen }) {
+    return worseWhen === 'lower' ? 1 : -1;
+}
+function takeScores({ predictions: { values } }, rows) {
+    return Float64Array.from(rows, (row) => values[row] ?? NaN);
+}
+function sumOf(scores) {
+    return scores.reduce((sum, score) => sum + score, 0);
+}
+function isBit(score) {
+    return score === 0 || score === 1;
+}
+
+;// CONCATENATED MODULE: ./build/comparison/compare-own-metrics.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares the metrics that scripts of the user's own measured: row by row where both runs have scores, by their
+ * intervals where both have those, else by their values alone.
+ */
+function compareOwnMetrics(here, there) {
+    const metricsThere = (0,own_metric_case/* ownMetricsOf */.R)(there.cases);
+    const drops = [];
+    const turned = [];
+    for (const [name, present] of (0,own_metric_case/* ownMetricsOf */.R)(here.cases)) {
+        const former = metricsThere.get(name);
+        const { worseWhen } = present;
+        if (!former || worseWhen === undefined)
+            continue;
+        if (former.worseWhen !== worseWhen) {
+            turned.push(name);
+            continue;
+        }
+        const facts = { name: (0,own_metric/* ownMetricKey */._F)(name), title: `${name} (own)`, worseWhen };
+        const areScored = former.isScored && present.isScored;
+        const drop = areScored && here.scores && there.scores
+            ? scoresDrop(facts, there.scores, here.scores)
+            : dropOfTwo(facts, former, present);
+        const unit = (0,own_metric/* unitOfOwnDrop */.td)(name, worseWhen, drop.baseline);
+        drops.push(unit === 1 ? drop : inUnitsOf(unit, drop, "as a share of the baseline's"));
+    }
+    return { drops, uncompared: turned.length === 0 ? undefined : tellTurned(turned) };
+}
+function dropOfTwo(facts, former, present) {
+    const [before, now] = [compare_own_metrics_estimateOf(former), compare_own_metrics_estimateOf(present)];
+    return before && now
+        ? { ...(0,independent_drop/* independentDrop */.O)(facts, before, now), rows: present.rows }
+        : { ...dropOfValues(facts, former.value, present.value), rows: present.rows };
+}
+/** `undefined` where nothing tells how sure the value is. */
+function compare_own_metrics_estimateOf({ name, value, rows, interval }) {
+    if (interval)
+        return estimateFromInterval(value, interval, rows ?? 0);
+    const isShare = rows !== undefined && (0,guess_direction/* isShareOfRows */.wn)(name) && value >= 0 && value <= 1;
+    return isShare ? (0,estimate/* estimateShare */._5)(Math.round(value * rows), rows) : undefined;
+}
+const shownNames = 5;
+function tellTurned(names) {
+    const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
+    const shown = `${names.slice(0, shownNames).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
+    return `own metrics that were better the other way in the baseline could not be compared: ${shown}`;
+}
+
 // EXTERNAL MODULE: ./build/domain/words/settling-rows.js
 var settling_rows = __webpack_require__(7157);
 // EXTERNAL MODULE: ./build/domain/comparison-case.js
 var comparison_case = __webpack_require__(8001);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
 var is_uncertain = __webpack_require__(9195);
 // EXTERNAL MODULE: ./build/domain/unit-of-drop.js
@@ -811,6 +1019,7 @@ var severity_of = __webpack_require__(4838);
 ;// CONCATENATED MODULE: ./build/comparison/lost-coverage.js
 
 
+
 const toleratedShare = 0.1;
 /**
  * Counts judged cases by test, category and features. Which text a test sampled, or which subset is worst, may change
@@ -836,7 +1045,9 @@ function findLostCoverage(here, there, asManyRows = false) {
         return [...new Set(cases.map(word))].filter((one) => !present.has(one)).sort();
     };
     const categories = missing(judgedThere, ({ category }) => category);
-    const triedHere = new Set(asManyRows ? here.map(({ testType }) => testType) : []);
+    // A metric of the user's own has no rows of its own to be short of.
+    const tried = asManyRows ? here.filter(({ testType }) => !(0,own_metric/* isOwnMetric */.FN)(testType)) : [];
+    const triedHere = new Set(tried.map(({ testType }) => testType));
     const tests = missing(judgedThere.filter(({ category }) => !categories.includes(category)), ({ testType }) => testType).filter((testType) => !triedHere.has(testType));
     return {
         judgedThere: judgedThere.length,
@@ -874,10 +1085,11 @@ function countBy(cases, keyOf) {
 
 ;// CONCATENATED MODULE: ./build/comparison/describe-pairing.js
 
+
 /** How the two runs met, a sentence each, where it is not simply row by row. */
 function describePairing({ rows, metrics }, { rowsMissing }) {
     const sentences = [];
-    const pairing = metrics[0]?.pairing;
+    const pairing = metrics.find(({ metric }) => !(0,own_metric/* isOwnMetric */.FN)(metric))?.pairing;
     if (rowsMissing !== undefined)
         sentences.push(`The baseline's ${rowsMissing}.`);
     if (rows && pairing !== undefined) {
@@ -892,6 +1104,9 @@ function describePairing({ rows, metrics }, { rowsMissing }) {
     if (!rows && pairing === 'unpaired') {
         sentences.push('Nothing is known of single rows of the baseline, so the models are compared as two samples.');
     }
+    if (metrics.some(({ metric, pairing: met }) => met === 'unpaired' && (0,own_metric/* isOwnMetric */.FN)(metric))) {
+        sentences.push('Own metrics with an interval, or with scores of other rows, are compared as two samples; scores of the same rows would tell more.');
+    }
     if (metrics.some((metric) => metric.pairing === 'values')) {
         sentences.push(`Where only values are known, a drop counts when it is beyond ${valueTolerance} as well, since no interval can be told.`);
     }
@@ -904,12 +1119,15 @@ function describePairing({ rows, metrics }, { rowsMissing }) {
 
 
 
-/** Compares a run with its baseline: the models' answers, and what was judged at all. */
-function compareRuns({ testRun, cases }, evidence, baseline, policy, seed) {
-    const here = { testRun, cases, rows: evidence?.rows, slices: evidence?.slices ?? [] };
-    const compared = compareModels(here, baseline, policy, seed);
+
+
+/** Compares a run with its baseline: the models' answers, own metrics and scores, and what was judged at all. */
+function compareRuns({ testRun, cases }, evidence, baseline, policy, seed, scores) {
+    const here = { testRun, cases, rows: evidence?.rows, slices: evidence?.slices ?? [], scores };
+    const own = compareOwnMetrics(here, baseline);
+    const compared = compareModels(here, baseline, policy, seed, own.drops);
     const model = { ...compared, notes: [...describePairing(compared, baseline), ...compared.notes] };
-    const lost = coverageCase(findLostCoverage(cases, baseline.cases, hasAsManyRows(evidence?.rows, baseline.rows)), uncompared(model, baseline), policy.onLostCoverage);
+    const lost = coverageCase(findLostCoverage(cases, baseline.cases, hasAsManyRows(evidence?.rows, baseline.rows)), uncompared(model, baseline) ?? own.uncompared, policy.onLostCoverage);
     return { model, cases: [...metricCases(model), ...(lost ? [lost] : [])], detectable: detectableOf(model) };
 }
 /** With fewer rows than this share of the baseline's, data went missing. */
@@ -919,7 +1137,8 @@ function hasAsManyRows(here, there) {
 }
 /** Why no metric could be compared though the baseline has some. */
 function uncompared({ metrics, notes }, { testRun }) {
-    if (metrics.length > 0 || (testRun?.modelMetrics.length ?? 0) === 0)
+    const isAny = metrics.some(({ metric }) => !(0,own_metric/* isOwnMetric */.FN)(metric));
+    if (isAny || (testRun?.modelMetrics.length ?? 0) === 0)
         return undefined;
     return `none of the baseline's metrics could be compared${notes[0] === undefined ? '' : `: ${notes[0]}`}`;
 }
@@ -932,6 +1151,103 @@ function uncompared({ metrics, notes }, { testRun }) {
 
 /***/ }),
 
+/***/ 4751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ownMetricsOf),
+/* harmony export */   u: () => (/* binding */ toOwnMetricCase)
+/* harmony export */ });
+/* harmony import */ var _least_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4740);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3226);
+
+
+
+
+/**
+ * An own metric as a case of the run: so the next run finds it in results.json, and misses it where it is gone. One that
+ * can't be compared is a skip that says why.
+ */
+function toOwnMetricCase(metric) {
+    const why = whyNotCompared(metric);
+    return {
+        testType: (0,_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetricKey */ ._F)(metric.name),
+        caseId: '0',
+        category: 'model-performance',
+        features: [],
+        status: why === undefined ? 'pass' : 'skip',
+        severity: why === undefined ? 'pass' : undefined,
+        importance: undefined,
+        metrics: [...describe(metric), ...(why === undefined ? [] : [(0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.skipReason, why)])],
+        unknownWords: [],
+    };
+}
+function whyNotCompared({ worseWhen, rows }) {
+    if (worseWhen === undefined) {
+        return 'its name does not tell which way it is better: write "direction": "higher" or "lower" beside its value';
+    }
+    if (rows !== undefined && rows < _least_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .leastRows */ .D) {
+        return `it was measured on ${rows} rows, and at least ${_least_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .leastRows */ .D} are needed`;
+    }
+    return undefined;
+}
+function describe({ value, worseWhen, rows, interval, isScored }) {
+    return [
+        (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.ownValue, value),
+        ...(interval
+            ? [
+                (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.marginOfError, (interval.high - interval.low) / 2),
+                (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.atLeast, interval.low),
+                (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.atMost, interval.high),
+                (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.confidenceLevel, interval.level),
+            ]
+            : []),
+        ...(rows === undefined ? [] : [(0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.evaluationSampleSize, rows)]),
+        ...(worseWhen === undefined ? [] : [(0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.betterWhen, better[worseWhen])]),
+        (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.measuredBy, isScored ? scored : written),
+    ];
+}
+const better = { lower: 'higher', higher: 'lower' };
+const scored = 'a score for each row';
+const written = 'a script of your own';
+/** The own metrics that can be compared, by name. The cases may come from a file of anywhere. */
+function ownMetricsOf(cases) {
+    const found = cases.flatMap((testCase) => fromOwnMetricCase(testCase) ?? []);
+    return new Map(found.map((metric) => [metric.name, metric]));
+}
+function fromOwnMetricCase(testCase) {
+    const { testType, status } = testCase;
+    const name = (0,_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetricName */ .OG)(testType);
+    if (!(0,_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnMetric */ .FN)(testType) || status !== 'pass' || name.length > _own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOwnName */ .st)
+        return undefined;
+    const value = (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.ownValue);
+    const rows = (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.evaluationSampleSize);
+    const betterWhen = (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.betterWhen);
+    const worseWhen = betterWhen === 'higher' ? 'lower' : betterWhen === 'lower' ? 'higher' : undefined;
+    if (value === undefined || worseWhen === undefined)
+        return undefined;
+    return {
+        name,
+        value,
+        worseWhen,
+        rows: rows !== undefined && Number.isSafeInteger(rows) && rows >= _least_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .leastRows */ .D ? rows : undefined,
+        interval: intervalOf(testCase, value),
+        isScored: (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.measuredBy) === scored,
+    };
+}
+function intervalOf(testCase, value) {
+    const [low, high] = [(0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.atLeast), (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.atMost)];
+    const level = (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.confidenceLevel);
+    if (low === undefined || high === undefined || level === undefined)
+        return undefined;
+    return low <= value && value <= high && level > 0 && level < 1 ? { low, high, level } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -939,12 +1255,16 @@ function uncompared({ metrics, notes }, { testRun }) {
 /* harmony export */   $: () => (/* binding */ unitOfDrop)
 /* harmony export */ });
 /* harmony import */ var _metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3226);
+
 
 /**
  * How much of a metric's own unit a drop of 1 is: errors in the label's unit drop by parts of the span of the labels, all
  * others by their own. `undefined` where nothing changed, which tells no unit.
  */
-function unitOfDrop({ metric, baseline, current, drop, }) {
+function unitOfDrop({ metric, worseWhen, baseline, current, drop, }) {
+    if ((0,_own_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnMetric */ .FN)(metric))
+        return (0,_own_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOfOwnDrop */ .td)((0,_own_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMetricName */ .OG)(metric), worseWhen, baseline);
     if (!_metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__/* .unitMetrics */ .kn.includes(metric))
         return 1;
     return drop === 0 ? undefined : Math.abs((current - baseline) / drop);

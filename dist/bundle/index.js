@@ -557,24 +557,47 @@ function tellPlainly(error) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ worker),
-/* harmony export */   XI: () => (/* binding */ action),
-/* harmony export */   bE: () => (/* binding */ post),
-/* harmony export */   xw: () => (/* binding */ cli)
-/* harmony export */ });
-/* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4571);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XI: () => (/* binding */ action),
+  xw: () => (/* binding */ cli),
+  bE: () => (/* binding */ post),
+  Dm: () => (/* binding */ worker)
+});
+
+// EXTERNAL MODULE: ./build/surroundings/end-on-crash.js
+var end_on_crash = __nccwpck_require__(4571);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: ./build/surroundings/small-young-generation.js
+
+/** Of Node 22 on, whose V8 lets the young generation grow twice as large as before. */
+const firstLarger = 22;
+/**
+ * Keeps V8's young generation as small as it starts: for a program that mostly waits for answers. Of 100,000 test cases
+ * a third less memory is taken, and no more time.
+ */
+function keepYoungGenerationSmall() {
+    if (Number.parseInt(process.versions.node, 10) >= firstLarger)
+        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+;// CONCATENATED MODULE: ./build/bundle.js
+
 
 const action = async (home) => {
-    (0,_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnCrash */ .c)(_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPlainly */ .L);
-    await (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("action+report-command+run-command"), __nccwpck_require__.e("action+run-command"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).action(home);
+    (0,end_on_crash/* endOnCrash */.c)(end_on_crash/* tellPlainly */.L);
+    keepYoungGenerationSmall();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+actions-http-client+post"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("action+report-command+run-command"), __nccwpck_require__.e("action+run-command"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).action(home);
 };
 const cli = async (home) => {
-    (0,_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnCrash */ .c)(_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPlainly */ .L);
+    (0,end_on_crash/* endOnCrash */.c)(end_on_crash/* tellPlainly */.L);
+    keepYoungGenerationSmall();
     await (await Promise.all(/* import() */[__nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
 };
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("fzstd"), __nccwpck_require__.e("huggingface-tokenizers"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+worker"), __nccwpck_require__.e("read-predictions+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9781))).worker();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("action+actions-http-client+post"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
+const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("fzstd"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("huggingface-tokenizers"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __nccwpck_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("read-scores+serve-command+start-engine+worker"), __nccwpck_require__.e("serve-command+start-engine+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228))).worker();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

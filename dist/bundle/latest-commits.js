@@ -131,6 +131,19 @@ async function openGitHubApi({ token, repository, apiUrl, clock }) {
             const { data } = await repos.listCommits({ owner, repo, sha, per_page: 100 });
             return data.map((commit) => commit.sha);
         },
+        fileAt: async (ref, path) => {
+            try {
+                const { data } = await repos.getContent({ owner, repo, path, ref });
+                if (!Array.isArray(data) && data.type === 'file' && data.encoding === 'base64')
+                    return Buffer.from(data.content, 'base64');
+            }
+            catch (error) {
+                if (error instanceof github_api/* GitHubError */.y && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+            throw new github_api/* GitHubError */.y(200, `${JSON.stringify(path)} is no file of at most 1 MiB there`);
+        },
         openPullRequests: async (head) => {
             const { data } = await pulls.list({ owner, repo, state: 'open', head, per_page: 100 });
             return data.map(({ number, head: { sha, repo: headRepo } }) => ({

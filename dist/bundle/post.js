@@ -357,7 +357,7 @@ async function post() {
 /* harmony export */ });
 /** What to do next, by error code; docs/errors.md says more. */
 const remedies = {
-    'invalid-input': 'Correct the inputs named above; `model-gate run --help` lists them all.',
+    'invalid-input': 'Correct what is named above; `model-gate run --help` lists all inputs.',
     'missing-credentials': 'Store the API token as a secret and pass it as `api-key`. Workflows started from forks and by Dependabot get no repository secrets.',
     unauthorized: 'The cluster refused the token. Make a new one in the RIME web app (they expire) and replace the secret.',
     forbidden: 'The token is known but may not do this. Give its user the needed role in the workspace, or use a token of that workspace.',

@@ -539,12 +539,16 @@ function predictsValues(task) {
 /* harmony export */   $: () => (/* binding */ unitOfDrop)
 /* harmony export */ });
 /* harmony import */ var _metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3226);
+
 
 /**
  * How much of a metric's own unit a drop of 1 is: errors in the label's unit drop by parts of the span of the labels, all
  * others by their own. `undefined` where nothing changed, which tells no unit.
  */
-function unitOfDrop({ metric, baseline, current, drop, }) {
+function unitOfDrop({ metric, worseWhen, baseline, current, drop, }) {
+    if ((0,_own_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnMetric */ .FN)(metric))
+        return (0,_own_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOfOwnDrop */ .td)((0,_own_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMetricName */ .OG)(metric), worseWhen, baseline);
     if (!_metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__/* .unitMetrics */ .kn.includes(metric))
         return 1;
     return drop === 0 ? undefined : Math.abs((current - baseline) / drop);
@@ -701,6 +705,19 @@ async function openGitHubApi({ token, repository, apiUrl, clock }) {
             const sha = `refs/heads/${branch}`;
             const { data } = await repos.listCommits({ owner, repo, sha, per_page: 100 });
             return data.map((commit) => commit.sha);
+        },
+        fileAt: async (ref, path) => {
+            try {
+                const { data } = await repos.getContent({ owner, repo, path, ref });
+                if (!Array.isArray(data) && data.type === 'file' && data.encoding === 'base64')
+                    return Buffer.from(data.content, 'base64');
+            }
+            catch (error) {
+                if (error instanceof github_api/* GitHubError */.y && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+            throw new github_api/* GitHubError */.y(200, `${JSON.stringify(path)} is no file of at most 1 MiB there`);
         },
         openPullRequests: async (head) => {
             const { data } = await pulls.list({ owner, repo, state: 'open', head, per_page: 100 });
@@ -1354,7 +1371,7 @@ function standings({ verdict }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ changedTexts)
 /* harmony export */ });
-/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 /* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
 
 
@@ -1557,7 +1574,7 @@ function findingsOf(outcome) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   lY: () => (/* binding */ headlineMetric)
 /* harmony export */ });
-/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 /* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
 /* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
 /* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
@@ -1616,7 +1633,7 @@ function uncertainty(testCase, headlineOf) {
     const size = sizes.map((measure) => (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, measure)).find((value) => value !== undefined);
     return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
 }
-/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows (from 0). */
+/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows. */
 function whereabouts(testCase) {
     const changed = testCase.metrics
         .filter(({ category, value }) => category === 'input' && typeof value === 'string')
@@ -1639,9 +1656,12 @@ function subset(testCase) {
         : `${formatValue(name)}, ${size} rows`;
 }
 function failingRows({ metrics }) {
-    const rows = metrics.find(({ category, value }) => category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number')?.value;
-    if (!Array.isArray(rows))
+    const told = metrics.find(({ category, value }) => category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number');
+    if (!told || !Array.isArray(told.value))
         return '';
+    // People count rows from 1, as all messages do.
+    const first = told.name === _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.failingRowIndices.name ? 1 : 0;
+    const rows = told.value.map((row) => row + first);
     const more = rows.length > shownRows ? ' …' : '';
     return `rows ${rows.slice(0, shownRows).join(', ')}${more}`;
 }
@@ -1733,7 +1753,7 @@ const rulesLength = 2000;
 /* harmony export */   e$: () => (/* binding */ ignoredFold),
 /* harmony export */   wb: () => (/* binding */ skippedFold)
 /* harmony export */ });
-/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 /* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
 /* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
 /* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9195);
@@ -2657,8 +2677,8 @@ function fromFinding({ testCase, severity, change, isUncertain }, ignoredBy) {
     return { testCase, severity, change, isUncertain, ignoredBy };
 }
 
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
-var domain_measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
+var domain_measures = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/domain/measures/read.js
 var read = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/reports/facts/changed-texts.js
@@ -4956,6 +4976,10 @@ const renderings = {
         render: ({ predictions }) => [predictions?.bytes ?? ''],
         tellsOf: ({ predictions }) => predictions?.bytes !== undefined,
     },
+    'scores.parquet': {
+        render: ({ scores }) => [scores?.bytes ?? ''],
+        tellsOf: ({ scores }) => scores?.bytes !== undefined,
+    },
     'results.json': { render: results_json/* resultsJsonPieces */.U },
     'summary.md': { render: (outcome) => [(0,summary/* renderSummary */.B)(outcome)] },
     'report.html': { render: (outcome) => [renderHtml(outcome)] },
@@ -5005,7 +5029,7 @@ function renderResultsJson(outcome) {
 const casesPerPiece = 100;
 /** The file in pieces, a case on each line, so that a huge run is never in memory as one text. */
 function* resultsJsonPieces(outcome) {
-    const { asked, ids, results, predictions, verdict, startedAt, durationMs } = outcome;
+    const { asked, ids, results, predictions, scores, verdict, startedAt, durationMs } = outcome;
     const cases = results?.cases ?? [];
     const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .headShape */ .g1)(cases).write({
         schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaVersion */ .CZ,
@@ -5016,6 +5040,7 @@ function* resultsJsonPieces(outcome) {
         report: asked?.report,
         ids,
         predictions,
+        scores,
         detectable: results?.detectable ?? [],
         testRun: results?.testRun,
     });
@@ -5411,26 +5436,42 @@ function metricRows({ results }, { width, paint }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ storeReports),
-/* harmony export */   C: () => (/* binding */ removeReports)
+/* harmony export */   $J: () => (/* binding */ storeReports),
+/* harmony export */   CR: () => (/* binding */ replaceReports)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9652);
-/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3825);
+/* unused harmony export removeReports */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9652);
+/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3825);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8167);
 
 
 
 
+
+
+/** Puts the reports of this run in the place of those of an earlier one. What can't be done is a warning, never a verdict. */
+async function replaceReports(outcome, dir, bounds, log) {
+    const why = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNoReports */ .Z)(dir, bounds);
+    if (why !== undefined) {
+        log.warning(`No report was written: ${dir} ${why}`);
+        return {};
+    }
+    await removeReports(dir, log);
+    return storeReports(outcome, dir, log);
+}
 /**
  * Removes what an earlier run left in the folder, so that nothing of it stands beside the reports of this one: a report
  * that this run does not have, or could not write. Other files are left alone. What can't be removed is a warning.
  */
 async function removeReports(dir, log) {
-    for (const name of _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__/* .reportList */ .p.flatMap(({ name: own }) => [own, partOf(own)])) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
+    const parts = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])).filter(isPart);
+    for (const name of [..._reports_report_list_js__WEBPACK_IMPORTED_MODULE_4__/* .reportList */ .p.map(({ name: own }) => own), ...parts]) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name);
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path);
         }
         catch (error) {
             if (isOneOf(error, ['ENOENT', 'ENOTDIR']))
@@ -5443,9 +5484,9 @@ async function removeReports(dir, log) {
  * Writes the reports that such a run has. One that can't be made or written is a warning, never a verdict; so is a
  * folder, told once.
  */
-async function storeReports(outcome, dir, log, files = (0,_reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .reportsFor */ .D)(outcome)) {
+async function storeReports(outcome, dir, log, files = (0,_reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportsFor */ .D)(outcome)) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
     }
     catch (error) {
         log.warning(`No report could be written, as the folder ${dir} can't be made: ${reasonOf(error)}`);
@@ -5453,7 +5494,7 @@ async function storeReports(outcome, dir, log, files = (0,_reports_report_files_
     }
     const paths = {};
     for (const { name, render } of files) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name);
         try {
             await writeWhole(path, render(outcome));
             paths[name] = path;
@@ -5467,22 +5508,24 @@ async function storeReports(outcome, dir, log, files = (0,_reports_report_files_
     }
     return paths;
 }
-const partOf = (path) => `${path}.part`;
-/** A reader never sees half a file, also when the run is killed meanwhile. */
+/** A name that nobody can have put a link at before. */
+const partOf = (path) => `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.part`;
+const isPart = (name) => _reports_report_list_js__WEBPACK_IMPORTED_MODULE_4__/* .reportList */ .p.some(({ name: own }) => name.startsWith(own) && /^(\.[0-9a-f]{16})?\.part$/.test(name.slice(own.length)));
+/** A reader never sees half a file, also when the run is killed meanwhile; a link in its place is replaced, not followed. */
 async function writeWhole(path, pieces) {
     const part = partOf(path);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(part, 'w');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part, 'wx');
     try {
         for (const piece of pieces)
             await file.writeFile(piece);
     }
     catch (error) {
         await file.close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
         throw error;
     }
     await file.close();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
 }
 /** A full disk, or a folder that may not be written. */
 function isFolderTrouble(error) {

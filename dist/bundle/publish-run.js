@@ -73,10 +73,9 @@ var store_reports = __webpack_require__(2233);
 /** A workflow's log folds nothing and needs no colour to be read. */
 const logLook = { width: 160, paint: (_style, text) => text };
 /** Concludes the step and sends all that tells of the run. The verdict stands; nothing here can change it. */
-async function publishRun(outcome, reportDir, edge) {
+async function publishRun(outcome, reportDir, bounds, edge) {
     (0,publish/* concludeStep */.ux)(outcome);
-    await (0,store_reports/* removeReports */.C)(reportDir, action_log/* actionLog */.Z);
-    const paths = await (0,store_reports/* storeReports */.$)(outcome, reportDir, action_log/* actionLog */.Z);
+    const paths = await (0,store_reports/* replaceReports */.CR)(outcome, reportDir, bounds, action_log/* actionLog */.Z);
     await (0,publish/* attempt */.CD)('outputs', () => (0,publish/* setOutputs */.n0)((0,outputs/* toOutputs */.Iu)(outcome, paths)));
     await (0,publish/* attempt */.CD)('annotations', () => (0,publish/* annotate */.fz)(toAnnotations(outcome)));
     await (0,publish/* attempt */.CD)('job summary', () => (0,publish/* writeJobSummary */.j7)((0,summary/* renderSummary */.B)(outcome)));
@@ -99,7 +98,7 @@ async function publishRun(outcome, reportDir, edge) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '1fd063574e41eb71';
+const build = 'fa39a53eed12b347';
 
 
 /***/ }),

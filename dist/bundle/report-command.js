@@ -51,7 +51,7 @@ async function reportCommand({ operand = '', values, switches }, edge) {
         log.warning(`A run that judged nothing has no such report: ${without.join(', ')}.`);
     for (const { name } of files)
         await refuseSource(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
-    const reports = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .storeReports */ .$)(outcome, dir, log, files);
+    const reports = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .storeReports */ .$J)(outcome, dir, log, files);
     const key = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['comment-key'], values['comment-key']);
     const when = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['comment-when'], values['comment-when']);
     const comment = switches.has('comment')

@@ -11,14 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
 /* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
-/* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
-/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4016);
+/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4016);
 /* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5927);
-/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3770);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3770);
+/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8569);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1544);
 /* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6537);
 /* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8299);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3286);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4711);
 /* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2233);
 
 
@@ -41,17 +41,14 @@ async function runCommand(given, edge) {
     for (const secret of [apiKey, token, env.HF_TOKEN ?? ''])
         log.mask(secret);
     const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
-    const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readSurroundings */ .S)(env), workspace } };
-    const readInputs = async () => ({
-        ...raw,
-        configFile: await (0,_inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfigFile */ .i)(given.values.config, workspace),
-    });
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(readInputs, { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_10__/* .proxyFor */ .i }, edge.home, (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommits */ .$)(workspace, branch));
+    const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readSurroundings */ .S)(env), workspace, reportRoots: undefined } };
+    const readInputs = () => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRawInputs */ .y)(raw, { token, env, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d });
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(readInputs, { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_10__/* .proxyFor */ .i }, edge.home, (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommits */ .$)(workspace, branch));
     log.finish();
     // What was only looked at leaves the reports of the last run alone.
     if (!isValidation) {
-        const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .findReportDir */ .V)(raw));
-        await publish(outcome, reportDir, token, edge, given.values.comment !== undefined);
+        const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_2__/* .findReportDir */ .V)(raw));
+        await publish(outcome, reportDir, raw.surroundings, token, edge, given.values.comment !== undefined);
     }
     if (given.switches.has('json'))
         for (const piece of (0,_reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsJsonPieces */ .U)(outcome))
@@ -62,16 +59,15 @@ async function runCommand(given, edge) {
     return verdict.kind === 'failed' && asked?.gate.mode === 'report' ? 0 : exitStatus[verdict.kind];
 }
 /** The verdict stands; nothing here can change it. */
-async function publish(outcome, reportDir, token, { log, env }, isCommentAsked) {
-    await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .removeReports */ .C)(reportDir, log);
-    const paths = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .storeReports */ .$)(outcome, reportDir, log);
+async function publish(outcome, reportDir, bounds, token, { log, env }, isCommentAsked) {
+    const paths = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceReports */ .CR)(outcome, reportDir, bounds, log);
     if (paths['results.json'] !== undefined)
         log.info(`Reports: ${reportDir}`);
     // In a workflow. Elsewhere nobody is asked, and without a token nobody needs to hear that it is missing.
     if (token === '' && !isCommentAsked)
         return;
     try {
-        await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .postComment */ .G)(outcome, { token, env, log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d });
+        await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .postComment */ .G)(outcome, { token, env, log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d });
     }
     catch (error) {
         log.warning(`The pull-request comment could not be written: ${String(error)}`);

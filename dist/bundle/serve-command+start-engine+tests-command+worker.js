@@ -16,9 +16,12 @@ function isLabelled(target, row) {
 }
 /** Rows without a label. */
 function countUnlabelled(target) {
-    return target.kind === 'values'
-        ? target.numbers.reduce((count, value) => count + Number(Number.isNaN(value)), 0)
-        : target.ids.reduce((count, id) => count + Number(id < 0), 0);
+    const { length } = target.kind === 'values' ? target.numbers : target.ids;
+    let count = 0;
+    for (let row = 0; row < length; row++)
+        if (!isLabelled(target, row))
+            count++;
+    return count;
 }
 /** From the smallest label to the largest: the yardstick of all differences in the label's unit. 0 without two labels. */
 function spanOf(numbers) {
@@ -47,12 +50,22 @@ function spanOf(numbers) {
 /* harmony import */ var _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3376);
 /* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1417);
 /* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2316);
+/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1288);
 
 
 
 
 
+/** What a cell that is not null looks like, from the most special to any text. */
+const cellKinds = [
+    'number',
+    'true or false',
+    'text of a number',
+    'text of true or false',
+    'date, year first',
+    'date, year last',
+    'text',
+];
 /** No date is longer. */
 const longestDate = 40;
 function cellKind(cell) {
@@ -90,8 +103,7 @@ function countKinds(column) {
         return found;
     }
     const { counts } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column);
-    for (const [code, kind] of kindsOf(column).entries())
-        add(kind, counts[code] ?? 0);
+    kindsOf(column).forEach((kind, code) => add(cellKinds[kind] ?? 'text', counts[code] ?? 0));
     return found;
 }
 /** The rows of which the cell is of another kind than these, ascending; nulls are of none. */
@@ -109,22 +121,26 @@ function findOtherKinds(column, kinds) {
                 rows.push(row);
         return rows;
     }
-    const areOther = kindsOf(column).map((kind) => !kinds.has(kind));
-    if (!areOther.includes(true))
+    const areOther = cellKinds.map((kind) => !kinds.has(kind));
+    const ofValues = kindsOf(column);
+    if (!ofValues.some((kind) => areOther[kind]))
         return rows;
     const { codes } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column);
     for (let row = 0; row < codes.length; row++)
-        if (areOther[codes[row] ?? -1] === true)
+        if (areOther[ofValues[codes[row] ?? -1] ?? -1] === true)
             rows.push(row);
     return rows;
 }
 const knownKinds = new WeakMap();
-/** Of each different value, made once: there may be as many as rows. */
+/** Of each different value the place of its kind among all, made once: there may be as many as rows. */
 function kindsOf(column) {
     const known = knownKinds.get(column);
     if (known)
         return known;
-    const kinds = Array.from((0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column).cells, cellKind);
+    const { cells } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column);
+    const kinds = new Uint8Array(cells.length);
+    for (let code = 0; code < kinds.length; code++)
+        kinds[code] = cellKinds.indexOf(cellKind(cells[code] ?? ''));
     knownKinds.set(column, kinds);
     return kinds;
 }
@@ -132,20 +148,46 @@ function kindsOf(column) {
 
 /***/ }),
 
-/***/ 7909:
+/***/ 8738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TP: () => (/* binding */ countShared),
-/* harmony export */   a1: () => (/* binding */ equalRows),
-/* harmony export */   eB: () => (/* binding */ groupSizes),
-/* harmony export */   eq: () => (/* binding */ countGroups)
-/* harmony export */ });
-/* harmony import */ var _data_columns_number_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
-/* harmony import */ var _data_read_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7992);
-/* harmony import */ var _group_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4269);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TP: () => (/* binding */ countShared),
+  a1: () => (/* binding */ equalRows),
+  eB: () => (/* binding */ groupSizes)
+});
+
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 1 modules
+var group_rows = __webpack_require__(4269);
+// EXTERNAL MODULE: ./build/engine/data/profile/number-index.js
+var number_index = __webpack_require__(9844);
+;// CONCATENATED MODULE: ./build/engine/checks/number-labels.js
+
+/** The same number for the same label, −1 for none; of the reference rows, then of the evaluation rows. */
+function numberLabels(reference, evaluation) {
+    const [before, after] = [reference.table.rowCount, evaluation.table.rowCount];
+    const numbers = new Int32Array(before + after).fill(-1);
+    const index = new number_index/* NumberIndex */.S();
+    for (const [first, { target }] of [
+        [0, reference],
+        [before, evaluation],
+    ]) {
+        if (target?.kind === 'classes')
+            numbers.set(target.ids, first);
+        else
+            target?.numbers.forEach((value, row) => {
+                if (!Number.isNaN(value))
+                    numbers[first + row] = index.codeOf(value);
+            });
+    }
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/equal-rows.js
 
 
 
@@ -155,9 +197,8 @@ function equalRows(context, excluded, withLabel) {
     const compared = features
         .map(({ name }) => name)
         .filter((name) => !excluded.has(name))
-        .filter((name) => !hasFrozen((0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(reference.table, name), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(evaluation.table, name)));
-    const groups = groupsOf(context, compared);
-    const found = withLabel ? splitByLabel(context, groups) : groups;
+        .filter((name) => !hasFrozen((0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name)));
+    const found = groupsOf(context, compared, withLabel);
     const { rowCount } = reference.table;
     return {
         reference: found.subarray(0, rowCount),
@@ -167,9 +208,9 @@ function equalRows(context, excluded, withLabel) {
 }
 /** The evaluation rows that the reference holds, too, with equal cells in these columns and the same label. */
 function countShared(data, names) {
-    const groups = splitByLabel(data, groupsOf(data, names));
+    const groups = groupsOf(data, names, true);
     const { rowCount } = data.reference.table;
-    const known = countGroups(groups.subarray(0, rowCount));
+    const known = (0,group_rows/* countGroups */.eq)(groups.subarray(0, rowCount));
     let shared = 0;
     for (let row = rowCount; row < groups.length; row++)
         if ((known[groups[row] ?? 0] ?? 0) > 0)
@@ -178,23 +219,19 @@ function countShared(data, names) {
 }
 /** Three tests ask for the same groups. */
 const made = new WeakMap();
-function groupsOf({ reference, evaluation }, names) {
+function groupsOf(data, names, withLabel) {
+    const { reference, evaluation } = data;
     const known = made.get(evaluation) ?? new Map();
     made.set(evaluation, known);
-    const key = JSON.stringify(names);
+    const key = JSON.stringify([withLabel, ...names]);
     const before = known.get(key);
     if (before)
         return before;
-    const tables = [reference.table, evaluation.table];
-    const groups = (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .groupRows */ .fD)(tables.map((table) => names.map((name) => (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name))), tables.map(({ rowCount }) => rowCount));
+    const groups = withLabel
+        ? (0,group_rows/* splitGroups */.Dg)(groupsOf(data, names, false), numberLabels(reference, evaluation))
+        : (0,group_rows/* groupRows */.fD)([reference, evaluation].map(({ table }) => names.map((name) => (0,data_table/* columnOf */.uV)(table, name))), [reference.table.rowCount, evaluation.table.rowCount]);
     known.set(key, groups);
     return groups;
-}
-function splitByLabel({ reference, evaluation }, groups) {
-    const labels = [reference, evaluation].map(({ target, table }) => [
-        target ? (0,_data_read_target_js__WEBPACK_IMPORTED_MODULE_1__/* .toLabelColumn */ .sv)(target) : new _data_columns_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .o(new Float64Array(table.rowCount).fill(NaN)),
-    ]);
-    return (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .splitGroups */ .Dg)(groups, (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .groupRows */ .fD)(labels, [reference.table.rowCount, evaluation.table.rowCount]));
 }
 /** A column that broke makes no rows alike that were not: it is a finding of its own. */
 function hasFrozen(before, cells) {
@@ -204,26 +241,19 @@ function isConstant(cells) {
     const first = cells.cell(0);
     return cells.every((cell) => cell === first);
 }
-/** How often each group occurs, by its number. */
-function countGroups(groups) {
-    const counts = new Int32Array((0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfGroups */ .Bn)(groups));
-    for (let row = 0; row < groups.length; row++) {
-        const group = groups[row] ?? 0;
-        counts[group] = (counts[group] ?? 0) + 1;
-    }
-    return counts;
-}
 /** How often each group occurs, in the order of their first rows. */
 function groupSizes(groups) {
-    const counts = countGroups(groups);
-    const sizes = [];
-    for (const group of groups) {
+    const counts = (0,group_rows/* countGroups */.eq)(groups);
+    const sizes = new Int32Array(counts.length);
+    let groupCount = 0;
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
         const count = counts[group] ?? 0;
         if (count > 0)
-            sizes.push(count);
+            sizes[groupCount++] = count;
         counts[group] = 0;
     }
-    return sizes;
+    return sizes.subarray(0, groupCount);
 }
 
 
@@ -235,6 +265,7 @@ function groupSizes(groups) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  eq: () => (/* binding */ countGroups),
   Bn: () => (/* binding */ endOfGroups),
   fD: () => (/* binding */ groupRows),
   RG: () => (/* binding */ repeatsAmong),
@@ -342,10 +373,11 @@ function groupRows(tables, rowCounts) {
 }
 /** The groups parted by a number per row, −1 for none; from 0 in order of appearance. */
 function splitGroups(groups, codes) {
-    return numberRows({ high: groups, low: codes }, (one, other) => groups[one] === groups[other] && codes[one] === codes[other]);
+    const counts = countGroups(groups);
+    return numberRows({ high: groups, low: codes }, (one, other) => groups[one] === groups[other] && codes[one] === codes[other], (row) => counts[groups[row] ?? 0] === 1);
 }
-/** A hash table of the first rows of all groups, at most half full. */
-function numberRows({ high, low }, areEqual) {
+/** A hash table of the first rows of all groups, at most half full. `isAlone`: no other row is equal to this one, surely. */
+function numberRows({ high, low }, areEqual, isAlone = () => false) {
     const groups = new Int32Array(high.length);
     let size = 16;
     while (size < 2 * high.length)
@@ -353,6 +385,10 @@ function numberRows({ high, low }, areEqual) {
     const firstRows = new Int32Array(size).fill(-1);
     let groupCount = 0;
     for (let row = 0; row < high.length; row++) {
+        if (isAlone(row)) {
+            groups[row] = groupCount++;
+            continue;
+        }
         const a = high[row] ?? 0;
         const b = low[row] ?? 0;
         let slot = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
@@ -380,6 +416,15 @@ function repeatsAmong(groups) {
     }
     return repeats;
 }
+/** How often each group occurs, by its number. */
+function countGroups(groups) {
+    const counts = new Int32Array(endOfGroups(groups));
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
+        counts[group] = (counts[group] ?? 0) + 1;
+    }
+    return counts;
+}
 /** One more than the highest number of a group. */
 function endOfGroups(groups) {
     let end = 0;
@@ -391,7 +436,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 284:
+/***/ 2066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -401,8 +446,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ testsOf)
 });
 
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
-var measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
+var measures = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
 var column = __webpack_require__(2165);
 // EXTERNAL MODULE: ./build/engine/data/profile/count-values.js
@@ -1058,122 +1103,8 @@ function withoutRows(labels, none, rows = []) {
 
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(6410);
-;// CONCATENATED MODULE: ./build/statistics/student-t.js
-/**
- * The chance that Student's t with `degrees` of freedom, which need not be whole, is above `t`. About 1e-13 relative.
- * Source: the incomplete beta function I_x(ν/2, ½) with x = ν/(ν + t²), by its continued fraction; Press et al.,
- * Numerical Recipes (2007), 6.4.
- */
-function studentUpperTail(t, degrees) {
-    if (!(degrees > 0))
-        throw new RangeError(`Degrees of freedom above 0 are needed, not ${degrees}.`);
-    const tail = incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
-    return t >= 0 ? tail : 1 - tail;
-}
-/** How many standard errors a two-sided interval of this level reaches to each side. Throws RangeError unless 0 < level < 1. */
-function studentReach(level, degrees) {
-    if (!(level > 0 && level < 1))
-        throw new RangeError(`A level between 0 and 1 is needed, not ${level}.`);
-    const tail = (1 - level) / 2;
-    let [low, high] = [0, 1];
-    while (studentUpperTail(high, degrees) > tail && high < 1e150)
-        [low, high] = [high, 2 * high];
-    for (let step = 0; step < 80 && high - low > 1e-14 * high; step++) {
-        const middle = (low + high) / 2;
-        if (studentUpperTail(middle, degrees) > tail)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-/** I_x(a, b), regularised. */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-    return x < (a + 1) / (a + b + 2)
-        ? (front * betaFraction(x, a, b)) / a
-        : 1 - (front * betaFraction(1 - x, b, a)) / b;
-}
-/** Lentz's method. */
-function betaFraction(x, a, b) {
-    const tiny = 1e-300;
-    const away = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let c = 1;
-    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m < 10_000; m++) {
-        for (const term of [
-            (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
-            (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
-        ]) {
-            d = 1 / away(1 + term * d);
-            c = away(1 + term / c);
-            fraction *= d * c;
-        }
-        if (Math.abs(d * c - 1) < 1e-15)
-            break;
-    }
-    return fraction;
-}
-/** ln Γ(z) for z > 0. Source: Lanczos' approximation with g = 7 and nine terms, about 1e-15 relative. */
-function logGamma(z) {
-    if (z < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * z)) - logGamma(1 - z);
-    const base = z - 1;
-    let sum = lanczos[0] ?? 0;
-    for (let k = 1; k < lanczos.length; k++)
-        sum += (lanczos[k] ?? 0) / (base + k);
-    const t = base + 7.5;
-    return 0.5 * Math.log(2 * Math.PI) + (base + 0.5) * Math.log(t) - t + Math.log(sum);
-}
-const lanczos = [
-    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-
-;// CONCATENATED MODULE: ./build/statistics/mean-difference.js
-
-function sampleMean(numbers) {
-    const count = numbers.length;
-    let [mean, squares] = [0, 0];
-    for (let place = 0; place < count; place++) {
-        const value = numbers[place] ?? 0;
-        const step = value - mean;
-        mean += step / (place + 1);
-        squares += step * (value - mean);
-    }
-    return { count, mean, variance: count > 1 ? squares / (count - 1) : 0 };
-}
-/** Of two samples of other rows, with unequal variances. Source: B. L. Welch, Biometrika 34 (1947). */
-function welchDifference(here, there) {
-    const [a, b] = [here.variance / here.count, there.variance / there.count];
-    const parts = (a * a) / (here.count - 1) + (b * b) / (there.count - 1);
-    return {
-        difference: here.mean - there.mean,
-        standardError: Math.sqrt(a + b),
-        degrees: parts > 0 ? (a + b) ** 2 / parts : here.count + there.count - 2,
-    };
-}
-/** Of differences row by row. */
-function pairedMeanDifference({ count, mean, variance }) {
-    return { difference: mean, standardError: Math.sqrt(variance / count), degrees: Math.max(1, count - 1) };
-}
-/** `level` is two-sided. */
-function meanInterval({ difference, standardError, degrees }, level) {
-    const reach = standardError === 0 ? 0 : studentReach(level, degrees) * standardError;
-    return { low: difference - reach, high: difference + reach };
-}
-/** One-sided: the chance of such a difference, or a larger one, where there is none. Without any spread it is certain. */
-function chanceOfMean({ difference, standardError, degrees }) {
-    if (standardError === 0)
-        return difference > 0 ? 0 : 1;
-    return studentUpperTail(difference / standardError, degrees);
-}
-
+// EXTERNAL MODULE: ./build/statistics/mean-difference.js + 1 modules
+var mean_difference = __webpack_require__(9627);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/error-meter.js
 
 
@@ -1202,13 +1133,13 @@ async function errorMeter(context) {
         const there = others.length >= leastOthers ? others : known;
         if (here.length < Math.max(minRows, leastRows) || there.length < leastRows)
             return undefined;
-        const [found, expected] = [sampleMean(here), sampleMean(there)];
-        const difference = welchDifference(found, expected);
+        const [found, expected] = [(0,mean_difference/* sampleMean */.ux)(here), (0,mean_difference/* sampleMean */.ux)(there)];
+        const difference = (0,mean_difference/* welchDifference */.jw)(found, expected);
         return {
             effect: {
                 point: difference.difference / span,
                 intervalAt: (level) => {
-                    const { low, high } = meanInterval(difference, level);
+                    const { low, high } = (0,mean_difference/* meanInterval */.VO)(difference, level);
                     return { low: low / span, high: high / span };
                 },
                 rows: here.length,
@@ -1480,9 +1411,12 @@ function isAscending(cells) {
 
 // EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
 var sorted_numbers = __webpack_require__(3918);
+// EXTERNAL MODULE: ./build/engine/stats/bisect.js
+var bisect = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/engine/stats/quantile.js
 var quantile = __webpack_require__(3202);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/normal-range.js
+
 
 
 /** On either side at most this share of the reference is outside, however heavy its tail. */
@@ -1499,7 +1433,7 @@ function learnRange(reference, multiplier) {
     if (least === undefined || most === undefined || least === most)
         return undefined;
     const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
-    const inner = sorted.subarray(sorted.findIndex((value) => value >= low), 1 + sorted.findLastIndex((value) => value <= high));
+    const inner = sorted.subarray((0,bisect/* countBelow */.B)(sorted, low), (0,bisect/* countUpTo */.M)(sorted, high));
     let [total, squares] = [0, 0];
     for (const value of inner)
         total += value;
@@ -1605,8 +1539,8 @@ function unseenMass(counts) {
     return { share, intervalAt, total };
 }
 
-// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js + 1 modules
-var distinct_cells = __webpack_require__(2316);
+// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js
+var distinct_cells = __webpack_require__(1288);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/unseen-categorical.js
 
 
@@ -1708,8 +1642,8 @@ function labelledRows(labels) {
 
 // EXTERNAL MODULE: ./build/statistics/random.js
 var statistics_random = __webpack_require__(2167);
-// EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js
-var equal_rows = __webpack_require__(7909);
+// EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js + 1 modules
+var equal_rows = __webpack_require__(8738);
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/conflicting-labels.js
 
 
@@ -1774,7 +1708,7 @@ function conflicting_labels_rate(context, { thresholds, excluded }) {
 function findConflicts(groups, labels, rows) {
     const [groupOf, labelOf] = [takeEach(groups, rows), takeEach(labels, rows)];
     const pairs = (0,group_rows/* splitGroups */.Dg)(groupOf, labelOf);
-    const counts = (0,equal_rows/* countGroups */.eq)(pairs);
+    const counts = (0,group_rows/* countGroups */.eq)(pairs);
     const most = new Int32Array((0,group_rows/* endOfGroups */.Bn)(groupOf));
     const commonest = new Int32Array(most.length).fill(-1);
     for (let place = 0; place < rows.length; place++) {
@@ -1967,8 +1901,40 @@ function sum(counts) {
     return counts.reduce((a, b) => a + b, 0);
 }
 
-// EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
-var quantile_bins = __webpack_require__(9245);
+;// CONCATENATED MODULE: ./build/engine/stats/bin-finder.js
+
+/** Halving takes one step less for each doubling of the cells. */
+const cellsPerEdge = 4;
+/**
+ * The index of the right-closed bin of a value among the bins that these edges separate, as `countBelow` finds it. For many
+ * values: a grid of equal cells tells most bins at once, and only among the edges within a cell it is halved.
+ * `innerEdges`: upwards, finite.
+ */
+function binFinder(innerEdges) {
+    const [first = 0, last = 0] = [innerEdges[0], innerEdges.at(-1)];
+    const cellCount = cellsPerEdge * innerEdges.length;
+    const scale = cellCount / (last - first);
+    // One edge, or edges too near to each other or too far apart for a grid.
+    if (!(scale > 0 && Number.isFinite(scale)))
+        return (value) => (0,bisect/* countBelow */.B)(innerEdges, value);
+    /** How many edges lie in the cells before; each edge in the cell that a value equal to it is in. */
+    const before = new Int32Array(cellCount + 2);
+    for (const edge of innerEdges) {
+        const above = Math.floor((edge - first) * scale) + 1;
+        before[above] = (before[above] ?? 0) + 1;
+    }
+    for (let cell = 1; cell < before.length; cell++)
+        before[cell] = (before[cell] ?? 0) + (before[cell - 1] ?? 0);
+    return (value) => {
+        if (!(value > first))
+            return 0;
+        if (value > last)
+            return innerEdges.length;
+        const cell = Math.floor((value - first) * scale);
+        return (0,bisect/* countBelow */.B)(innerEdges, value, before[cell], before[cell + 1]);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/stats/sort-order.js
 const signBit = 0x80000000;
 /** Of a half of a double: digits of so many bits, the lowest first. More bits are fewer passes, each over more counters. */
@@ -2065,7 +2031,8 @@ function learnRanges(values, labels, classCount) {
         grow(at, to, depth + 1);
     };
     grow(0, sorted.length, 0);
-    return (value) => answers[(0,quantile_bins/* binBelow */.d)(edges, value)] ?? 0;
+    const binOf = binFinder(Float64Array.from(edges));
+    return (value) => answers[binOf(value)] ?? 0;
 }
 /** The place before which to cut from..to; `undefined` where no cut makes either side purer. */
 function bestSplit(sorted, classes, classCount, from, to) {
@@ -2117,9 +2084,7 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
         return (asked) => (0,distinct_cells/* mapCells */.os)(asked, ofCell, ofCell(null));
     }
     const { values } = cells;
-    const learned = rows.filter((row) => !Number.isNaN(values[row]));
-    const numbers = new Float64Array(learned.length).map((_, place) => values[learned[place] ?? 0] ?? 0);
-    const theirs = learned.map((row) => labels[row] ?? 0);
+    const { numbers, theirs } = takeNumbers(values, labels, rows);
     const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
     const others = [];
     for (let row = 0; row < values.length; row++)
@@ -2140,6 +2105,20 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
             answers[row] = ofOther(stray);
         return answers;
     };
+}
+/** The numbers of these rows, without those that have none, and the labels beside them. */
+function takeNumbers(values, labels, rows) {
+    const [numbers, theirs] = [new Float64Array(rows.length), new Int32Array(rows.length)];
+    let count = 0;
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place] ?? -1;
+        const value = values[row] ?? NaN;
+        if (Number.isNaN(value))
+            continue;
+        numbers[count] = value;
+        theirs[count++] = labels[row] ?? 0;
+    }
+    return { numbers: numbers.subarray(0, count), theirs: theirs.subarray(0, count) };
 }
 /** By value, null being one, of the rows that have a label. */
 function learnValues(cells, labels, classCount, commonest) {
@@ -2305,6 +2284,7 @@ function commonestOf(labels, classCount) {
 
 
 
+
 const shared_rows_shownRows = 20;
 /** From here on the two are the same data by design, such as the last accepted evaluation. */
 const sameData = 0.95;
@@ -2327,7 +2307,7 @@ function shared_rows_rate(context, { thresholds, excluded }) {
     const { reference, evaluation, columnCount } = (0,equal_rows/* equalRows */.a1)(context, excluded, true);
     if (columnCount === 0)
         return [(0,case_result/* skipped */.hT)('no column is left to compare')];
-    const known = (0,equal_rows/* countGroups */.eq)(reference);
+    const known = (0,group_rows/* countGroups */.eq)(reference);
     const shared = [];
     evaluation.forEach((group, row) => {
         if ((known[group] ?? 0) > 0)
@@ -2457,6 +2437,8 @@ const dataChange = {
 
 // EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
 var clear_edges = __webpack_require__(3469);
+// EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
+var quantile_bins = __webpack_require__(9245);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/levels.js
 
 
@@ -2474,12 +2456,16 @@ function levelNumbers(name, reference, evaluation, rows) {
     const values = (0,sorted_numbers/* sortedFinite */.ni)(reference);
     const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
     const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
-    const edges = (0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at);
-    const levelOf = (cells, of) => new Int16Array(of.length).map((_, place) => {
-        const row = of[place] ?? -1;
-        const cell = cells.kind === 'numbers' ? cells.values[row] : cells.strays.get(row);
-        return typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
-    });
+    const edges = Float64Array.from((0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at));
+    const levelOf = (cells, of) => {
+        const levels = new Int16Array(of.length);
+        for (let place = 0; place < of.length; place++) {
+            const row = of[place] ?? -1;
+            const cell = cells.kind === 'numbers' ? cells.values[row] : cells.strays.get(row);
+            levels[place] = typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
+        }
+        return levels;
+    };
     return {
         name,
         levelCount: edges.length + 1,
@@ -2499,7 +2485,10 @@ function levelCategories(name, reference, evaluation, rows) {
     const levelOf = (cells, of) => {
         const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
         const ofValue = Int16Array.from(Array.from(values, (value) => levels.get(String(value)) ?? -1));
-        return new Int16Array(of.length).map((_, place) => ofValue[codes[of[place] ?? -1] ?? -1] ?? -1);
+        const taken = new Int16Array(of.length);
+        for (let place = 0; place < of.length; place++)
+            taken[place] = ofValue[codes[of[place] ?? -1] ?? -1] ?? -1;
+        return taken;
     };
     return {
         name,
@@ -2865,9 +2854,17 @@ const surrogate = /[\ud800-\udfff]/;
 function codePoints(text) {
     return surrogate.test(text) ? Array.from(text) : text.split('');
 }
-/** How many they are, without a list of them. */
-function codePointCount(text) {
-    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+/** How many they are from `start` to before `end`, without a list of them. */
+function codePointCount(text, start = 0, end = text.length) {
+    let count = end - start;
+    for (let at = start + 1; at < end; at++)
+        if (isHalf(text, at, 0xdc00) && isHalf(text, at - 1, 0xd800))
+            count--;
+    return count;
+}
+/** Whether a unit is the half of a pair that begins with these bits. */
+function isHalf(text, at, bits) {
+    return (text.charCodeAt(at) & 0xfc00) === bits;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/text/to-ascii.js
@@ -3409,8 +3406,6 @@ function tellNone(compared, changed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/stats/bisect.js
-var bisect = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/units.js
 const mostDecades = 12;
 /** Factors between units of everyday data; exact by definition or to all digits shown. */
@@ -4634,7 +4629,7 @@ function factorial(n) {
 // EXTERNAL MODULE: ./build/domain/metrics/error-sums.js
 var error_sums = __webpack_require__(174);
 // EXTERNAL MODULE: ./build/statistics/bootstrap-sums.js
-var bootstrap_sums = __webpack_require__(5829);
+var bootstrap_sums = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/engine/checks/floors/mean-floor.js
 
 
@@ -5964,15 +5959,28 @@ const nullSubstitution = {
 function drawPlaces(size, count, random) {
     const drawn = [];
     const upwards = [];
-    while (drawn.length < count && drawn.length < size) {
-        let place = random.below(size - drawn.length);
-        let rank = 0;
-        for (; rank < upwards.length && (upwards[rank] ?? 0) <= place; rank++)
-            place++;
-        upwards.splice(rank, 0, place);
-        drawn.push(place);
-    }
+    while (drawn.length < count && drawn.length < size)
+        drawn.push(takePlace(upwards, random.below(size - drawn.length)));
     return drawn;
+}
+/** The same places, upwards. */
+function drawUpwards(size, count, random) {
+    const upwards = [];
+    while (upwards.length < count && upwards.length < size)
+        takePlace(upwards, random.below(size - upwards.length));
+    return upwards;
+}
+/** Puts the place of this rank among those that are left into the list of those that are taken; returns it. */
+function takePlace(taken, rank) {
+    let place = rank;
+    let at = 0;
+    for (; at < taken.length && (taken[at] ?? 0) <= place; at++)
+        place++;
+    if (at === taken.length)
+        taken.push(place);
+    else
+        taken.splice(at, 0, place);
+    return place;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/text/character-edits.js
@@ -5981,39 +5989,29 @@ function drawPlaces(size, count, random) {
 /** What a random character is drawn from. Source: nlpaug 1.1, `RandomCharAug`'s defaults. */
 const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
 /** Replaces characters by random other ones. */
-const substituteCharacters = (characters, count, random) => {
-    const substituted = [...characters];
-    for (const place of character_edits_upwards(drawPlaces(characters.length, count, random)))
-        substituted[place] = drawOther(characters[place] ?? '', random);
-    return substituted;
+const substituteCharacters = (word, count, random) => {
+    for (const place of drawUpwards(word.length, count, random))
+        word.put(place, drawOther(word.at(place), random));
 };
 /** Drops characters. */
-const deleteCharacters = (characters, count, random) => {
-    const chosen = drawPlaces(characters.length, count, random);
-    return characters.filter((_, place) => !chosen.includes(place));
+const deleteCharacters = (word, count, random) => {
+    for (const place of drawUpwards(word.length, count, random))
+        word.put(place, '');
 };
 /** Puts random characters before the chosen ones. */
-const insertCharacters = (characters, count, random) => {
-    const inserted = [...characters];
-    for (const place of character_edits_upwards(drawPlaces(characters.length, count, random)))
-        inserted[place] = drawOther('', random) + (characters[place] ?? '');
-    return inserted;
+const insertCharacters = (word, count, random) => {
+    for (const place of drawUpwards(word.length, count, random))
+        word.put(place, drawOther('', random) + word.at(place));
 };
 /** Swaps characters with a neighbour; upper and lower case stay where they were: `Hello` becomes `Ehllo`. */
-const swapCharacters = (characters, count, random) => {
-    const swapped = [...characters];
-    for (const position of drawPlaces(characters.length, count, random)) {
-        const other = drawNeighbour(position, characters.length, random);
-        const [here, there] = [swapped[position] ?? '', swapped[other] ?? ''];
-        swapped[position] = withCaseOf(here, there);
-        swapped[other] = withCaseOf(there, here);
+const swapCharacters = (word, count, random) => {
+    for (const place of drawPlaces(word.length, count, random)) {
+        const other = drawNeighbour(place, word.length, random);
+        const [here, there] = [word.at(place), word.at(other)];
+        word.put(place, withCaseOf(here, there));
+        word.put(other, withCaseOf(there, here));
     }
-    return swapped;
 };
-/** As random numbers are drawn for the places: in the order of the word. */
-function character_edits_upwards(places) {
-    return places.sort((a, b) => a - b);
-}
 function drawOther(character, random) {
     const left = alphabet.indexOf(character);
     if (left < 0)
@@ -6048,35 +6046,148 @@ function editCount(size, { share, min, max }) {
     return Math.max(min, max === undefined ? count : Math.min(count, max));
 }
 
-;// CONCATENATED MODULE: ./build/engine/text/token-starts.js
-/** A word (letters with their accents, digits, `_`), one other visible character, or the blanks between them. */
-const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
-const firstBeyondAscii = 128;
-const [other, word, blank] = [0, 1, 2];
-/** By ASCII code. */
-const kinds = Uint8Array.from({ length: firstBeyondAscii }, (_, code) => {
-    const letter = String.fromCharCode(code);
-    return /\w/.test(letter) ? word : /\s/.test(letter) ? blank : other;
-});
-/** Where each token of a text starts. Of ASCII without the pattern, which takes ten times as long. */
-function tokenStarts(text) {
-    const starts = [];
-    let before = other;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= firstBeyondAscii)
-            return Array.from(text.matchAll(tokenPattern), ({ index }) => index);
-        const kind = kinds[code] ?? other;
-        if (kind === other || kind !== before)
-            starts.push(at);
-        before = kind;
+;// CONCATENATED MODULE: ./build/engine/text/edited-word.js
+/**
+ * A word in the place of whose characters, counted as Unicode does, others are put. It is not parted into a list of them for
+ * that, unless surrogate pairs are among them, which takes as long as all the rest of an edit.
+ */
+class EditedWord {
+    characters;
+    /** The places that hold other characters by now, upwards, and these. */
+    places = [];
+    others = [];
+    constructor(word) {
+        this.characters = hasSurrogate(word) ? Array.from(word) : word;
     }
-    return starts;
+    get length() {
+        return this.characters.length;
+    }
+    at(place) {
+        const { places, others, characters } = this;
+        for (let index = 0; index < places.length; index++)
+            if (places[index] === place)
+                return others[index] ?? '';
+        return characters[place] ?? '';
+    }
+    /** One character, several or none. */
+    put(place, text) {
+        const { places, others } = this;
+        let index = places.length;
+        while (index > 0 && (places[index - 1] ?? 0) >= place)
+            index--;
+        if (index < places.length && places[index] !== place) {
+            places.splice(index, 0, place);
+            others.splice(index, 0, text);
+        }
+        else {
+            places[index] = place;
+            others[index] = text;
+        }
+    }
+    toString() {
+        const { characters, places, others } = this;
+        let [text, end] = ['', 0];
+        for (let index = 0; index < places.length; index++) {
+            const place = places[index] ?? 0;
+            text += textOf(characters, end, place) + (others[index] ?? '');
+            end = place + 1;
+        }
+        return text + textOf(characters, end, characters.length);
+    }
 }
-/** Whether the token that starts here is one of blanks. */
-function isBlankAt(text, start) {
-    const code = text.charCodeAt(start);
-    return code < firstBeyondAscii ? kinds[code] === blank : text.charAt(start).trim() === '';
+function textOf(characters, start, end) {
+    return typeof characters === 'string'
+        ? characters.slice(start, end)
+        : characters.slice(start, end).join('');
+}
+function hasSurrogate(word) {
+    for (let at = 0; at < word.length; at++)
+        if ((word.charCodeAt(at) & 0xf800) === 0xd800)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/words.js
+
+/** A letter with its accents, a digit or `_`; and a blank. */
+const wordPattern = /[\p{L}\p{M}\p{N}_]/u;
+const blankPattern = /\s/u;
+const [unknown, other, word, blank] = [0, 1, 2, 3];
+const firstOfPairs = 0x10000;
+/** By code point, of those of one unit; found when they are first met. */
+const kinds = new Uint8Array(firstOfPairs);
+function kindOf(codePoint) {
+    const known = kinds[codePoint] ?? unknown;
+    if (known !== unknown)
+        return known;
+    const letter = String.fromCodePoint(codePoint);
+    const kind = wordPattern.test(letter) ? word : blankPattern.test(letter) ? blank : other;
+    if (codePoint < firstOfPairs)
+        kinds[codePoint] = kind;
+    return kind;
+}
+/**
+ * The words of one text after the other. A text's tokens are words (letters with their accents, digits, `_`), other visible
+ * characters one by one, and the blanks between them. Letter by letter and into the same memory, since a pattern takes ten
+ * times as long.
+ */
+class Words {
+    /** Tokens that are no blanks. */
+    visibleCount = 0;
+    /** Those of them that are long enough. */
+    count = 0;
+    starts = new Int32Array(64);
+    ends = new Int32Array(64);
+    /** `leastLength`: of a word, in code points. */
+    find(text, leastLength) {
+        this.visibleCount = 0;
+        this.count = 0;
+        if (text.length > this.starts.length) {
+            this.starts = new Int32Array(2 * text.length);
+            this.ends = new Int32Array(2 * text.length);
+        }
+        let start = 0;
+        let before = blank;
+        for (let at = 0; at < text.length; at++) {
+            const first = at;
+            let code = text.charCodeAt(at);
+            if (isFirstOfPair(code)) {
+                code = text.codePointAt(at) ?? code;
+                if (code >= firstOfPairs)
+                    at++;
+            }
+            const kind = kindOf(code);
+            if (kind === before && kind !== other)
+                continue;
+            if (before !== blank)
+                this.add(text, start, first, leastLength);
+            start = first;
+            before = kind;
+        }
+        if (before !== blank)
+            this.add(text, start, text.length, leastLength);
+    }
+    startOf(word) {
+        return this.starts[word] ?? 0;
+    }
+    endOf(word) {
+        return this.ends[word] ?? 0;
+    }
+    add(text, start, end, leastLength) {
+        this.visibleCount++;
+        if (!isLongEnough(text, start, end, leastLength))
+            return;
+        this.starts[this.count] = start;
+        this.ends[this.count++] = end;
+    }
+}
+/** In code points, of which a text has no more than code units and at least half as many. */
+function isLongEnough(text, start, end, least) {
+    const most = end - start;
+    return most >= least && (most >= 2 * least || codePointCount(text, start, end) >= least);
+}
+function isFirstOfPair(code) {
+    return code >= 0xd800 && code < 0xdc00;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/text/edit-words.js
@@ -6092,42 +6203,31 @@ const maxAttempts = 4;
  * The number of words is counted over all tokens, punctuation included. Source: nlpaug 1.1, `RandomCharAug`.
  */
 function editWords(text, edit, params, random) {
-    const starts = tokenStarts(text);
-    const editable = [];
-    let visible = 0;
-    for (let token = 0; token < starts.length; token++) {
-        const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? text.length];
-        if (isBlankAt(text, start))
-            continue;
-        visible++;
-        if (isLongEnough(text, start, end, params.minWordLength))
-            editable.push(token);
-    }
-    const wordCount = editCount(visible, params.words);
+    words.find(text, params.minWordLength);
+    const wordCount = editCount(words.visibleCount, params.words);
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
-        const chosen = drawPlaces(editable.length, wordCount, random).sort((a, b) => a - b);
-        let [edited, end] = ['', 0];
-        for (const place of chosen) {
-            const token = editable[place] ?? 0;
-            const start = starts[token];
+        let [edited, end, isChanged] = ['', 0, false];
+        for (const chosen of drawUpwards(words.count, wordCount, random)) {
+            const start = words.startOf(chosen);
             edited += text.slice(end, start);
-            end = starts[token + 1] ?? text.length;
-            edited += editWord(text.slice(start, end), edit, params, random);
+            end = words.endOf(chosen);
+            const before = text.slice(start, end);
+            const after = editWord(before, edit, params, random);
+            if (after !== before)
+                isChanged = true;
+            edited += after;
         }
-        edited += text.slice(end);
-        if (edited !== text)
-            return edited;
+        if (isChanged)
+            return edited + text.slice(end);
     }
     return text;
 }
-/** In code points, of which a text has no more than code units and at least half as many. */
-function isLongEnough(text, start, end, least) {
-    const most = end - start;
-    return most >= least && (most >= 2 * least || codePointCount(text.slice(start, end)) >= least);
-}
-function editWord(word, edit, params, random) {
-    const characters = codePoints(word);
-    return edit(characters, editCount(characters.length, params.characters), random).join('');
+/** One for all texts, since fresh memory is what costs. */
+const words = new Words();
+function editWord(text, edit, params, random) {
+    const word = new EditedWord(text);
+    edit(word, editCount(word.length, params.characters), random);
+    return word.toString();
 }
 
 ;// CONCATENATED MODULE: ./build/engine/text/keyboard-typos.js
@@ -6164,15 +6264,16 @@ function keyboardNeighbours(character) {
     return upper;
 }
 /** Replaces characters by ones next to them on the keyboard. Characters that have no such key are not chosen. */
-const mistypeCharacters = (characters, count, random) => {
-    const typed = [...characters];
-    const onKeyboard = [...characters.keys()].filter((i) => keyboardNeighbours(characters[i] ?? '').length > 0);
-    for (const place of drawPlaces(onKeyboard.length, count, random)) {
-        const position = onKeyboard[place] ?? 0;
-        const choices = keyboardNeighbours(characters[position] ?? '');
-        typed[position] = choices[random.below(choices.length)] ?? '';
+const mistypeCharacters = (word, count, random) => {
+    const onKeyboard = [];
+    for (let place = 0; place < word.length; place++)
+        if (keyboardNeighbours(word.at(place)).length > 0)
+            onKeyboard.push(place);
+    for (const drawn of drawPlaces(onKeyboard.length, count, random)) {
+        const place = onKeyboard[drawn] ?? 0;
+        const choices = keyboardNeighbours(word.at(place));
+        word.put(place, choices[random.below(choices.length)] ?? '');
     }
-    return typed;
 };
 
 ;// CONCATENATED MODULE: ./build/engine/checks/perturbations/character-attacks.js
@@ -7036,8 +7137,23 @@ function crossCuts(columns) {
     return { codes, count: cells.length, intervals: 0, nameOf };
 }
 
-// EXTERNAL MODULE: ./build/statistics/sort-numbers.js
-var sort_numbers = __webpack_require__(8884);
+;// CONCATENATED MODULE: ./build/engine/stats/merge-sorted.js
+/** The numbers of both lists, sorted upwards as they are, −0 before 0. */
+function mergeSorted(a, b) {
+    const merged = new Float64Array(a.length + b.length);
+    let [i, j] = [0, 0];
+    for (let place = 0; place < merged.length; place++) {
+        const [first, second] = [a[i] ?? Infinity, b[j] ?? Infinity];
+        const isFirst = j === b.length || (i < a.length && (first < second || (first === second && !Object.is(second, -0))));
+        merged[place] = isFirst ? first : second;
+        if (isFirst)
+            i++;
+        else
+            j++;
+    }
+    return merged;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
 
 
@@ -7095,23 +7211,11 @@ function cutCategories(samples) {
     });
     return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
 }
-/** All of them, upwards. */
-function joined(lists) {
-    const [only] = lists;
-    if (only && lists.length === 1)
-        return only;
-    const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let place = 0;
-    for (const list of lists) {
-        all.set(list, place);
-        place += list.length;
-    }
-    return (0,sort_numbers/* sortNumbers */.D)(all);
-}
 function cutNumbers(samples, parts) {
-    const values = joined(samples.map(sorted_numbers/* sortedFinite */.ni));
+    const values = samples.map(sorted_numbers/* sortedFinite */.ni).reduce(mergeSorted);
     const { edges, inner } = edgesOf(values, parts);
     const intervals = Math.max(0, edges.length - 1);
+    const binOf = binFinder(inner);
     let hasNulls = false;
     const codes = samples.map((cells) => {
         const ofSample = new Int32Array(cells.length).fill(-1);
@@ -7123,7 +7227,7 @@ function cutNumbers(samples, parts) {
             if (cell === null)
                 ofSample[row] = intervals;
             else if (typeof cell === 'number' && Number.isFinite(cell))
-                ofSample[row] = (0,quantile_bins/* binBelow */.d)(inner, cell);
+                ofSample[row] = binOf(cell);
         }
         return ofSample;
     });
@@ -7244,7 +7348,7 @@ async function error_subset_test_rateFeatures(kind, context, params) {
         const reason = `${known.length} rows matter to it, too few for a subset of ${leastRows} and as many others`;
         return [(0,case_result/* tooFewRows */.IH)(`${kind.metric.title}: ${reason}`)];
     }
-    const all = sampleMean(known);
+    const all = (0,mean_difference/* sampleMean */.ux)(known);
     const answered = data.values.map((value, row) => (Number.isNaN(losses[row] ?? NaN) ? NaN : value));
     const of = { losses, bins: binAnswers(answered), all, usual: all.mean, span };
     const measured = slicings.map((slicing) => measureSlicing(kind, of, slicing, params));
@@ -7269,8 +7373,8 @@ function measureSlicing(kind, { losses, bins, all, usual, span }, slicing, { min
             const code = codes[row] ?? -1;
             return code >= subset.first && code <= subset.last;
         };
-        const here = sampleMean(losses.filter((loss, row) => isHere(row) && !Number.isNaN(loss)));
-        const rest = sampleMean(losses.filter((loss, row) => !isHere(row) && !Number.isNaN(loss)));
+        const here = (0,mean_difference/* sampleMean */.ux)(losses.filter((loss, row) => isHere(row) && !Number.isNaN(loss)));
+        const rest = (0,mean_difference/* sampleMean */.ux)(losses.filter((loss, row) => !isHere(row) && !Number.isNaN(loss)));
         if (rest.count < leastRows) {
             leftOut++;
             return [];
@@ -7312,8 +7416,8 @@ function greaterError(kind, here, rest, span) {
     };
 }
 function intervalOf({ ofMean }, sample, level) {
-    const mean = pairedMeanDifference(sample);
-    const { low, high } = meanInterval(mean, level);
+    const mean = (0,mean_difference/* pairedMeanDifference */.SL)(sample);
+    const { low, high } = (0,mean_difference/* meanInterval */.VO)(mean, level);
     return { low: ofMean(Math.max(0, low)), high: ofMean(high) };
 }
 
@@ -7599,8 +7703,20 @@ function answer_as_often_countClasses(answers, classCount) {
     return counts;
 }
 
-// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
-var finite_numbers = __webpack_require__(3402);
+;// CONCATENATED MODULE: ./build/engine/data/finite-numbers.js
+/** The cells that are finite numbers, in their order; nulls, texts and infinities are left out. */
+function finiteNumbers(cells) {
+    if (cells.kind === 'numbers')
+        return cells.values.filter(Number.isFinite);
+    const numbers = [];
+    if (cells.strays.size === 0)
+        return new Float64Array(0);
+    for (const cell of cells)
+        if (typeof cell === 'number' && Number.isFinite(cell))
+            numbers.push(cell);
+    return Float64Array.from(numbers);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/learn-codes.js
 
 
@@ -7615,7 +7731,7 @@ function learnCodes(kind, sample) {
     return kind === 'numeric' ? codeNumbers(sample) : codeValues(sample);
 }
 function codeNumbers(sample) {
-    const numbers = (0,finite_numbers/* finiteNumbers */.q)(sample).sort();
+    const numbers = finiteNumbers(sample).sort();
     const inner = numbers.length === 0 ? [] : [...new Set((0,quantile/* evenQuantiles */.b)(numbers, parts).slice(1, -1))];
     const single = Array.from({ length: inner.length + 2 }, (_, code) => [code]);
     const isOther = numbers.length < sample.length;
@@ -7735,6 +7851,7 @@ function toShares(evidence, classCount) {
 
 
 
+
 /** So that float32, which can't tell a surer one from 1, is no other than float64. */
 const leastDoubt = 1e-7;
 const mostGrades = 100;
@@ -7760,13 +7877,13 @@ function gradedAnswers(context, { predictions, labels }) {
 function grade(predictions, answers, labels) {
     const { probabilities, classCount } = predictions;
     const claimOf = (answer) => (classCount === 2 ? 1 : answer);
-    const scores = Float64Array.from(answers, (answer, row) => {
-        const p = probabilities[row * classCount + claimOf(answer)] ?? 0;
+    const scores = new Float64Array(answers.length);
+    for (let row = 0; row < scores.length; row++) {
+        const p = probabilities[row * classCount + claimOf(answers[row] ?? -1)] ?? 0;
         const bounded = Math.min(1 - leastDoubt, Math.max(leastDoubt, p));
-        return Math.log(bounded / (1 - bounded));
-    });
-    const rows = Int32Array.from(labels.keys()).filter((row) => (labels[row] ?? -1) >= 0 && (answers[row] ?? -1) >= 0);
-    rows.sort((a, b) => (answers[a] ?? 0) - (answers[b] ?? 0) || (scores[a] ?? 0) - (scores[b] ?? 0));
+        scores[row] = Math.log(bounded / (1 - bounded));
+    }
+    const rows = byAnswer(answers, labels, scores, classCount);
     const least = rows.length / mostGrades;
     const grades = [];
     const gradeOf = new Int32Array(labels.length).fill(-1);
@@ -7787,6 +7904,29 @@ function grade(predictions, answers, labels) {
         gradeOf[row] = grades.length - 1;
     }
     return { grades, gradeOf, labels, predictions };
+}
+/** The rows with a label and an answer: class after class, and of each from the least score to the greatest. */
+function byAnswer(answers, labels, scores, classCount) {
+    const rows = new Int32Array(labels.length);
+    let count = 0;
+    const ends = new Int32Array(classCount + 1);
+    for (const row of sortOrder(scores)) {
+        const answer = answers[row] ?? -1;
+        if ((labels[row] ?? -1) < 0 || answer < 0)
+            continue;
+        rows[count++] = row;
+        ends[answer + 1] = (ends[answer + 1] ?? 0) + 1;
+    }
+    for (let answer = 0; answer < classCount; answer++)
+        ends[answer + 1] = (ends[answer + 1] ?? 0) + (ends[answer] ?? 0);
+    const sorted = new Int32Array(count);
+    for (const row of rows.subarray(0, count)) {
+        const answer = answers[row] ?? 0;
+        const place = ends[answer] ?? 0;
+        sorted[place] = row;
+        ends[answer] = place + 1;
+    }
+    return sorted;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-classes.js
@@ -9134,15 +9274,15 @@ function lossOfValues({ values, span }, { before, notKnowing, after }, rows, pla
     const own = errorsOf(before, (place) => rows[place] ?? -1);
     const [without, odd] = [errorsOf(notKnowing, (place) => place), errorsOf(after, (place) => place)];
     const losses = odd.map((error, k) => (error - (without[k] ?? NaN)) / span);
-    const difference = pairedMeanDifference(sampleMean(losses));
-    const [meanOwn, meanWithout, meanOdd] = [own, without, odd].map((errors) => sampleMean(errors).mean);
+    const difference = (0,mean_difference/* pairedMeanDifference */.SL)((0,mean_difference/* sampleMean */.ux)(losses));
+    const [meanOwn, meanWithout, meanOdd] = [own, without, odd].map((errors) => (0,mean_difference/* sampleMean */.ux)(errors).mean);
     return {
         effect: {
             point: difference.difference,
-            intervalAt: (level) => meanInterval(difference, level),
+            intervalAt: (level) => (0,mean_difference/* meanInterval */.VO)(difference, level),
             rows: places.length,
         },
-        pWorse: chanceOfMean(difference),
+        pWorse: (0,mean_difference/* chanceOfMean */.z1)(difference),
         before: meanOwn ?? NaN,
         notKnowing: meanWithout ?? NaN,
         after: meanOdd ?? NaN,
@@ -9467,8 +9607,10 @@ function testsOf(compat) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ sliceColumn)
 /* harmony export */ });
-/* harmony import */ var _data_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3402);
-/* harmony import */ var _stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9245);
+/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1288);
+/* harmony import */ var _data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3918);
+/* harmony import */ var _stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9245);
+
 
 
 /**
@@ -9477,25 +9619,41 @@ function testsOf(compat) {
  * numeric column belong to none.
  */
 function sliceColumn({ kind, cells }, parts, minRows) {
+    const { codes, nameOf } = kind === 'numeric' ? cutNumbers(cells, parts) : numberValues(cells);
     const slices = new Map();
-    const nameOf = kind === 'numeric' ? intervalNamer((0,_data_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .q)(cells), parts) : String;
-    for (const [row, cell] of cells.entries()) {
-        const name = cell === null ? 'null' : nameOf(cell);
-        if (name === undefined)
-            continue;
-        const rows = slices.get(name);
-        if (rows)
-            rows.push(row);
-        else
-            slices.set(name, [row]);
+    const open = (name) => {
+        const rows = slices.get(name) ?? [];
+        slices.set(name, rows);
+        return rows;
+    };
+    const rowsOf = [];
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0)
+            (rowsOf[code] ??= open(nameOf(code))).push(row);
     }
     return [...slices]
         .map(([name, rows]) => ({ name, rows }))
         .filter(({ rows }) => rows.length >= Math.max(1, minRows));
 }
-function intervalNamer(values, parts) {
-    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileBins */ .Q)(values, parts);
-    return (cell) => (typeof cell === 'number' ? bins.names[bins.binOf(cell)] : undefined);
+function cutNumbers(cells, parts) {
+    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileBins */ .Q)((0,_data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedFinite */ .ni)(cells), parts);
+    const ofNull = bins.names.length;
+    const codes = new Int32Array(cells.length);
+    for (let row = 0; row < codes.length; row++) {
+        const cell = cells.cell(row);
+        codes[row] = cell === null ? ofNull : typeof cell === 'number' ? bins.binOf(cell) : -1;
+    }
+    return { codes, nameOf: (code) => bins.names[code] ?? 'null' };
+}
+function numberValues(cells) {
+    const { cells: values, codes } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctCells */ .kg)(cells);
+    const orNull = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        orNull[row] = code < 0 ? values.length : code;
+    }
+    return { codes: orNull, nameOf: (code) => String(values[code] ?? null) };
 }
 
 
@@ -9766,7 +9924,7 @@ function isJsonObject(value) {
 /* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
 /* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
 /* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2316);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
 /* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3918);
 
 
@@ -9872,267 +10030,6 @@ function isDense(sorted) {
 
 /***/ }),
 
-/***/ 1617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ CategoryColumn)
-/* harmony export */ });
-/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
-
-/** Texts, each distinct one kept once: categories, ids, dates and sentences. */
-class CategoryColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
-    codes;
-    words;
-    strays;
-    kind = 'categories';
-    /**
-     * `codes`: one a row, the index of its text among `words`, −1 where the cell is a stray or null. All words differ; some
-     * may be of no row.
-     */
-    constructor(codes, words, strays = _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .noStrays */ .YR) {
-        super();
-        this.codes = codes;
-        this.words = words;
-        this.strays = strays;
-    }
-    get length() {
-        return this.codes.length;
-    }
-    cell(row) {
-        const code = this.codes[row] ?? -1;
-        return code < 0 ? (this.strays.get(row) ?? null) : (this.words[code] ?? null);
-    }
-    holds(type) {
-        return (type === 'string' && this.codes.some((code) => code >= 0)) || (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .holdStray */ .fn)(this.strays, type);
-    }
-    /** These rows, in this order. */
-    take(rows) {
-        const taken = new Int32Array(rows.length);
-        for (let place = 0; place < rows.length; place++)
-            taken[place] = this.codes[rows[place] ?? -1] ?? -1;
-        return new CategoryColumn(taken, this.words, (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .takeStrays */ .mU)(this.strays, rows));
-    }
-}
-
-
-/***/ }),
-
-/***/ 4076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YR: () => (/* binding */ noStrays),
-/* harmony export */   cj: () => (/* binding */ ColumnCells),
-/* harmony export */   fn: () => (/* binding */ holdStray),
-/* harmony export */   mU: () => (/* binding */ takeStrays)
-/* harmony export */ });
-const noStrays = new Map();
-/**
- * A column read cell by cell, whatever its kind: for all that is not in a hurry. What goes over every row of large data
- * takes the typed values of its kind instead.
- */
-class ColumnCells {
-    isMissing(row) {
-        return this.cell(row) === null;
-    }
-    *[Symbol.iterator]() {
-        for (let row = 0; row < this.length; row++)
-            yield this.cell(row);
-    }
-    *entries() {
-        for (let row = 0; row < this.length; row++)
-            yield [row, this.cell(row)];
-    }
-    forEach(visit) {
-        for (let row = 0; row < this.length; row++)
-            visit(this.cell(row), row);
-    }
-    map(change) {
-        const values = [];
-        for (let row = 0; row < this.length; row++)
-            values.push(change(this.cell(row), row));
-        return values;
-    }
-    flatMap(change) {
-        const values = [];
-        for (let row = 0; row < this.length; row++) {
-            const changed = change(this.cell(row), row);
-            if (Array.isArray(changed))
-                values.push(...changed);
-            else
-                values.push(changed);
-        }
-        return values;
-    }
-    filter(isKept) {
-        const kept = [];
-        for (let row = 0; row < this.length; row++) {
-            const cell = this.cell(row);
-            if (isKept(cell, row))
-                kept.push(cell);
-        }
-        return kept;
-    }
-    some(isIt) {
-        for (let row = 0; row < this.length; row++)
-            if (isIt(this.cell(row), row))
-                return true;
-        return false;
-    }
-    every(isIt) {
-        return !this.some((cell, row) => !isIt(cell, row));
-    }
-    includes(wanted) {
-        return this.some((cell) => cell === wanted);
-    }
-}
-/** Whether a stray of this type is among them. */
-function holdStray(strays, type) {
-    for (const stray of strays.values())
-        if (typeof stray === type)
-            return true;
-    return false;
-}
-/** The strays of the rows that are taken, by their new places. */
-function takeStrays(strays, rows) {
-    if (strays.size === 0)
-        return strays;
-    const taken = new Map();
-    for (let place = 0; place < rows.length; place++) {
-        const stray = strays.get(rows[place] ?? -1);
-        if (stray !== undefined)
-            taken.set(place, stray);
-    }
-    return taken;
-}
-
-
-/***/ }),
-
-/***/ 2165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LI: () => (/* binding */ noCells),
-  Hb: () => (/* binding */ toCodedColumn),
-  _T: () => (/* binding */ toColumn)
-});
-
-// EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
-var category_column = __webpack_require__(1617);
-// EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
-var flag_column = __webpack_require__(5443);
-// EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
-var number_column = __webpack_require__(8758);
-;// CONCATENATED MODULE: ./build/engine/data/columns/word-index.js
-/** V8 refuses a Map of more entries than 2^24. */
-const mostInMap = 2 ** 24 - 1;
-/** Numbers texts from 0 in order of appearance, however many they are. */
-class WordIndex {
-    mostPerMap;
-    words = [];
-    full = [];
-    open = new Map();
-    constructor(mostPerMap = mostInMap) {
-        this.mostPerMap = mostPerMap;
-    }
-    /** The number of a text, a new one for a text that is new. */
-    codeOf(word) {
-        const known = this.open.get(word) ?? this.find(word);
-        if (known !== undefined)
-            return known;
-        if (this.open.size === this.mostPerMap) {
-            this.full.push(this.open);
-            this.open = new Map();
-        }
-        const code = this.words.push(word) - 1;
-        this.open.set(word, code);
-        return code;
-    }
-    find(word) {
-        for (const map of this.full) {
-            const code = map.get(word);
-            if (code !== undefined)
-                return code;
-        }
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/columns/column.js
-
-
-
-
-const noCells = new category_column/* CategoryColumn */.X(new Int32Array(0), []);
-/** A column of these cells, one a row. */
-function toColumn(cells) {
-    const words = new WordIndex();
-    return build(cells.length, (row) => cells[row] ?? null, (_row, word) => words.codeOf(word), words.words);
-}
-/** A column in which each row tells its cell by a code, the index among `cells`. All texts among them differ. */
-function toCodedColumn(codes, cells) {
-    if (cells.every((cell) => typeof cell === 'string'))
-        return new category_column/* CategoryColumn */.X(codes, cells);
-    const words = [];
-    const wordOf = Int32Array.from(cells, (cell) => (typeof cell === 'string' ? words.push(cell) - 1 : -1));
-    if (cells.every((cell) => cell === null || typeof cell === 'string') && words.length > 0) {
-        return new category_column/* CategoryColumn */.X(codes.map((code) => wordOf[code] ?? -1), words);
-    }
-    return build(codes.length, (row) => cells[codes[row] ?? -1] ?? null, (row) => wordOf[codes[row] ?? -1] ?? -1, words);
-}
-/** Of the kind that most cells are of; the others are its strays. */
-function build(rowCount, cellOf, codeOf, words) {
-    let [numbers, flags, texts] = [0, 0, 0];
-    for (let row = 0; row < rowCount; row++) {
-        const cell = cellOf(row);
-        if (typeof cell === 'number')
-            numbers++;
-        else if (typeof cell === 'boolean')
-            flags++;
-        else if (cell !== null)
-            texts++;
-    }
-    const strays = new Map();
-    if (numbers > 0 && numbers >= Math.max(flags, texts)) {
-        const values = new Float64Array(rowCount).fill(NaN);
-        for (let row = 0; row < rowCount; row++) {
-            const cell = cellOf(row);
-            if (typeof cell === 'number' && !Number.isNaN(cell))
-                values[row] = cell;
-            else if (cell !== null)
-                strays.set(row, cell);
-        }
-        return new number_column/* NumberColumn */.o(values, strays);
-    }
-    if (flags > texts) {
-        const values = new Int8Array(rowCount).fill(-1);
-        for (let row = 0; row < rowCount; row++) {
-            const cell = cellOf(row);
-            if (typeof cell === 'boolean')
-                values[row] = Number(cell);
-            else if (cell !== null)
-                strays.set(row, cell);
-        }
-        return new flag_column/* FlagColumn */.p(values, strays);
-    }
-    const codes = new Int32Array(rowCount).fill(-1);
-    for (let row = 0; row < rowCount; row++) {
-        const cell = cellOf(row);
-        if (typeof cell === 'string')
-            codes[row] = codeOf(row, cell);
-        else if (cell !== null)
-            strays.set(row, cell);
-    }
-    return new category_column/* CategoryColumn */.X(codes, words, strays);
-}
-
-
-/***/ }),
-
 /***/ 9324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10160,108 +10057,6 @@ function countOwn(column) {
         count++;
     }
     return count;
-}
-
-
-/***/ }),
-
-/***/ 5443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ FlagColumn)
-/* harmony export */ });
-/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
-
-/** True and false, and what stands among them. */
-class FlagColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
-    values;
-    strays;
-    kind = 'flags';
-    /** `values`: one a row, 1 or 0, −1 where the cell is a stray or null. */
-    constructor(values, strays = _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .noStrays */ .YR) {
-        super();
-        this.values = values;
-        this.strays = strays;
-    }
-    get length() {
-        return this.values.length;
-    }
-    cell(row) {
-        const value = this.values[row] ?? -1;
-        return value < 0 ? (this.strays.get(row) ?? null) : value === 1;
-    }
-    holds(type) {
-        return (type === 'boolean' && this.values.some((value) => value >= 0)) || (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .holdStray */ .fn)(this.strays, type);
-    }
-    /** These rows, in this order. */
-    take(rows) {
-        const taken = new Int8Array(rows.length);
-        for (let place = 0; place < rows.length; place++)
-            taken[place] = this.values[rows[place] ?? -1] ?? -1;
-        return new FlagColumn(taken, (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .takeStrays */ .mU)(this.strays, rows));
-    }
-}
-
-
-/***/ }),
-
-/***/ 8758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ NumberColumn)
-/* harmony export */ });
-/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
-
-/** Numbers, and what stands among them. */
-class NumberColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
-    values;
-    strays;
-    kind = 'numbers';
-    /** `values`: one a row, NaN where the cell is a stray or null. */
-    constructor(values, strays = _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .noStrays */ .YR) {
-        super();
-        this.values = values;
-        this.strays = strays;
-    }
-    get length() {
-        return this.values.length;
-    }
-    cell(row) {
-        const value = this.values[row] ?? NaN;
-        return Number.isNaN(value) ? (this.strays.get(row) ?? null) : value;
-    }
-    holds(type) {
-        return ((type === 'number' && this.values.some((value) => !Number.isNaN(value))) || (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .holdStray */ .fn)(this.strays, type));
-    }
-    /** These rows, in this order. */
-    take(rows) {
-        const taken = new Float64Array(rows.length);
-        for (let place = 0; place < rows.length; place++)
-            taken[place] = this.values[rows[place] ?? -1] ?? NaN;
-        return new NumberColumn(taken, (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .takeStrays */ .mU)(this.strays, rows));
-    }
-}
-
-
-/***/ }),
-
-/***/ 9253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ DataError)
-/* harmony export */ });
-/** The data are not usable as they are; the user's to fix. Each problem says what, where, what is allowed, what next. */
-class DataError extends Error {
-    name = 'DataError';
-    problems;
-    constructor(problems, options) {
-        const all = typeof problems === 'string' ? [problems] : problems;
-        super(all.join('\n'), options);
-        this.problems = all;
-    }
 }
 
 
@@ -10307,28 +10102,6 @@ function nameFinder(names) {
 }
 function foldName(name) {
     return name.normalize().trim().toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 3402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ finiteNumbers)
-/* harmony export */ });
-/** The cells that are finite numbers, in their order; nulls, texts and infinities are left out. */
-function finiteNumbers(cells) {
-    if (cells.kind === 'numbers')
-        return cells.values.filter(Number.isFinite);
-    const numbers = [];
-    if (cells.strays.size === 0)
-        return new Float64Array(0);
-    for (const cell of cells)
-        if (typeof cell === 'number' && Number.isFinite(cell))
-            numbers.push(cell);
-    return Float64Array.from(numbers);
 }
 
 
@@ -10439,72 +10212,16 @@ function findNegative(places) {
 
 /***/ }),
 
-/***/ 2316:
+/***/ 1288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Az: () => (/* binding */ countTexts),
-  kg: () => (/* binding */ distinctCells),
-  os: () => (/* binding */ mapCells),
-  RO: () => (/* binding */ rowsOf)
-});
-
-;// CONCATENATED MODULE: ./build/engine/data/profile/number-index.js
-const firstSlots = 256;
-/**
- * Numbers doubles from 0 in order of appearance: a hash table over typed arrays, so that there may be any number of them,
- * and a million take a few hundredths of a second. 0 and −0 are one.
- */
-class NumberIndex {
-    size = 0;
-    slots = new Int32Array(firstSlots).fill(-1);
-    numbers = new Float64Array(firstSlots / 2);
-    bits = new Int32Array(2);
-    double = new Float64Array(this.bits.buffer);
-    /** The code of a number that is not NaN, a new one for a number that is new. */
-    codeOf(value) {
-        const mask = this.slots.length - 1;
-        let slot = this.hash(value) & mask;
-        for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
-            if (this.numbers[code] === value)
-                return code;
-            slot = (slot + 1) & mask;
-        }
-        const code = this.size++;
-        this.slots[slot] = code;
-        this.numbers[code] = value;
-        if (this.size === this.numbers.length)
-            this.grow();
-        return code;
-    }
-    /** The numbers by their codes. */
-    get values() {
-        return this.numbers.subarray(0, this.size);
-    }
-    hash(value) {
-        this.double[0] = value + 0;
-        const mixed = Math.imul((this.bits[0] ?? 0) ^ Math.imul(this.bits[1] ?? 0, 0x85ebca6b), 0xc2b2ae35);
-        return mixed ^ (mixed >>> 15);
-    }
-    grow() {
-        const numbers = new Float64Array(2 * this.size);
-        numbers.set(this.numbers);
-        this.numbers = numbers;
-        const slots = new Int32Array(4 * this.size).fill(-1);
-        const mask = slots.length - 1;
-        for (let code = 0; code < this.size; code++) {
-            let slot = this.hash(numbers[code] ?? NaN) & mask;
-            while ((slots[slot] ?? -1) >= 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = code;
-        }
-        this.slots = slots;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/profile/distinct-cells.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ countTexts),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   kg: () => (/* binding */ distinctCells),
+/* harmony export */   os: () => (/* binding */ mapCells)
+/* harmony export */ });
+/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9844);
 
 const known = new WeakMap();
 /** Not to be changed: it is made once for each column. */
@@ -10563,7 +10280,7 @@ function number(column) {
 /** Gives the code of a row that holds what the column's kind is for, else −1. `add`: numbers a value that is new. */
 function coder(column, add) {
     if (column.kind === 'numbers') {
-        const index = new NumberIndex();
+        const index = new _number_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberIndex */ .S();
         const codeOf = [];
         return (row) => {
             const value = column.values[row] ?? NaN;
@@ -10620,6 +10337,67 @@ function rowsOf(column, isIt) {
             rows.push(row);
     }
     return rows;
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ NumberIndex)
+/* harmony export */ });
+const firstSlots = 256;
+/**
+ * Numbers doubles from 0 in order of appearance: a hash table over typed arrays, so that there may be any number of them,
+ * and a million take a few hundredths of a second. 0 and −0 are one.
+ */
+class NumberIndex {
+    size = 0;
+    slots = new Int32Array(firstSlots).fill(-1);
+    numbers = new Float64Array(firstSlots / 2);
+    bits = new Int32Array(2);
+    double = new Float64Array(this.bits.buffer);
+    /** The code of a number that is not NaN, a new one for a number that is new. */
+    codeOf(value) {
+        const mask = this.slots.length - 1;
+        let slot = this.hash(value) & mask;
+        for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
+            if (this.numbers[code] === value)
+                return code;
+            slot = (slot + 1) & mask;
+        }
+        const code = this.size++;
+        this.slots[slot] = code;
+        this.numbers[code] = value;
+        if (this.size === this.numbers.length)
+            this.grow();
+        return code;
+    }
+    /** The numbers by their codes. */
+    get values() {
+        return this.numbers.subarray(0, this.size);
+    }
+    hash(value) {
+        this.double[0] = value + 0;
+        const mixed = Math.imul((this.bits[0] ?? 0) ^ Math.imul(this.bits[1] ?? 0, 0x85ebca6b), 0xc2b2ae35);
+        return mixed ^ (mixed >>> 15);
+    }
+    grow() {
+        const numbers = new Float64Array(2 * this.size);
+        numbers.set(this.numbers);
+        this.numbers = numbers;
+        const slots = new Int32Array(4 * this.size).fill(-1);
+        const mask = slots.length - 1;
+        for (let code = 0; code < this.size; code++) {
+            let slot = this.hash(numbers[code] ?? NaN) & mask;
+            while ((slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = code;
+        }
+        this.slots = slots;
+    }
 }
 
 
@@ -10698,7 +10476,7 @@ function countSteps(sorted, most = Infinity) {
 /* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2941);
 /* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4999);
 /* harmony import */ var _spelled_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2316);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
 
 
 
@@ -10725,7 +10503,7 @@ function readLabels(cells, classNames, task, where, modelClasses) {
     if (highest === limit)
         throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
     if (highest < 0)
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
     return { labels, classNames: classNames ?? numberedClasses(Math.max(2, highest + 1)) };
 }
 /** The names of classes that have none: "0", "1", …. */
@@ -10764,10 +10542,10 @@ function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
     const shown = rows.slice(0, shownRows).map((row) => row + 1);
     const more = rows.length > shownRows ? ', …' : '';
     const allowed = classNames
-        ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
+        ? `one of data_params.class_names (${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(classNames)})`
         : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
     const known = !classNames && modelClasses ? ` The model lists the classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(modelClasses)}.` : '';
-    return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
+    return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
         `counted from 1) is not a class. A label must be ${allowed}.${known}`);
 }
 
@@ -10817,11 +10595,11 @@ function readValues(cells, where) {
     if (first !== undefined) {
         const shown = wrong.slice(0, shownRows).map((row) => row + 1);
         const more = wrong.length > shownRows ? ', …' : '';
-        throw new data_error/* DataError */.f(`${where}: the label ${JSON.stringify(cells.cell(first))} (row${wrong.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
+        throw new data_error.DataError(`${where}: the label ${JSON.stringify(cells.cell(first))} (row${wrong.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
             'counted from 1) is not a finite number, as regression needs. Leave the cell empty where there is no label.');
     }
     if (known === 0) {
-        throw new data_error/* DataError */.f(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
+        throw new data_error.DataError(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
     }
     return numbers;
 }
@@ -10877,7 +10655,7 @@ function toLabelColumn(target) {
 /* harmony export */   i: () => (/* binding */ spelledClasses)
 /* harmony export */ });
 /* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
-/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2316);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1288);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3376);
 
 
@@ -10934,347 +10712,6 @@ function labelName(cell) {
         return undefined;
     const text = String(cell);
     return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7)(text) ? String(Number(text)) : text;
-}
-
-
-/***/ }),
-
-/***/ 3376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ro: () => (/* binding */ toNumber),
-/* harmony export */   W7: () => (/* binding */ isNumberSpelling),
-/* harmony export */   Zl: () => (/* binding */ Spelling),
-/* harmony export */   b0: () => (/* binding */ usualSpelling)
-/* harmony export */ });
-/* unused harmony export usualNulls */
-/**
- * Spellings of "no value" in CSV. The empty field is one of them.
- * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
- */
-const usualNulls = [
-    '',
-    '#N/A',
-    '#N/A N/A',
-    '#NA',
-    '-1.#IND',
-    '-1.#QNAN',
-    '-NaN',
-    '-nan',
-    '1.#IND',
-    '1.#QNAN',
-    '<NA>',
-    'N/A',
-    'NA',
-    'NULL',
-    'NaN',
-    'None',
-    'n/a',
-    'nan',
-    'null',
-];
-const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
-const integer = /^\s*[+-]?\d+\s*$/;
-const firstBeyondAscii = 128;
-const numbersBeginWith = '0123456789+-. \t\n\v\f\r';
-/** How a CSV file spells numbers and missing values. */
-class Spelling {
-    decimal;
-    nulls;
-    declaredNulls;
-    nullNumbers;
-    /** By code unit, 1 for those that numbers and nulls begin with. */
-    beginnings = new Uint8Array(firstBeyondAscii);
-    constructor({ decimal = '.', nulls = [], keepsUsualNulls = true } = {}) {
-        this.decimal = decimal;
-        this.declaredNulls = new Set(nulls);
-        this.nulls = new Set(['', ...(keepsUsualNulls ? usualNulls : []), ...nulls]);
-        this.nullNumbers = new Set(nulls.map(toNumber).filter((value) => value !== undefined));
-        for (const text of [...numbersBeginWith.split(''), decimal, ...this.nulls]) {
-            const first = text.charCodeAt(0);
-            if (first < firstBeyondAscii)
-                this.beginnings[first] = 1;
-        }
-    }
-    /** Whether a field that begins with this byte or code unit is no number and no null, whatever follows. */
-    isPlainText(first) {
-        return first > 0 && first < firstBeyondAscii && this.beginnings[first] === 0;
-    }
-    /** Whether a field of this text holds no value. */
-    isNull(text) {
-        return this.nulls.has(text) || (this.hasNullNumbers && this.isNullNumber(this.toNumber(text)));
-    }
-    /** Whether the user named it so. */
-    isDeclaredNull(text) {
-        return this.declaredNulls.has(text);
-    }
-    get hasNullNumbers() {
-        return this.nullNumbers.size > 0;
-    }
-    isNullNumber(value) {
-        return value !== undefined && this.nullNumbers.has(value);
-    }
-    /** The number that a field of this text spells; `undefined` for any other, and for what a double cannot hold. */
-    toNumber(text) {
-        return this.decimal === '.' ? toNumber(text) : toNumber(this.withPoint(text));
-    }
-    /** A number with the decimal point that is usual; any other text as it is. */
-    normalize(text) {
-        if (this.decimal === '.')
-            return text;
-        const usual = this.withPoint(text);
-        return isNumberSpelling(usual) ? usual : text;
-    }
-    withPoint(text) {
-        // What has a point is not spelled with a comma.
-        return text.includes('.') ? '' : text.replace(',', '.');
-    }
-}
-const usualSpelling = new Spelling();
-/** Whether a text is a number as CSV has it, blanks around it allowed; also one too large for a double. */
-function isNumberSpelling(text) {
-    return decimal.test(text);
-}
-/** The number that a text spells in CSV; `undefined` for any other text, and for what a double cannot hold. */
-function toNumber(text) {
-    if (!decimal.test(text))
-        return undefined;
-    const value = Number(text);
-    if (!Number.isFinite(value))
-        return undefined;
-    return Math.abs(value) > Number.MAX_SAFE_INTEGER && integer.test(text) ? undefined : value;
-}
-
-
-/***/ }),
-
-/***/ 7992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LY: () => (/* binding */ takeRows),
-/* harmony export */   XI: () => (/* binding */ Table),
-/* harmony export */   jO: () => (/* binding */ withColumn),
-/* harmony export */   uV: () => (/* binding */ columnOf)
-/* harmony export */ });
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
-
-/** A data file in memory, column by column; all columns have `rowCount` cells. */
-class Table {
-    names;
-    rowCount;
-    make;
-    made = new Map();
-    /** `names`: in file order. `make`: the column of a name, asked once at most, and only when somebody wants the column. */
-    constructor(names, rowCount, make) {
-        this.names = names;
-        this.rowCount = rowCount;
-        this.make = make;
-    }
-    static of(columns) {
-        const [first] = columns.values();
-        return new Table([...columns.keys()], first?.length ?? 0, (name) => columns.get(name));
-    }
-    /** `undefined` when there is none of that name. */
-    column(name) {
-        if (!this.made.has(name))
-            this.made.set(name, this.make(name));
-        return this.made.get(name);
-    }
-}
-/** The named column. Throws RangeError when the table has none of that name. */
-function columnOf(table, name) {
-    const column = table.column(name);
-    if (!column)
-        throw new RangeError(`The table has no column "${name}".`);
-    return column;
-}
-/** The given rows, in the given order, of all columns; each is copied when it is asked for. */
-function takeRows(table, rows) {
-    return new Table(table.names, rows.length, (name) => table.column(name)?.take(rows));
-}
-/** The same rows with one column's cells replaced. */
-function withColumn(table, name, cells) {
-    if (cells.length !== table.rowCount)
-        throw new RangeError(`Expected ${table.rowCount} cells for "${name}".`);
-    const replaced = 'kind' in cells ? cells : (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)(cells);
-    const names = table.names.includes(name) ? table.names : [...table.names, name];
-    return new Table(names, table.rowCount, (wanted) => (wanted === name ? replaced : table.column(wanted)));
-}
-
-
-/***/ }),
-
-/***/ 1417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ isBooleanSpelling),
-/* harmony export */   XA: () => (/* binding */ typeColumn),
-/* harmony export */   ke: () => (/* binding */ numericViolationThreshold),
-/* harmony export */   kf: () => (/* binding */ isNumeric),
-/* harmony export */   lF: () => (/* binding */ TallyKeeper),
-/* harmony export */   sv: () => (/* binding */ tallyOf)
-/* harmony export */ });
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
-/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
-
-
-/** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
-const numericViolationThreshold = 0.01;
-const booleans = new Map([
-    ['True', true],
-    ['TRUE', true],
-    ['true', true],
-    ['False', false],
-    ['FALSE', false],
-    ['false', false],
-]);
-/** The hash that a Map needs of a text takes longer than to see how long it is. */
-const longestBoolean = 5;
-/** A country (Namibia) beside US and DE, and no value beside anything else. */
-const namibia = 'NA';
-const twoLetterCode = /^[A-Z]{2}$/;
-/** Beside NA; one alone could be an OK. */
-const fewestCodes = 2;
-/** Makes a tally of fields that are told in any order, the same ones together or one by one. */
-class TallyKeeper {
-    spelling;
-    valueCount = 0;
-    textCount = 0;
-    isFlags = true;
-    hasNamibia = false;
-    isCodes = true;
-    codes = new Set();
-    constructor(spelling) {
-        this.spelling = spelling;
-    }
-    add(text, count) {
-        if (count === 0)
-            return;
-        const { spelling } = this;
-        if (this.isOfTexts && spelling.isPlainText(text.charCodeAt(0)))
-            return this.addTexts(count);
-        if (text === namibia)
-            this.hasNamibia = true;
-        if (spelling.isNull(text))
-            return;
-        this.valueCount += count;
-        if (spelling.toNumber(text) === undefined)
-            this.textCount += count;
-        if (!booleans.has(text))
-            this.isFlags = false;
-        if (!twoLetterCode.test(text))
-            this.isCodes = false;
-        else if (this.codes.size < fewestCodes)
-            this.codes.add(text);
-    }
-    /** Whether texts that are no numbers and no spellings of null tell nothing new, so that `addTexts` will do. */
-    get isOfTexts() {
-        return !this.isFlags && !this.isCodes;
-    }
-    addTexts(count) {
-        this.valueCount += count;
-        this.textCount += count;
-    }
-    addNumbers(count) {
-        if (count === 0)
-            return;
-        this.valueCount += count;
-        this.isFlags = false;
-        this.isCodes = false;
-    }
-    get tally() {
-        const { valueCount, textCount, isFlags, hasNamibia } = this;
-        const isCodes = this.isCodes && this.codes.size >= fewestCodes;
-        return { valueCount, textCount, isFlags, hasNamibia, isCodes };
-    }
-}
-/** The tally of all fields. */
-function tallyOf(fields, spelling) {
-    const keeper = new TallyKeeper(spelling);
-    const { words } = fields;
-    const counts = new Float64Array(words.length);
-    const codes = fields.kind === 'coded' ? fields.codes : fields.strayCodes;
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-    }
-    for (let code = 0; code < words.length; code++)
-        keeper.add(words[code] ?? '', counts[code] ?? 0);
-    if (fields.kind === 'numbers') {
-        const { values } = fields;
-        let numberCount = 0;
-        for (let row = 0; row < values.length; row++)
-            if (!Number.isNaN(values[row]))
-                numberCount++;
-        keeper.addNumbers(numberCount);
-    }
-    return keeper.tally;
-}
-/** Whether a column of this tally is one of numbers when nothing else decides. */
-function isNumeric({ valueCount, textCount }) {
-    return textCount <= numericViolationThreshold * valueCount;
-}
-/**
- * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
- * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
- * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
- * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
- * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
- * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
- * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
- */
-function typeColumn(fields, spelling, typing, like, tally) {
-    if (fields.kind === 'numbers')
-        return toNumberColumn(fields);
-    const { codes, words } = fields;
-    const count = () => tally ?? tallyOf(fields, spelling);
-    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, words.map(cellMaker(spelling, typing, count, like)));
-}
-function cellMaker(spelling, typing, count, like) {
-    if (typing === 'prose')
-        return (text) => (text === '' ? null : text);
-    const tally = count();
-    const isCode = tally.hasNamibia && !spelling.isDeclaredNull(namibia) && (like ? isCodes(like, spelling) : tally.isCodes);
-    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === namibia);
-    const valueOf = valueMaker(spelling, typing, tally, isCode);
-    return (text) => (isNull(text) ? null : valueOf(text));
-}
-function valueMaker(spelling, typing, tally, isCode) {
-    const toNumber = (text) => spelling.toNumber(text);
-    if (typing === 'flag')
-        return (text) => booleans.get(text) ?? toNumber(text) ?? text;
-    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && isNumeric(tally)));
-    if (isOfNumbers)
-        return (text) => toNumber(text) ?? text;
-    const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
-    return isOfFlags ? (text) => booleans.get(text) ?? text : (text) => text;
-}
-function toNumberColumn({ values, strayRows, strayCodes, words }) {
-    const strays = new Map();
-    for (const [index, row] of strayRows.entries())
-        strays.set(row, words[strayCodes[index] ?? -1] ?? '');
-    const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberColumn */ .o(values, strays);
-    // The reference had numbers where these data have none.
-    return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
-}
-/** Whether there are such codes, and no other values. */
-function isCodes(column, spelling) {
-    const seen = new Set();
-    for (const cell of column) {
-        if (cell === null || (typeof cell === 'string' && spelling.isNull(cell)))
-            continue;
-        if (typeof cell !== 'string' || !twoLetterCode.test(cell))
-            return false;
-        seen.add(cell);
-    }
-    return seen.size >= fewestCodes;
-}
-/** Whether a text is true or false as CSV has it. */
-function isBooleanSpelling(text) {
-    return text.length <= longestBoolean && booleans.has(text);
 }
 
 
@@ -11344,13 +10781,15 @@ function isBroken(failures) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ ModelError)
 /* harmony export */ });
+/* harmony import */ var _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6286);
+
 /** The model itself failed; the message carries what it said, such as a Python traceback. */
-class ModelError extends Error {
+class ModelError extends _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'ModelError';
     /** Whether the model would say the same another time, as it would not of a network or of memory that ran out. */
     isLasting;
     constructor(message, { isLasting = false, ...options } = {}) {
-        super(message, options);
+        super([message], options);
         this.isLasting = isLasting;
     }
 }
@@ -11365,9 +10804,8 @@ class ModelError extends Error {
 /* harmony export */   B: () => (/* binding */ countBelow),
 /* harmony export */   M: () => (/* binding */ countUpTo)
 /* harmony export */ });
-/** How many of the values, sorted upwards, are less than `value`. */
-function countBelow(sorted, value) {
-    let [low, high] = [0, sorted.length];
+/** How many of the values, sorted upwards, are less than `value`; surely at least `low` and at most `high`. */
+function countBelow(sorted, value, low = 0, high = sorted.length) {
     while (low < high) {
         const middle = (low + high) >> 1;
         if ((sorted[middle] ?? Infinity) < value)

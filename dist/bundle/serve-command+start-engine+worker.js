@@ -2,10 +2,59 @@ export const id = "serve-command+start-engine+worker";
 export const ids = ["serve-command+start-engine+worker"];
 export const modules = {
 
+/***/ 510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ readWebFile),
+/* harmony export */   NC: () => (/* binding */ secretsOfAddress),
+/* harmony export */   d3: () => (/* binding */ isWebAddress)
+/* harmony export */ });
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+/** Whether a path is spelled as an address of the web. */
+function isWebAddress(path) {
+    return /^https?:\/\//i.test(path) && URL.canParse(path);
+}
+/** The file at `https://host/path[?query][#sha256=<hex>]`; in its place what is wrong with it, as part of a sentence. `given`: an address of the web. */
+function readWebFile(given) {
+    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebAddress */ .K)(given);
+    if (!url) {
+        const { username, password } = new URL(given);
+        return username === '' && password === ''
+            ? { problem: 'is not encrypted, so that anybody on the way could change the data: use https://' }
+            : {
+                problem: 'carries a password, which does not belong into an address: give a signed link, or download the file in an earlier step',
+            };
+    }
+    const { hash } = url;
+    const sha256 = /^#sha256=([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase();
+    if (hash !== '' && sha256 === undefined) {
+        return { problem: 'has something else behind its # than sha256= and 64 hexadecimal digits' };
+    }
+    url.hash = '';
+    return { url: url.href, sha256 };
+}
+/** A shorter value of a query is no key, and hiding it would only tear texts apart. */
+const shortestKey = 16;
+/** What of an address nobody may see: its query, and each long value in it. */
+function secretsOfAddress(url) {
+    if (!isWebAddress(url))
+        return [];
+    const { search, searchParams } = new URL(url);
+    const values = [...searchParams.values()].flatMap((value) => [value, encodeURIComponent(value)]);
+    const secrets = [search.slice(1), ...values].filter(({ length }) => length >= shortestKey);
+    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
 /***/ 9428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ missingFile),
 /* harmony export */   VC: () => (/* binding */ modelFiles),
 /* harmony export */   qE: () => (/* binding */ findFile),
 /* harmony export */   qy: () => (/* binding */ dataFiles)
@@ -14,6 +63,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3872);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2741);
 /* harmony import */ var _find_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(130);
 /* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9253);
 
@@ -22,6 +72,9 @@ export const modules = {
 
 
 
+
+/** Of a path in a message, in characters. */
+const longestName = 500;
 const dataFiles = {
     what: 'data',
     hasEnding: (path) => (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .dataFormatOf */ .H0)(path) !== undefined,
@@ -38,10 +91,10 @@ const modelFiles = {
  * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
  */
 async function findFile(path, root, kind) {
-    const shown = path.slice(0, 500);
+    const shown = path.slice(0, longestName);
     const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_5__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
     }
     const parts = kind === dataFiles ? await (0,_find_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .findParts */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path) + (path.endsWith('/') ? '/' : '')) : undefined;
     if (parts) {
@@ -49,21 +102,27 @@ async function findFile(path, root, kind) {
         return { absolutePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), sizeBytes: sizes.reduce((sum, size) => sum + size, 0) };
     }
     if (!kind.hasEnding(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_5__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} has another ending. ${allowed}: convert it or rename it`);
     }
     const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_5__/* .DataError */ .f(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
+    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} ${text}.`);
     if (path.includes('\0'))
         throw problem('is not a path');
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolutePath).catch(() => undefined);
     if (!found)
-        throw problem('does not exist');
+        throw await missingFile(path, root, kind.hasEnding);
     if (found.isDirectory())
-        throw problem('is a directory');
+        throw problem(`is a folder, and a file that ends in ${kind.endings} is read`);
     if (!found.isFile())
         throw problem('is not a regular file');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolutePath, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch(() => Promise.reject(problem('may not be read by this user')));
     return { absolutePath, sizeBytes: found.size };
+}
+/** The error of a path where nothing is, with the file beside it that may be meant. `isLike`: whether a name is of the kind. */
+async function missingFile(path, root, isLike) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path))).catch(() => []);
+    const meant = (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, longestName), names.filter(isLike));
+    return new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${path.slice(0, longestName)} does not exist; paths start at the root of the workspace.${meant}`);
 }
 
 
@@ -98,8 +157,7 @@ async function findModel(path, root, asked) {
     const folder = path.includes('\0') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
     if (folder !== undefined && !found && !/\.[A-Za-z]\w*$/.test(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${path.slice(0, 500)} does not exist (looked at ${folder}). The embedded engine reads a model from an .onnx or .py ` +
-            'file, or from a folder with an .onnx file and its tokenizer.json');
+        throw await (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFile */ .Bi)(path, root, () => true);
     }
     if (folder === undefined || !found?.isDirectory())
         return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(path, root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
@@ -112,7 +170,7 @@ async function fileOf(folder, shown, asked) {
         if (named !== undefined)
             return named;
         const has = found.length > 0 ? `it has ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}` : 'it has none';
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${shown.slice(0, 500)} has no model ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(asked)}: ${has}.`);
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`${shown.slice(0, 500)} has no model ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(asked)}: ${has}.`);
     }
     const usual = usualPlaces.find((place) => found.includes(place));
     const [only, ...others] = found;
@@ -120,7 +178,7 @@ async function fileOf(folder, shown, asked) {
         return usual;
     if (only !== undefined && others.length === 0)
         return only;
-    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(only === undefined
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(only === undefined
         ? `${shown.slice(0, 500)} is a folder with no .onnx file. Export the model into it: optimum-cli export onnx --model NAME FOLDER.`
         : `${shown.slice(0, 500)} is a folder with several models: ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}. Name one of the files, as {"file": …} in the model's kwargs or by its path, or call it model.onnx.`);
 }
@@ -135,188 +193,449 @@ async function onnxFiles(folder, below) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 3358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findParts)
+/* harmony export */   D: () => (/* binding */ isNumbered),
+/* harmony export */   s: () => (/* binding */ readGoldLabels)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3872);
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5676);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9253);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2941);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4999);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
 
 
 
 
 
-/** One header, and rows that follow each other. */
-const formatsInParts = ['csv', 'parquet'];
-const mostParts = 10_000;
 /**
- * The data files that a path stands for: those of a folder, or those whose names fit one with `*`; `undefined` for one file.
- * What begins with a point or an underscore is none, such as the `_SUCCESS` of Spark. Throws DataError when there are none,
- * or not of one format that is read in parts.
+ * In a ClassLabel −1 is no gold label, by definition; elsewhere only beside each of the `count` indices, where it can be
+ * nothing else. Throws DataError when the dataset's own names contradict those that are asked for. `where` begins it.
  */
-async function findParts(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    const isFolder = found?.isDirectory() === true;
-    if (!found && path.endsWith('/'))
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${path} does not exist.`);
-    if (found ? !isFolder : !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).includes('*'))
-        return undefined;
-    const [folder, fits] = isFolder ? [path, isDataFile] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), nameTester((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))];
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []))
-        .filter((name) => !/^[._]/.test(name) && fits(name))
-        .sort(byCode);
-    const [first] = names;
-    if (first === undefined) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${path} ${isFolder ? 'is a folder without data files' : 'fits no file'}.`);
-    }
-    if (names.length > mostParts)
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${path} is ${names.length} files, and at most ${mostParts} are read.`);
-    const format = (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormatOf */ .H0)(first);
-    const other = names.find((name) => (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormatOf */ .H0)(name) !== format);
-    if (other !== undefined) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${path} is files of several formats, such as ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(first)} and ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(other)}: say which, such as ` +
-            `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), '*.parquet')}.`);
-    }
-    if (format === undefined || !formatsInParts.includes(format)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${path} is several files, such as ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(first)}; in parts only CSV and Parquet are read.`);
-    }
-    return { format, paths: names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) };
+function readGoldLabels(cells, classes, where) {
+    const { codes, cells: values } = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(cells);
+    const texts = Array.from(values, String);
+    const byData = texts.every((text) => /^-?\d+$/.test(text)) ? classes.byData : undefined;
+    if (byData)
+        refuseContradiction(byData, classes, where);
+    const isGoldless = byData !== undefined || hasAll(texts, classes.count);
+    const none = isGoldless ? texts.indexOf('-1') : -1;
+    if (!byData && none < 0)
+        return { cells, goldless: new Set() };
+    const goldless = new Set([...codes.keys()].filter((row) => none >= 0 && codes[row] === none));
+    // Classes that are called by numbers are met by their indices.
+    const names = classes.asked && isNumbered(classes.asked) ? undefined : byData;
+    const named = Array.from(values, (value, code) => code === none ? null : (names?.[Number(value)] ?? value));
+    return { cells: (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, named), goldless };
 }
-function isDataFile(name) {
-    return (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormatOf */ .H0)(name) !== undefined;
+function hasAll(texts, count = 0) {
+    return (count >= 2 && Array.from({ length: count }, (_, k) => String(k)).every((index) => texts.includes(index)));
 }
-/** A star is any letters; all else stands for itself. */
-function nameTester(pattern) {
-    const pieces = pattern.split('*');
-    return (name) => {
-        let at = 0;
-        for (const [index, piece] of pieces.entries()) {
-            const isEnd = index === pieces.length - 1;
-            const next = isEnd ? name.length - piece.length : name.indexOf(piece, at);
-            if (next < at || (index === 0 && next > 0) || !name.startsWith(piece, next))
-                return false;
-            at = next + piece.length;
-        }
-        return true;
-    };
+function refuseContradiction(byData, { asked, askedBy }, where) {
+    if (!asked || isNumbered(asked))
+        return;
+    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(asked);
+    if (byData.every((name) => find(name) !== undefined))
+        return;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`${where}: the dataset names its classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(byData)}; ${askedBy} ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(asked)}. Give the dataset's names, in ` +
+        "the order that you want, and have class_map of the model's kwargs say what the model calls them.");
 }
-function byCode(a, b) {
-    return a < b ? -1 : 1;
+/** Whether the names are "0", "1", …, which is to have none. */
+function isNumbered(classNames) {
+    return classNames.every((name, k) => name === String(k));
 }
 
 
 /***/ }),
 
-/***/ 6444:
+/***/ 1407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ JsonPart)
+/* harmony export */   Zh: () => (/* binding */ loadDataset),
+/* harmony export */   l_: () => (/* binding */ checkClasses),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   yJ: () => (/* binding */ checkTask)
 /* harmony export */ });
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(447);
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
+/* harmony import */ var _find_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(144);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2941);
+/* harmony import */ var _gold_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3358);
+/* harmony import */ var _gather_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1994);
+/* harmony import */ var _read_data_params_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4322);
+/* harmony import */ var _read_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4056);
+/* harmony import */ var _read_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1866);
+/* harmony import */ var _spelled_classes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4562);
+/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6147);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7992);
+/* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1417);
 
 
-/** A part of a JSON file of strangers that knows its place. Each reader throws DataError, with the place, for another type. */
-class JsonPart {
-    place;
-    value;
-    constructor(
-    /** Such as `tokenizer.json: model.vocab`. */
-    place, value) {
-        this.place = place;
-        this.value = value;
-    }
-    /** The file's text. `name`: what messages call it. Throws DataError when it is not JSON. */
-    static parse(text, name) {
-        try {
-            return new JsonPart(name, JSON.parse(text));
-        }
-        catch (error) {
-            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${name} is not JSON.`, { cause: error });
-        }
-    }
-    /** Missing, or null. */
-    get isMissing() {
-        return this.value === undefined || this.value === null;
-    }
-    get isText() {
-        return typeof this.value === 'string';
-    }
-    get isList() {
-        return Array.isArray(this.value);
-    }
-    /** A missing one for a name that the object lacks. */
-    member(name) {
-        const { value } = this;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw this.unfit('an object');
-        const separator = this.place.includes(':') ? '.' : ': ';
-        return new JsonPart(`${this.place}${separator}${name}`, Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
-    }
-    entries() {
-        const { value } = this;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw this.unfit('an object');
-        return Object.entries(value).map(([name, one]) => [
-            name,
-            new JsonPart(`${this.place}[${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(name)}]`, one),
-        ]);
-    }
-    list() {
-        if (!Array.isArray(this.value))
-            throw this.unfit('a list');
-        return this.value.map((one, index) => new JsonPart(`${this.place}[${index}]`, one));
-    }
-    text() {
-        if (typeof this.value !== 'string')
-            throw this.unfit('a text');
-        return this.value;
-    }
-    number() {
-        if (typeof this.value !== 'number')
-            throw this.unfit('a number');
-        return this.value;
-    }
-    /** A whole number from 0 on, `most` at most. */
-    count(most = Number.MAX_SAFE_INTEGER) {
-        const value = this.number();
-        if (!Number.isSafeInteger(value) || value < 0 || value > most) {
-            throw this.unfit(`a whole number from 0 to ${most}`);
-        }
-        return value;
-    }
-    flag(ifMissing) {
-        if (this.isMissing)
-            return ifMissing;
-        if (typeof this.value !== 'boolean')
-            throw this.unfit('true or false');
-        return this.value;
-    }
-    /** What such a part gives; `undefined` for a missing one. */
-    optional(read) {
-        return this.isMissing ? undefined : read(this);
-    }
-    /** To throw: what the part must be, and what it is. */
-    unfit(expected) {
-        const { place, value } = this;
-        return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(value === undefined
-            ? `${place} is missing; it must be ${expected}.`
-            : `${place} must be ${expected}, not ${describe(value)}.`);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
+ * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
+ * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
+ * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it.
+ * Throws DataError when the file, a column, a label or a parameter is not usable.
+ */
+async function loadDataset(path, params, task, reference, modelClasses, shards) {
+    const settings = (0,_read_data_params_js__WEBPACK_IMPORTED_MODULE_6__/* .readDataParams */ .d)(params);
+    // A class must be called the same in both.
+    const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
+    checkTask(task);
+    checkClasses(task, settings);
+    const source = await readSource(path, settings, reference?.table, shards);
+    const { labelColumn, textFeatures } = settings;
+    const byData = source.kind === 'typed' ? source.labelNames : undefined;
+    const names = chooseNames(byModel, byData, task);
+    const isClass = classFinder(settings, names);
+    const where = `${path}, label column "${labelColumn ?? ''}"`;
+    const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
+    const asked = settings.classNames ?? names;
+    const gold = cells && !(0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)
+        ? (0,_gold_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .readGoldLabels */ .s)(cells, {
+            byData,
+            asked,
+            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
+            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
+        }, where)
+        : undefined;
+    const labels = gold?.cells ?? cells;
+    const spelled = labels && !settings.classNames && !(0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)
+        ? reference
+            ? reference.spelledClasses
+            : (0,_spelled_classes_js__WEBPACK_IMPORTED_MODULE_9__/* .spelledClasses */ .i)(labels, names, task)
+        : undefined;
+    const target = labels && (0,_read_target_js__WEBPACK_IMPORTED_MODULE_8__/* .readTarget */ ._E)(labels, settings.classNames ?? spelled, task, where, names);
+    const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
+    const taken = source.kind === 'text'
+        ? typeCsv(source.table, settings, isClass, reference?.table)
+        : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
+    const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
+    const sample = source.kind === 'text' ? source.table.sample : source.sample;
+    return {
+        table,
+        target: rows && target ? (0,_read_target_js__WEBPACK_IMPORTED_MODULE_8__/* .takeLabels */ .Dx)(target, rows) : target,
+        rowNumbers: numberRows(table.rowCount, rows),
+        classNames: target?.kind === 'classes' ? target.names : (0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task) ? [] : namesAlone,
+        textFeatures,
+        ...(spelled && !reference && { spelledClasses: spelled }),
+        ...(source.written && source.written.length > 0 && { written: source.written }),
+        ...(source.kind === 'typed' && { unread: source.leftOut }),
+        ...(sample && { fileRowCount: sample.fileRowCount }),
+        ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
+    };
+}
+/**
+ * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
+ * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
+ */
+function readSource(path, settings, reference, shards) {
+    const { labelColumn, rowLimit, isSampled, loading } = settings;
+    return (0,_read_table_js__WEBPACK_IMPORTED_MODULE_10__/* .readTable */ .x)(path, {
+        check: (names) => checkColumns(names, settings, path),
+        typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+        needs: (name) => namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
+        rowLimit,
+        isSampled,
+        labelColumn,
+        loading,
+        shards,
+    });
+}
+/** Throws DataError for a task that the engine does not test. */
+function checkTask(task) {
+    if (!_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.includes(task)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`The embedded engine tests ${_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.join(', ')}, not ${task}.`);
     }
 }
-/** Not what is inside: that may be of any size, and nested without end. */
-function describe(value) {
-    if (typeof value === 'string')
-        return (0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(value);
-    if (typeof value !== 'object' || value === null)
-        return String(value);
-    return Array.isArray(value) ? 'a list' : 'an object';
+/** Throws DataError when the class names or text features are not those that the task needs. */
+function checkClasses(task, { classNames, textFeatures }) {
+    if (task === 'natural-language-inference' && textFeatures.length !== 2) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError('data_params.text_features must be two columns for natural-language-inference: the premise, then the hypothesis.');
+    }
+    if (!classNames)
+        return;
+    if ((0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`data_params.class_names is not for ${task}, which has no classes: leave it out.`);
+    }
+    if (task === 'binary-classification' && classNames.length !== 2) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`data_params.class_names must be exactly two names for binary-classification, not ${classNames.length}.`);
+    }
+    if (classNames.length < 2)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError('data_params.class_names must be at least two names.');
+}
+function checkColumns(present, settings, path) {
+    const { labelColumn, textFeatures } = settings;
+    (0,_gather_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherProblems */ .y)([
+        ...namedColumns(settings).map(([name, what]) => () => (0,_find_column_js__WEBPACK_IMPORTED_MODULE_3__/* .checkColumn */ .R)({ names: present }, name, what, path)),
+        () => {
+            if (labelColumn === undefined || !textFeatures.includes(labelColumn))
+                return;
+            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
+        },
+        () => {
+            // Every answer would be right.
+            if (labelColumn === undefined || labelColumn !== settings.predictionColumn)
+                return;
+            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`"${labelColumn}" cannot be both the label column and the predictions (data_params.pred_col).`);
+        },
+    ]);
+}
+/** The columns that the parameters name, each with what for. */
+function namedColumns(settings) {
+    const { labelColumn, predictionColumn, textFeatures, categoricalFeatures = [], featuresNotInModel, } = settings;
+    const { protectedFeatures, intersections } = settings;
+    const all = (names, what) => names.map((name) => [name, what]);
+    return [
+        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+        ...all(predictionColumn === undefined ? [] : [predictionColumn], 'the predictions (data_params.pred_col)'),
+        ...all(textFeatures, 'the text feature (data_params.text_features)'),
+        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
+        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
+        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
+    ];
+}
+function classNamesAlone(task) {
+    return task === 'binary-classification' ? (0,_read_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .numberedClasses */ .F7)(2) : [];
+}
+function classFinder({ classNames }, modelClasses) {
+    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_13__/* .nameFinder */ .M)(classNames ?? modelClasses ?? []);
+    return (name) => find(name) !== undefined;
+}
+/** All of the file's labels. */
+function labelCells(source, name, isClass) {
+    if (source.kind === 'typed')
+        return source.sample?.labels ?? (0,_table_js__WEBPACK_IMPORTED_MODULE_11__/* .columnOf */ .uV)(source.table, name);
+    const { fields, sample, form } = source.table;
+    return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
+}
+/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
+function typeLabels(fields, spelling, isClass) {
+    if (fields?.kind !== 'coded')
+        throw new TypeError('labels are kept as they are spelled');
+    const toCell = (word) => {
+        if (isClass(word))
+            return word;
+        return spelling.isNull(word) ? null : spelling.normalize(word);
+    };
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_1__/* .toCodedColumn */ .Hb)(fields.codes, fields.words.map(toCell));
+}
+/** Their places in the file, counted from 1. */
+function numberRows(count, rows) {
+    const numbers = new Int32Array(count);
+    for (let place = 0; place < count; place++)
+        numbers[place] = (rows?.[place] ?? place) + 1;
+    return numbers;
+}
+/** Without those of the file's rows. */
+function dropRows(taken, dropped) {
+    if (dropped.size === 0)
+        return taken;
+    const { table, rows } = taken;
+    const fileRow = (place) => rows?.[place] ?? place;
+    const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter((place) => !dropped.has(fileRow(place)));
+    return { table: (0,_table_js__WEBPACK_IMPORTED_MODULE_11__/* .takeRows */ .LY)(table, kept), rows: kept.map(fileRow) };
+}
+/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
+function chooseNames(byModel, byData, task) {
+    const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
+    return isFitting && (!byModel || (0,_gold_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumbered */ .D)(byModel)) ? byData : byModel;
+}
+function typeCsv({ names, fields, rowCount, sample, form: { spelling } }, settings, isClass, reference) {
+    const columns = new Map();
+    for (const [name, ofColumn] of fields) {
+        const typing = typingOf(name, settings, reference);
+        columns.set(name, name === settings.labelColumn
+            ? typeLabels(ofColumn, spelling, isClass)
+            : (0,_type_column_js__WEBPACK_IMPORTED_MODULE_12__/* .typeColumn */ .XA)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
+    }
+    return { table: new _table_js__WEBPACK_IMPORTED_MODULE_11__/* .Table */ .XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
+}
+function typingOf(name, { textFeatures }, reference) {
+    if (textFeatures.includes(name))
+        return 'prose';
+    const model = reference?.column(name);
+    if (model?.holds('number'))
+        return 'number';
+    if (model?.holds('string'))
+        return 'text';
+    return model?.holds('boolean') ? 'flag' : 'any';
+}
+/** What the model reads as language is text, whatever JSON says. */
+function textsOf(table, textFeatures) {
+    const toText = (cell) => (cell === null ? null : String(cell));
+    return new _table_js__WEBPACK_IMPORTED_MODULE_11__/* .Table */ .XI(table.names, table.rowCount, (name) => {
+        const column = table.column(name);
+        return column && textFeatures.includes(name) ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_1__/* .toColumn */ ._T)(column.map(toText)) : column;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readDataParams)
+/* harmony export */ });
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+/* harmony import */ var _gather_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1994);
+/* harmony import */ var _read_loading_kwargs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1055);
+
+
+
+
+const readNames = [
+    'label_col',
+    'pred_col',
+    'class_names',
+    'text_features',
+    'categorical_features',
+    'features_not_in_model',
+    'protected_features',
+    'intersections',
+    'nrows',
+    'sample',
+    'loading_kwargs',
+];
+/** They change only tests that the engine does not have. */
+const harmlessNames = ['nrows_per_time_bin'];
+/** Each would change what is tested, so that leaving it aside would mislead. */
+const refusals = {
+    timestamp_col: 'it has no tests over time',
+    ranking_info: 'it has no ranking tests',
+    image_features: 'it reads no images',
+    image_load_path: 'it reads no images',
+    prompt_col: 'it has no tests of generative models',
+    feature_type_path: 'it finds the types itself: use categorical_features',
+    pred_path: 'give the file as the predictions of the model',
+    experimental_fields: 'it knows none',
+};
+/**
+ * Reads `data_params` (names: stress-test catalogue 4.1). A value of null, "", [] or {} counts as not given.
+ * Throws DataError with every parameter the engine cannot honour, does not know, or whose value has another type.
+ */
+function readDataParams(params) {
+    const given = new Map(Object.entries(params).filter(([, value]) => !isEmpty(value)));
+    const read = {};
+    const texts = (name) => readTexts(name, given.get(name));
+    (0,_gather_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherProblems */ .y)([
+        ...[...given.keys()].map((name) => () => checkName(name)),
+        () => (read.labelColumn = readText('label_col', given.get('label_col'))),
+        () => (read.predictionColumn = readText('pred_col', given.get('pred_col'))),
+        () => (read.classNames = texts('class_names')),
+        () => (read.textFeatures = texts('text_features')),
+        () => (read.categoricalFeatures = texts('categorical_features')),
+        () => (read.featuresNotInModel = texts('features_not_in_model')),
+        () => (read.protectedFeatures = texts('protected_features')),
+        () => (read.intersections = readIntersections(given.get('intersections'))),
+        () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
+        () => (read.isSampled = readFlag('sample', given.get('sample'))),
+        () => (read.loading = (0,_read_loading_kwargs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLoadingKwargs */ .m)(given.get('loading_kwargs'))),
+    ]);
+    return {
+        labelColumn: read.labelColumn,
+        predictionColumn: read.predictionColumn,
+        classNames: read.classNames,
+        textFeatures: read.textFeatures ?? [],
+        categoricalFeatures: read.categoricalFeatures,
+        featuresNotInModel: read.featuresNotInModel ?? [],
+        protectedFeatures: read.protectedFeatures ?? [],
+        intersections: read.intersections ?? [],
+        rowLimit: read.rowLimit,
+        isSampled: read.isSampled ?? true,
+        loading: read.loading,
+    };
+}
+function isEmpty(value) {
+    return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+function checkName(name) {
+    if (readNames.includes(name) || harmlessNames.includes(name))
+        return;
+    const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
+    if (reason !== undefined)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params.${name} is not for the embedded engine: ${reason}.`);
+    const hint = (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMeanInBrackets */ .u5)(name, [...readNames, ...harmlessNames]);
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params has no "${name}"${hint}. The embedded engine reads ${readNames.join(', ')}.`);
+}
+function readText(name, value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    throw wrongType(name, 'a text', value);
+}
+function readTexts(name, value) {
+    if (value === undefined)
+        return undefined;
+    if (!isTexts(value))
+        throw wrongType(name, 'a list of texts', value);
+    const double = value.find((item, index) => value.indexOf(item) < index);
+    if (double !== undefined)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params.${name} names "${double}" more than once.`);
+    return value;
+}
+/** `[{"features": ["age", "job"]}]` */
+function readIntersections(value) {
+    if (value === undefined)
+        return undefined;
+    const lists = Array.isArray(value) ? value.map(featuresOf) : [];
+    if (lists.length === 0 || lists.some((list) => list === undefined)) {
+        throw wrongType('intersections', 'a list such as [{"features": ["age", "job"]}]', value);
+    }
+    const known = lists.filter((list) => list !== undefined);
+    const keys = known.map((list) => JSON.stringify([...list].sort()));
+    const double = known.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
+    if (double)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params.intersections names ${double.join(' and ')} more than once.`);
+    return known;
+}
+function featuresOf(value) {
+    if (typeof value !== 'object' || value === null || !('features' in value))
+        return undefined;
+    const { features, ...others } = value;
+    if (Object.keys(others).length > 0)
+        return undefined;
+    return isTexts(features) && features.length >= 2 && new Set(features).size === features.length
+        ? features
+        : undefined;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
+}
+function readCount(name, value) {
+    if (value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)) {
+        return value;
+    }
+    throw wrongType(name, 'a whole number from 1', value);
+}
+function readFlag(name, value) {
+    if (value === undefined || typeof value === 'boolean')
+        return value;
+    throw wrongType(name, 'true or false', value);
+}
+function wrongType(name, expected, value) {
+    return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`);
 }
 
 
@@ -417,6 +736,149 @@ function encodePath(path) {
 
 /***/ }),
 
+/***/ 1230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inspectPlaces),
+/* harmony export */   u: () => (/* binding */ inspectSettings)
+/* harmony export */ });
+/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(447);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2066);
+/* harmony import */ var _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9428);
+/* harmony import */ var _data_find_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2217);
+/* harmony import */ var _data_load_dataset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1407);
+/* harmony import */ var _data_read_data_params_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4322);
+/* harmony import */ var _jobs_check_compat_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4355);
+/* harmony import */ var _jobs_modality_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1805);
+/* harmony import */ var _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7711);
+/* harmony import */ var _suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7398);
+
+
+
+
+
+
+
+
+
+
+/** Looks at what needs no file: task, parameters of the data, and the configuration of the tests. */
+async function inspectSettings(spec, notes) {
+    const { compat } = spec.settings;
+    const task = await notes.attempt('model-task', () => readTask(spec.task));
+    const params = await notes.attempt('data', () => (0,_data_read_data_params_js__WEBPACK_IMPORTED_MODULE_5__/* .readDataParams */ .d)(spec.reference.params));
+    if (params)
+        await notes.check('data', () => (0,_jobs_check_compat_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCompat */ .V)(compat, params.intersections, task));
+    const fits = task && params && (await notes.check('data', () => (0,_data_load_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .checkClasses */ .l_)(task, params)));
+    const known = fits ? task : undefined;
+    await notes.check('tests', () => (0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .checkConfig */ .l2)((0,_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testsOf */ .V)(compat), spec.tests));
+    // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
+    const selected = known && params && (await notes.attempt('categories', () => chooseTests(spec, known, params)));
+    return { task, params, known, selected };
+}
+/** Looks whether the files are there that are named; opens none. */
+async function inspectPlaces(spec, notes) {
+    const { root } = spec.settings;
+    for (const role of ['reference', 'evaluation']) {
+        const { path, predictions, web } = spec[role];
+        if (!spec.fromHub?.[role] && !web)
+            await notes.attempt(`${role}-uri`, () => (0,_data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(path, root, _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFiles */ .qy));
+        if (predictions)
+            await notes.attempt('predictions', () => (0,_data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(predictions.path, root, _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFiles */ .qy));
+    }
+    const { modelPath, modelKwargs, endpoint } = spec;
+    if (modelPath !== undefined && !endpoint)
+        await notes.attempt('model-uri', () => (0,_data_find_model_js__WEBPACK_IMPORTED_MODULE_3__/* .findModel */ .P)(modelPath, root, modelKwargs?.file));
+}
+function readTask(task) {
+    if (task === undefined) {
+        throw new _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigError */ .x([
+            `is missing. The embedded engine tests ${_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.join(', ')}. Example: binary-classification`,
+        ]);
+    }
+    (0,_data_load_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTask */ .yJ)(task);
+    return task;
+}
+function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
+    const modality = (0,_jobs_modality_js__WEBPACK_IMPORTED_MODULE_9__/* .modalityOf */ .T)(textFeatures);
+    const selected = (0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .fittingTests */ .VO)((0,_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testsOf */ .V)(settings.compat), modality, task, categories, tests);
+    if ((0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .askedFor */ .GZ)(selected).length > 0)
+        return selected;
+    throw new _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigError */ .x([
+        `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 9094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ Notes)
+/* harmony export */ });
+/* harmony import */ var _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6286);
+
+/** Collects what is found, so that one problem does not hide the next. */
+class Notes {
+    problems = [];
+    facts = [];
+    /** `undefined` when the work fails for a reason that is the user's to put right; each reason is noted once. */
+    async attempt(setting, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            for (const message of error.problems)
+                this.refuse(error.setting ?? setting, message);
+            return undefined;
+        }
+    }
+    /** Whether the work succeeds. */
+    async check(setting, work) {
+        return (await this.attempt(setting, async () => (await work(), true))) ?? false;
+    }
+    refuse(name, message) {
+        if (!this.problems.some((known) => known.message === message))
+            this.problems.push({ name, message });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkCompat)
+/* harmony export */ });
+/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(447);
+/* harmony import */ var _data_data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9253);
+
+
+/**
+ * Throws DataError for data parameters that the rules in force leave aside though they would change what is tested, and for
+ * a task that they do not cover.
+ */
+function checkCompat(compat, intersections, task) {
+    if (compat !== 'strict')
+        return;
+    if (task && (0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)) {
+        throw new _data_data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`engine.compat strict is not defined for ${task}: the platform does not publish by which thresholds it rates errors. Leave compat out.`);
+    }
+    if (intersections.length === 0)
+        return;
+    throw new _data_data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError('data_params.intersections is not for engine.compat strict: it tests subsets of single columns. Leave compat out, or add a column that joins them.');
+}
+
+
+/***/ }),
+
 /***/ 1805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -494,7 +956,7 @@ function readModelKwargs(part) {
         return {};
     for (const [name] of part.entries()) {
         if (!known.includes(name)) {
-            throw new _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${part.place} has no "${name}"; the embedded engine reads ${known.join(', ')}.`);
+            throw new _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${part.place} has no "${name}"; the embedded engine reads ${known.join(', ')}.`);
         }
     }
     const text = (name) => part.member(name).optional((one) => one.text());
@@ -526,8 +988,12 @@ function readClassMap(part) {
 /* harmony export */   N: () => (/* binding */ checkParams),
 /* harmony export */   O: () => (/* binding */ checkColumns)
 /* harmony export */ });
-/* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2808);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7711);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2808);
+/* harmony import */ var _data_find_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7711);
+
+
 
 
 /**
@@ -536,9 +1002,9 @@ function readClassMap(part) {
  */
 function checkParams(tests, given, path) {
     const names = tests.flatMap(({ params }) => Object.keys(params));
-    const problems = (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnknown */ .IX)(given, [...new Set(names)], path);
+    const problems = (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnknown */ .IX)(given, [...new Set(names)], path);
     for (const { params } of tests)
-        (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(params, given, { path, sensitivity: 'default', problems });
+        (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(params, given, { path, sensitivity: 'default', problems });
     // Tests that share a key may have the same parameter.
     return [...new Set(problems)];
 }
@@ -552,7 +1018,7 @@ function checkColumns(selected, data) {
         return complaint === undefined ? [] : [`${configKey}.${name} ${complaint}`];
     }));
     if (problems.length > 0)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([...new Set(problems)]);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([...new Set(problems)]);
 }
 function describeUnknown(given, known) {
     const names = new Set(known);
@@ -560,7 +1026,8 @@ function describeUnknown(given, known) {
     if (unknown.length === 0)
         return undefined;
     const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
-    return `names ${told}, which ${unknown.length === 1 ? 'is' : 'are'} not among ${[...names].join(', ')}`;
+    const meant = unknown.length === 1 ? (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMeanInBrackets */ .u5)(String(unknown[0]), known) : '';
+    return `names ${told}${meant}, which ${unknown.length === 1 ? 'is' : 'are'} not among ${(0,_data_find_column_js__WEBPACK_IMPORTED_MODULE_0__/* .listColumns */ .U)([...names])}`;
 }
 
 
@@ -572,14 +1039,11 @@ function describeUnknown(given, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/** The test configuration is wrong; the user's to fix. The message lists every problem found, one a line. */
-class ConfigError extends Error {
-    problems;
+/* harmony import */ var _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6286);
+
+/** The test configuration is wrong; every problem found is told. */
+class ConfigError extends _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'ConfigError';
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
 }
 
 
@@ -661,10 +1125,16 @@ function checkForeignKey(all, key, given) {
     if ((0,_platform_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatformTest */ .K)(key)) {
         if ((0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) && given['run'] === false)
             return [];
-        return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
+        return [`${key} is known to RIME, not run by the embedded engine: remove it`];
     }
     const allowed = [...new Set(all.map(({ configKey }) => configKey))];
-    return [`${key} is not a test${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMeanInBrackets */ .u5)(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
+    // Reports call a test by its type, which is not always its key.
+    const meant = (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(key, [...allowed, ...all.map(({ testType }) => testType)]);
+    const configKey = all.find(({ testType }) => testType === meant)?.configKey ?? meant;
+    const hint = configKey === undefined
+        ? `(tests: ${allowed.join(', ')})`
+        : `(did you mean ${JSON.stringify(configKey)}?)`;
+    return [`${key} is not a test ${hint}`];
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  checkPlan: () => (/* binding */ checkPlan),
   startEngine: () => (/* binding */ startEngine)
 });
 
@@ -23,6 +24,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
+// EXTERNAL MODULE: ./build/domain/web-file.js
+var web_file = __webpack_require__(510);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -78,12 +81,14 @@ function readTexts(given, names, what) {
 
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(8729);
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/wire/enums.js
 var enums = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(5664);
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
-var measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
+var measures = __webpack_require__(7307);
 ;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
 
 
@@ -261,6 +266,7 @@ function isList(value) {
 
 
 
+
 /**
  * The engine's records in the API's words and shapes; with its neighbours `encode-job.ts` and `encode-test-case.ts` the
  * only writer of them.
@@ -321,6 +327,8 @@ function encodePredictions({ modelId, datasetId, projectId, path, file: { column
 function encodeConnection(source) {
     if (source.kind === 'file')
         return { dataFile: { path: source.path } };
+    if (source.kind === 'web')
+        return { dataFile: { path: (0,web_address/* showAddress */.m)(source.file.url) } };
     const { asked, json = '' } = source;
     return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
 }
@@ -386,7 +394,7 @@ var data_error = __webpack_require__(9253);
 /** As `findFile`, but throws RestError. `field`: holds the path, such as `data_info.connection_info.data_file.path`. */
 async function checkFile(path, root, field, kind) {
     return (0,find_file/* findFile */.qE)(path, root, kind).catch((error) => {
-        throw error instanceof data_error/* DataError */.f ? invalid(`${field}: ${error.message}`) : error;
+        throw error instanceof data_error.DataError ? invalid(`${field}: ${error.message}`) : error;
     });
 }
 
@@ -431,6 +439,7 @@ function readHubSource(fields, name, toAsked) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/datasets.js
+
 
 
 
@@ -486,6 +495,12 @@ async function readSource(connection, root) {
             'export the data to a file of the workspace and register it as data_file, or run on a cluster');
     }
     const path = connection.message(source).requiredText('path');
+    if ((0,web_file/* isWebAddress */.d3)(path)) {
+        const file = (0,web_file/* readWebFile */.BF)(path);
+        if ('problem' in file)
+            throw invalid(`data_info.connection_info.data_file.path ${file.problem}`);
+        return { kind: 'web', file };
+    }
     const file = await checkFile(path, root, 'data_info.connection_info.data_file.path', find_file/* dataFiles */.qy);
     return { kind: 'file', path, ...file };
 }
@@ -827,8 +842,6 @@ function readView(query) {
     throw invalid(`view must be JOB_VIEW_BASIC or JOB_VIEW_FULL, not ${view.slice(0, 80)}`);
 }
 
-// EXTERNAL MODULE: ./build/domain/endpoint.js
-var domain_endpoint = __webpack_require__(4108);
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
 var find_model = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/engine/data/json-part.js
@@ -852,7 +865,7 @@ function readHuggingFace(uri, given) {
     const { revision, tokenizer } = kwargs;
     const folder = (0,workspace_path/* isWorkspacePath */.P)(uri) ? uri : undefined;
     if (folder !== undefined && revision !== undefined) {
-        throw new data_error/* DataError */.f(`${given.place}: a folder of the workspace has no revision; leave it out.`);
+        throw new data_error.DataError(`${given.place}: a folder of the workspace has no revision; leave it out.`);
     }
     const isElsewhere = tokenizer !== undefined && !(0,workspace_path/* isWorkspacePath */.P)(tokenizer);
     try {
@@ -863,20 +876,22 @@ function readHuggingFace(uri, given) {
         return { kwargs, folder, fromHub };
     }
     catch (error) {
-        throw error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+        throw error instanceof hub_error/* HubError */.I ? new data_error.DataError(error.message, { cause: error }) : error;
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/endpoint.js
+var endpoint = __webpack_require__(4108);
 ;// CONCATENATED MODULE: ./build/engine/models/endpoint/read-endpoint.js
 
 /** An endpoint as it is registered: its own members as JSON. Throws DataError for what is none; its address is not told then. */
 function readEndpoint(part) {
-    const url = (0,domain_endpoint/* parseEndpointUrl */.yN)(part.member('url').text());
+    const url = (0,endpoint/* parseEndpointUrl */.yN)(part.member('url').text());
     if (!url) {
         throw part.unfit('an endpoint with an https:// url (http:// on this machine) without a password in it');
     }
-    const { batchSize, timeoutMs, maxConcurrency } = domain_endpoint/* endpointLimits */.Sy;
-    return (0,domain_endpoint/* toEndpoint */.Fq)(url, {
+    const { batchSize, timeoutMs, maxConcurrency } = endpoint/* endpointLimits */.Sy;
+    return (0,endpoint/* toEndpoint */.Fq)(url, {
         format: part.member('format').optional(readFormat),
         headersFromEnv: part.member('headersFromEnv').optional(readHeaders),
         batchSize: part.member('batchSize').optional(upTo(batchSize.most)),
@@ -885,14 +900,14 @@ function readEndpoint(part) {
     });
 }
 function readFormat(part) {
-    const format = domain_endpoint/* endpointFormats */.eS.find((one) => one === part.text());
+    const format = endpoint/* endpointFormats */.eS.find((one) => one === part.text());
     if (format === undefined)
-        throw part.unfit(`one of ${domain_endpoint/* endpointFormats */.eS.join(', ')}`);
+        throw part.unfit(`one of ${endpoint/* endpointFormats */.eS.join(', ')}`);
     return format;
 }
 function readHeaders(part) {
     const headers = part.entries().map(([name, variable]) => [name, variable.text()]);
-    if (!headers.every(([name, variable]) => (0,domain_endpoint/* isHeaderName */.p$)(name) && (0,domain_endpoint/* isVariableName */.KL)(variable))) {
+    if (!headers.every(([name, variable]) => (0,endpoint/* isHeaderName */.p$)(name) && (0,endpoint/* isVariableName */.KL)(variable))) {
         throw part.unfit('a map from a header to the name of an environment variable');
     }
     return Object.fromEntries(headers);
@@ -970,7 +985,7 @@ async function readService(part) {
     const field = part.pathOf('settings_json');
     const json = part.requiredText('settings_json');
     const endpoint = await naming(field, () => readEndpoint(json_part/* JsonPart */.K.parse(json, 'settings_json')));
-    const uri = (0,domain_endpoint/* showEndpoint */.jT)(endpoint.url);
+    const uri = (0,web_address/* showAddress */.m)(endpoint.url);
     return { uri, absolutePath: uri, endpoint, fromHub: {} };
 }
 async function readHubOrFolder(part, root) {
@@ -987,7 +1002,7 @@ async function naming(field, read) {
         return await read();
     }
     catch (error) {
-        throw error instanceof data_error/* DataError */.f ? invalid(`${field}: ${error.message}`) : error;
+        throw error instanceof data_error.DataError ? invalid(`${field}: ${error.message}`) : error;
     }
 }
 
@@ -1112,8 +1127,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
-var checks = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
+var checks = __webpack_require__(2066);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1246,6 +1261,7 @@ function toSpec(store, model, { id, source, params }) {
     return {
         path: source.kind === 'file' ? source.absolutePath : '',
         params,
+        ...(source.kind === 'web' && { web: source.file }),
         ...(predictions && { predictions }),
     };
 }
@@ -1384,10 +1400,14 @@ var external_node_readline_ = __webpack_require__(481);
 /** A job that ended badly. The message is for the user. */
 class JobFailure extends Error {
     reason;
+    problems;
     name = 'JobFailure';
-    constructor(reason, message) {
+    constructor(reason, message, 
+    /** The same by the gate's settings, where they are what is wrong. */
+    problems) {
         super(message);
         this.reason = reason;
+        this.problems = problems;
     }
 }
 
@@ -1529,7 +1549,7 @@ function runInChild({ workerScript, environment, log, tell = log }, task, events
         if (signal.aborted)
             reject(signal.reason);
         else if (outcome?.kind === 'failed')
-            reject(new JobFailure(outcome.reason, outcome.message));
+            reject(new JobFailure(outcome.reason, outcome.message, outcome.problems));
         else if (outcome)
             resolve(outcome);
         else
@@ -1579,7 +1599,12 @@ async function inspectInWorker(options, spec, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
+var inspection = __webpack_require__(9094);
+// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
+var inspect_settings = __webpack_require__(1230);
 ;// CONCATENATED MODULE: ./build/engine/inspection/plan-to-inspection.js
+
 
 
 
@@ -1604,8 +1629,8 @@ function planToInspection(plan, settings) {
         modelPath: huggingFace ? huggingFace.folder : pathOf(model),
         ...(model.kind === 'endpoint' && { endpoint: model.endpoint }),
         modelKwargs: huggingFace?.kwargs,
-        reference: { path: pathOf(reference) ?? '', params, ...stored(plan, 'reference') },
-        evaluation: { path: pathOf(evaluation) ?? '', params, ...stored(plan, 'evaluation') },
+        reference: { ...placeOf('reference', reference), params, ...stored(plan, 'reference') },
+        evaluation: { ...placeOf('evaluation', evaluation), params, ...stored(plan, 'evaluation') },
         ...(Object.keys(fromHub).length > 0 && { fromHub }),
         categories: run.categories ?? vocabulary/* defaultCategories */.mT,
         excludeColumns: run.excludeColumns,
@@ -1632,14 +1657,23 @@ function named(name, make) {
         return make();
     }
     catch (error) {
-        throw error instanceof hub_error/* HubError */.I || error instanceof data_error/* DataError */.f
+        throw error instanceof hub_error/* HubError */.I || error instanceof data_error.DataError
             ? new errors/* InputError */.dz([{ name, message: error.message }])
             : error;
     }
 }
+function placeOf(role, source) {
+    const path = pathOf(source) ?? '';
+    if (!(0,web_file/* isWebAddress */.d3)(path))
+        return { path };
+    const web = (0,web_file/* readWebFile */.BF)(path);
+    if ('problem' in web)
+        throw new errors/* InputError */.dz([{ name: `${role}-uri`, message: web.problem }]);
+    return { path: (0,web_address/* showAddress */.m)(web.url), web };
+}
 function pathOf(source) {
     if (source.kind === 'endpoint')
-        return (0,domain_endpoint/* showEndpoint */.jT)(source.endpoint.url);
+        return (0,web_address/* showAddress */.m)(source.endpoint.url);
     return 'path' in source ? source.path : undefined;
 }
 
@@ -1692,8 +1726,8 @@ function createJobQueue({ runner, testRuns, now }) {
         settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
     };
     const fail = (job, error) => {
-        const { reason, message } = error instanceof JobFailure ? error : new JobFailure('internal', String(error));
-        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason });
+        const { reason, message, problems } = error instanceof JobFailure ? error : new JobFailure('internal', String(error));
+        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
     };
     const settle = (job, state) => {
         job.state = state;
@@ -2014,7 +2048,21 @@ function createStore() {
 
 
 
+
+
+
 const defaultPredictTimeoutMs = 120_000;
+/**
+ * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
+ * nothing. Throws InputError for what cannot be asked of an engine at all.
+ */
+async function checkPlan(plan, options) {
+    const spec = planToInspection(plan, settingsOf(options));
+    const notes = new inspection/* Notes */.u();
+    await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
+    await (0,inspect_settings/* inspectPlaces */.V)(spec, notes);
+    return notes.problems;
+}
 /**
  * Starts the embedded engine: a RIME-compatible REST server on the loopback interface, which really runs the stress
  * tests it is asked for. The key is random and known to nobody but the caller.
@@ -2068,11 +2116,16 @@ async function start(options) {
         url,
         apiKey,
         inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
-        secretsOf: ({ model }) => {
+        secretsOf: ({ model, reference, evaluation }) => {
             const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
-            return (0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''));
+            const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
+            return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
         },
         evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
+        problemsOf: (jobId) => {
+            const state = store.jobs.get(jobId)?.state;
+            return state?.kind === 'failed' ? state.problems : undefined;
+        },
         settled: async (jobId) => {
             const job = store.jobs.get(jobId);
             if (job)
@@ -2081,12 +2134,14 @@ async function start(options) {
         close: () => (closed ??= shutDown()),
     };
 }
-function settingsOf({ root, runtime, compat, python, assets, predictTimeoutMs, cache, }) {
+function settingsOf({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, }) {
     return {
         root: (0,external_node_path_.resolve)(root),
         runtime,
         compat: compat ?? 'default',
         python,
+        ...(environment && { environment }),
+        ...(requirements !== undefined && { requirements }),
         assets,
         predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
         ...(cache && { cache }),

@@ -165,12 +165,14 @@ function readSurroundings(env) {
     const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
     return {
         workspace,
+        reportRoots: [workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])],
         cacheFolder: findCacheFolder(env),
         repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
         commitSha: env.GITHUB_SHA,
         // The legs of a matrix share the run's id, hence the random part.
         uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
         isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+        isProposal: /^(pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? ''),
         isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
         withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
         jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ dataFormatOf),
 /* harmony export */   NH: () => (/* binding */ dataEndings),
-/* harmony export */   XO: () => (/* binding */ listDataEndings)
+/* harmony export */   XO: () => (/* binding */ listDataEndings),
+/* harmony export */   Z5: () => (/* binding */ dataFormats)
 /* harmony export */ });
-/* unused harmony export dataFormats */
 /** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
 const dataFormats = {
     csv: { ending: '.csv', mayBePacked: true },
@@ -46,12 +46,11 @@ function listDataEndings() {
 /* harmony export */   KL: () => (/* binding */ isVariableName),
 /* harmony export */   Sy: () => (/* binding */ endpointLimits),
 /* harmony export */   eS: () => (/* binding */ endpointFormats),
-/* harmony export */   jT: () => (/* binding */ showEndpoint),
 /* harmony export */   p$: () => (/* binding */ isHeaderName),
 /* harmony export */   yN: () => (/* binding */ parseEndpointUrl)
 /* harmony export */ });
 /* unused harmony export endpointFormatOf */
-/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 /** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
 const endpointFormats = ['mlflow', 'v2', 'instances'];
@@ -60,13 +59,10 @@ const endpointLimits = {
     maxConcurrency: { most: 64, fallback: 4 },
     timeoutMs: { most: 24 * 86_400_000, fallback: 60_000 },
 };
-/** The address of a service: https, or http on this machine, without a password; `undefined` for any other text. */
+/** The address of a service; `undefined` for a text that is none. */
 function parseEndpointUrl(given) {
-    if (!URL.canParse(given))
-        return undefined;
-    const url = new URL(given);
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
-    return isSafe && url.username === '' && url.password === '' && url.hash === '' ? url : undefined;
+    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebAddress */ .K)(given);
+    return url?.hash === '' ? url : undefined;
 }
 /** By the path of the address, as the services themselves lay it down. */
 function endpointFormatOf({ pathname }) {
@@ -85,11 +81,6 @@ function toEndpoint(url, given = {}) {
         timeoutMs: given.timeoutMs ?? timeoutMs.fallback,
         maxConcurrency: given.maxConcurrency ?? maxConcurrency.fallback,
     };
-}
-/** The address without its query. */
-function showEndpoint(url) {
-    const { origin, pathname } = new URL(url);
-    return `${origin}${pathname}`;
 }
 /** RFC 9110, "token"; not one that decides on the transport itself. */
 function isHeaderName(name) {
@@ -113,7 +104,7 @@ function isVariableName(name) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '1fd063574e41eb71';
+const build = 'fa39a53eed12b347';
 
 
 /***/ }),
@@ -199,6 +190,32 @@ const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 /***/ }),
 
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseWebAddress),
+/* harmony export */   m: () => (/* binding */ showAddress)
+/* harmony export */ });
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+
+/** An address that may be spoken to: https, or http on this machine, without a password; `undefined` for any other text. */
+function parseWebAddress(given) {
+    if (!URL.canParse(given))
+        return undefined;
+    const url = new URL(given);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+    return isSafe && url.username === '' && url.password === '' ? url : undefined;
+}
+/** The address without its query, which may be a key. */
+function showAddress(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+
+
+/***/ }),
+
 /***/ 2741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -226,16 +243,19 @@ function didYouMeanInBrackets(typed, allowed) {
     const word = nearest(typed, allowed);
     return word === undefined ? '' : ` (did you mean "${word}"?)`;
 }
-/** Levenshtein distance, in single characters. */
+/** Edits of single characters; two neighbours that changed places are one (optimal string alignment). */
 function editDistance(a, b) {
+    let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const current = [i];
         for (let j = 1; j <= b.length; j++) {
             const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity;
+            current.push(Math.min(substitution, swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
         }
-        previous = current;
+        [beforePrevious, previous] = [previous, current];
     }
     return previous[b.length] ?? 0;
 }

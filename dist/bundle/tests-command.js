@@ -19,8 +19,8 @@ var errors = __webpack_require__(6046);
 var nearest = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(645);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
-var checks = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
+var checks = __webpack_require__(2066);
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
 var read_shape = __webpack_require__(2808);
 // EXTERNAL MODULE: ./build/cli/commands.js

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ dataFormatOf),
 /* harmony export */   NH: () => (/* binding */ dataEndings),
-/* harmony export */   XO: () => (/* binding */ listDataEndings)
+/* harmony export */   XO: () => (/* binding */ listDataEndings),
+/* harmony export */   Z5: () => (/* binding */ dataFormats)
 /* harmony export */ });
-/* unused harmony export dataFormats */
 /** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
 const dataFormats = {
     csv: { ending: '.csv', mayBePacked: true },
@@ -33,71 +33,6 @@ function listDataEndings() {
         .map(([, { ending }]) => ending)
         .join(', ');
     return `${endings(true)} (also ${packed}) and ${endings(false)}`;
-}
-
-
-/***/ }),
-
-/***/ 4108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ toEndpoint),
-/* harmony export */   KL: () => (/* binding */ isVariableName),
-/* harmony export */   Sy: () => (/* binding */ endpointLimits),
-/* harmony export */   eS: () => (/* binding */ endpointFormats),
-/* harmony export */   jT: () => (/* binding */ showEndpoint),
-/* harmony export */   p$: () => (/* binding */ isHeaderName),
-/* harmony export */   yN: () => (/* binding */ parseEndpointUrl)
-/* harmony export */ });
-/* unused harmony export endpointFormatOf */
-/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
-
-/** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
-const endpointFormats = ['mlflow', 'v2', 'instances'];
-const endpointLimits = {
-    batchSize: { most: 10_000, fallback: 100 },
-    maxConcurrency: { most: 64, fallback: 4 },
-    timeoutMs: { most: 24 * 86_400_000, fallback: 60_000 },
-};
-/** The address of a service: https, or http on this machine, without a password; `undefined` for any other text. */
-function parseEndpointUrl(given) {
-    if (!URL.canParse(given))
-        return undefined;
-    const url = new URL(given);
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
-    return isSafe && url.username === '' && url.password === '' && url.hash === '' ? url : undefined;
-}
-/** By the path of the address, as the services themselves lay it down. */
-function endpointFormatOf({ pathname }) {
-    if (/\/invocations\/?$/.test(pathname))
-        return 'mlflow';
-    return /\/v2\/models\/.+\/infer$/.test(pathname) ? 'v2' : 'instances';
-}
-/** All of an endpoint, with the defaults for what is not given. */
-function toEndpoint(url, given = {}) {
-    const { batchSize, timeoutMs, maxConcurrency } = endpointLimits;
-    return {
-        url: url.href,
-        format: given.format ?? endpointFormatOf(url),
-        headersFromEnv: given.headersFromEnv ?? {},
-        batchSize: given.batchSize ?? batchSize.fallback,
-        timeoutMs: given.timeoutMs ?? timeoutMs.fallback,
-        maxConcurrency: given.maxConcurrency ?? maxConcurrency.fallback,
-    };
-}
-/** The address without its query. */
-function showEndpoint(url) {
-    const { origin, pathname } = new URL(url);
-    return `${origin}${pathname}`;
-}
-/** RFC 9110, "token"; not one that decides on the transport itself. */
-function isHeaderName(name) {
-    return (/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/.test(name) &&
-        !/^(?:host|content-length|content-type|transfer-encoding|connection|accept-encoding|expect|upgrade|te|trailer)$/i.test(name));
-}
-function isVariableName(name) {
-    return /^[A-Za-z_][A-Za-z0-9_]{0,199}$/.test(name);
 }
 
 
@@ -225,7 +160,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '1fd063574e41eb71';
+const build = 'fa39a53eed12b347';
 
 
 /***/ }),
@@ -307,6 +242,45 @@ const onLostCoverages = ['fail', 'warn'];
 const reuses = ['never', 'same-commit'];
 /** What became of a finding of the baseline, or of a case since then. */
 const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseWebAddress),
+/* harmony export */   m: () => (/* binding */ showAddress)
+/* harmony export */ });
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+
+/** An address that may be spoken to: https, or http on this machine, without a password; `undefined` for any other text. */
+function parseWebAddress(given) {
+    if (!URL.canParse(given))
+        return undefined;
+    const url = new URL(given);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+    return isSafe && url.username === '' && url.password === '' ? url : undefined;
+}
+/** The address without its query, which may be a key. */
+function showAddress(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWithheld)
+/* harmony export */ });
+const withheld = /^(INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_\w*|GH_TOKEN|RUNNER_\w*|RIME_API_KEY|NODE_\w*)$/i;
+/** Whether an environment variable is the workflow's own, which no model is given: with it, it could act in the workflow's name. */
+const isWithheld = (name) => withheld.test(name);
 
 
 /***/ }),
@@ -406,16 +380,19 @@ function didYouMeanInBrackets(typed, allowed) {
     const word = nearest(typed, allowed);
     return word === undefined ? '' : ` (did you mean "${word}"?)`;
 }
-/** Levenshtein distance, in single characters. */
+/** Edits of single characters; two neighbours that changed places are one (optimal string alignment). */
 function editDistance(a, b) {
+    let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const current = [i];
         for (let j = 1; j <= b.length; j++) {
             const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity;
+            current.push(Math.min(substitution, swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
         }
-        previous = current;
+        [beforePrevious, previous] = [previous, current];
     }
     return previous[b.length] ?? 0;
 }
@@ -474,7 +451,7 @@ function hideLinkSecrets(text) {
 
 /***/ }),
 
-/***/ 9781:
+/***/ 7228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -485,8 +462,12 @@ __webpack_require__.d(__webpack_exports__, {
   worker: () => (/* binding */ worker)
 });
 
-// EXTERNAL MODULE: ./build/engine/data/data-error.js
-var data_error = __webpack_require__(9253);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/engine/data/user-error.js
+var user_error = __webpack_require__(6286);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
@@ -496,7 +477,7 @@ function describeRowsUsed(path, { fileRowCount, goldlessCount = 0, table }) {
     const drawn = table.rowCount + goldlessCount;
     return [
         ...(fileRowCount !== undefined && fileRowCount > drawn
-            ? [`Of ${path} ${drawn} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: nrows says how many.`]
+            ? [`Of ${path} ${drawn} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: data_params.nrows says how many.`]
             : []),
         ...(goldlessCount > 0
             ? [
@@ -546,3065 +527,28 @@ function describeReading(path, dataset) {
 var find_file = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
 var find_model = __webpack_require__(2217);
-// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(447);
-// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
-var columns_column = __webpack_require__(2165);
-// EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(2741);
-;// CONCATENATED MODULE: ./build/engine/data/find-column.js
-
-
-const find_column_shownColumns = 30;
-/**
- * Throws DataError unless the table has the column. `what` says who asks for it, such as `the label column
- * (data_params.label_col)`, and `file` where it was looked for.
- */
-function checkColumn({ names }, name, what, file) {
-    if (names.includes(name))
-        return;
-    throw new data_error/* DataError */.f(`${file} does not have ${what} "${name}"${(0,nearest/* didYouMeanInBrackets */.u5)(name, names)}. Its columns: ${listColumns(names)}.`);
-}
-function listColumns(names) {
-    const more = names.length - find_column_shownColumns;
-    return names.slice(0, find_column_shownColumns).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-// EXTERNAL MODULE: ./build/engine/data/find-name.js
-var find_name = __webpack_require__(2941);
-// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js + 1 modules
-var distinct_cells = __webpack_require__(2316);
-;// CONCATENATED MODULE: ./build/engine/data/gold-labels.js
-
-
-
-
-
-/**
- * In a ClassLabel −1 is no gold label, by definition; elsewhere only beside each of the `count` indices, where it can be
- * nothing else. Throws DataError when the dataset's own names contradict those that are asked for. `where` begins it.
- */
-function readGoldLabels(cells, classes, where) {
-    const { codes, cells: values } = (0,distinct_cells/* distinctCells */.kg)(cells);
-    const texts = Array.from(values, String);
-    const byData = texts.every((text) => /^-?\d+$/.test(text)) ? classes.byData : undefined;
-    if (byData)
-        refuseContradiction(byData, classes, where);
-    const isGoldless = byData !== undefined || hasAll(texts, classes.count);
-    const none = isGoldless ? texts.indexOf('-1') : -1;
-    if (!byData && none < 0)
-        return { cells, goldless: new Set() };
-    const goldless = new Set([...codes.keys()].filter((row) => none >= 0 && codes[row] === none));
-    // Classes that are called by numbers are met by their indices.
-    const names = classes.asked && isNumbered(classes.asked) ? undefined : byData;
-    const named = Array.from(values, (value, code) => code === none ? null : (names?.[Number(value)] ?? value));
-    return { cells: (0,columns_column/* toCodedColumn */.Hb)(codes, named), goldless };
-}
-function hasAll(texts, count = 0) {
-    return (count >= 2 && Array.from({ length: count }, (_, k) => String(k)).every((index) => texts.includes(index)));
-}
-function refuseContradiction(byData, { asked, askedBy }, where) {
-    if (!asked || isNumbered(asked))
-        return;
-    const find = (0,find_name/* nameFinder */.M)(asked);
-    if (byData.every((name) => find(name) !== undefined))
-        return;
-    throw new data_error/* DataError */.f(`${where}: the dataset names its classes ${(0,list_names/* listNames */.Z)(byData)}; ${askedBy} ${(0,list_names/* listNames */.Z)(asked)}. Give the dataset's names, in ` +
-        "the order that you want, and have class_map of the model's kwargs say what the model calls them.");
-}
-/** Whether the names are "0", "1", …, which is to have none. */
-function isNumbered(classNames) {
-    return classNames.every((name, k) => name === String(k));
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/gather-problems.js
-
-/**
- * Does all of it, whatever goes wrong on the way, and returns the results.
- * Throws one DataError with all problems at the end; at once what is no DataError.
- */
-function gatherProblems(work) {
-    const problems = [];
-    const results = [];
-    for (const step of work) {
-        try {
-            results.push(step());
-        }
-        catch (error) {
-            if (!(error instanceof data_error/* DataError */.f))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    if (problems.length > 0)
-        throw new data_error/* DataError */.f(problems);
-    return results;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/describe-error.js
-/** Whatever was thrown, as a message; errors of Node itself may come from another realm, where `instanceof` fails. */
-function errorMessage(error) {
-    return textOf(error, 'message') ?? String(error);
-}
-/** Node's code of a failed system or library call, such as `ENOENT`. */
-function errorCode(error) {
-    return textOf(error, 'code');
-}
-function textOf(error, key) {
-    const text = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
-    return typeof text === 'string' ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/encodings.js
-
-
-/** Each with the names that Python knows it by, without their dashes, and the WHATWG label of its decoder. */
-const encodings = {
-    'utf-8': { aliases: ['utf8', 'utf8sig', 'ascii'], label: undefined },
-    'utf-16': { aliases: ['utf16', 'utf16le'], label: 'utf-16le' },
-    'utf-16-be': { aliases: ['utf16be'], label: 'utf-16be' },
-    'latin-1': { aliases: ['latin1', 'latin', 'l1', 'iso88591'], label: undefined },
-    cp1252: { aliases: ['cp1252', 'windows1252', '1252'], label: 'windows-1252' },
-};
-const encodingNames = Object.keys(encodings);
-/** The encoding of this name, in any of its spellings. */
-function findEncoding(name) {
-    const key = name.toLowerCase().replaceAll(/[-_ ]/g, '');
-    return encodingNames.find((encoding) => encodings[encoding].aliases.includes(key));
-}
-/** What the byte order mark at a file's beginning tells. */
-function encodingOfMark(head) {
-    if (head[0] === 0xff && head[1] === 0xfe)
-        return 'utf-16';
-    return head[0] === 0xfe && head[1] === 0xff ? 'utf-16-be' : undefined;
-}
-/** The text as UTF-8. Its chunks throw DataError where a byte is none of the encoding. */
-function toUtf8(source, encoding, file) {
-    if (encoding === 'utf-8')
-        return source;
-    return { sizeBytes: undefined, chunks: () => decodeChunks(source, encoding, file) };
-}
-async function* decodeChunks(source, encoding, file) {
-    const decode = decoderOf(encoding);
-    try {
-        for await (const chunk of source.chunks())
-            yield Buffer.from(decode(chunk));
-        yield Buffer.from(decode());
-    }
-    catch (error) {
-        if (error instanceof data_error/* DataError */.f)
-            throw error;
-        throw new data_error/* DataError */.f(`${file} is not ${encoding} text (${errorMessage(error)}).`, { cause: error });
-    }
-}
-/** Gives the letters of the next bytes; without any, what is left of the last ones. */
-function decoderOf(encoding) {
-    const { label } = encodings[encoding];
-    // To the Web latin-1 is a name of Windows-1252.
-    if (label === undefined)
-        return (bytes) => bytes?.toString('latin1') ?? '';
-    const decoder = new TextDecoder(label, { fatal: true });
-    return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/read-loading-kwargs.js
-
-
-
-
-
-/** Those of pandas' `read_csv` that the embedded engine acts on. */
-const allowedNames = ['sep', 'decimal', 'encoding', 'na_values', 'keep_default_na'];
-/** The one that other texts than CSV have. */
-const textNames = ['encoding'];
-const shown = 'loading_kwargs';
-/**
- * Reads `loading_kwargs`, the text of a JSON object as in the API, or the object. Throws DataError with every name that the
- * engine does not act on, and every value that is none.
- */
-function readLoadingKwargs(value) {
-    if (value === undefined)
-        return undefined;
-    const given = toObject(value);
-    const read = {};
-    const nulls = [];
-    const flags = {};
-    gatherProblems([
-        ...Object.keys(given).map((name) => () => checkName(name)),
-        () => optional(given, 'sep', (sep) => (read.separator = readSeparator(sep))),
-        () => optional(given, 'decimal', (decimal) => (read.decimal = readDecimal(decimal))),
-        () => optional(given, 'encoding', (encoding) => (read.encoding = readEncoding(encoding))),
-        () => optional(given, 'na_values', (list) => nulls.push(...readNulls(list))),
-        () => optional(given, 'keep_default_na', (flag) => (flags.keepsUsualNulls = readFlag(flag))),
-        () => {
-            if (read.decimal !== ',' || read.separator !== ',')
-                return;
-            throw new data_error/* DataError */.f(`${shown}: a comma cannot be both "sep" and "decimal".`);
-        },
-    ]);
-    const { separator, decimal, encoding } = read;
-    return {
-        csv: { separator, decimal, nulls, keepsUsualNulls: flags.keepsUsualNulls },
-        encoding,
-        given: Object.keys(given),
-    };
-}
-/** Throws DataError when the file is of a kind for which something that was given means nothing. */
-function checkKwargs(loading, format, file) {
-    if (format === 'csv')
-        return;
-    const allowed = format === 'parquet' ? [] : textNames;
-    const idle = loading?.given.filter((name) => !allowed.includes(name)) ?? [];
-    if (idle.length === 0)
-        return;
-    throw new data_error/* DataError */.f(`${file}: ${idle.map((name) => `"${name}"`).join(', ')} of ${shown} ${idle.length === 1 ? 'is' : 'are'} for CSV files; ` +
-        `${format === 'parquet' ? 'a Parquet file' : 'JSON'} says itself how it is written. Leave it out.`);
-}
-function toObject(value) {
-    const parsed = typeof value === 'string' ? parse(value) : value;
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
-        return parsed;
-    }
-    throw new data_error/* DataError */.f(`${shown} must be a JSON object, such as {"sep": ";"}, not ${told(value)}.`);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function optional(given, name, read) {
-    const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (value !== undefined && value !== null)
-        read(value);
-}
-function checkName(name) {
-    if (allowedNames.includes(name))
-        return;
-    const hint = /^(sep|delim)/.test(name)
-        ? ' (did you mean "sep"?)'
-        : (0,nearest/* didYouMeanInBrackets */.u5)(name, allowedNames);
-    throw new data_error/* DataError */.f(`${shown} has no ${(0,quote_word/* quoteWord */.X)(name)}${hint} in the embedded engine, which reads ` +
-        `${allowedNames.join(', ')}.`);
-}
-function readSeparator(value) {
-    // Letters, digits, signs and points are parts of numbers and names; a quote and a line end have a meaning.
-    if (typeof value === 'string' && /^[\t -~]$/.test(value) && !/[\w".+-]/.test(value))
-        return value;
-    throw wrong('sep', 'one mark, such as ";", "\\t" or "|"', value);
-}
-function readDecimal(value) {
-    if (value === '.' || value === ',')
-        return value;
-    throw wrong('decimal', '"." or ","', value);
-}
-function readEncoding(value) {
-    const found = typeof value === 'string' ? findEncoding(value) : undefined;
-    if (found)
-        return found;
-    throw wrong('encoding', `one of ${encodingNames.join(', ')}`, value);
-}
-function readNulls(value) {
-    const list = Array.isArray(value) ? value : [value];
-    const texts = list.filter((item) => typeof item === 'string' || typeof item === 'number');
-    if (texts.length === list.length)
-        return texts.map(String);
-    throw wrong('na_values', 'a text or a list of texts and numbers, such as ["?", -999]', value);
-}
-function readFlag(value) {
-    if (typeof value === 'boolean')
-        return value;
-    throw wrong('keep_default_na', 'true or false', value);
-}
-function wrong(name, expected, value) {
-    return new data_error/* DataError */.f(`${shown}: "${name}" must be ${expected}, not ${told(value)}.`);
-}
-function told(value) {
-    return JSON.stringify(value).slice(0, 100);
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/read-data-params.js
-
-
-
-
-const readNames = [
-    'label_col',
-    'pred_col',
-    'class_names',
-    'text_features',
-    'categorical_features',
-    'features_not_in_model',
-    'protected_features',
-    'intersections',
-    'nrows',
-    'sample',
-    'loading_kwargs',
-];
-/** They change only tests that the engine does not have. */
-const harmlessNames = ['nrows_per_time_bin'];
-/** Each would change what is tested, so that leaving it aside would mislead. */
-const refusals = {
-    timestamp_col: 'it has no tests over time',
-    ranking_info: 'it has no ranking tests',
-    image_features: 'it reads no images',
-    image_load_path: 'it reads no images',
-    prompt_col: 'it has no tests of generative models',
-    feature_type_path: 'it finds the types itself: use categorical_features',
-    pred_path: 'give the file as the predictions of the model',
-    experimental_fields: 'it knows none',
-};
-/**
- * Reads `data_params` (names: stress-test catalogue 4.1). A value of null, "", [] or {} counts as not given.
- * Throws DataError with every parameter the engine cannot honour, does not know, or whose value has another type.
- */
-function readDataParams(params) {
-    const given = new Map(Object.entries(params).filter(([, value]) => !isEmpty(value)));
-    const read = {};
-    const texts = (name) => readTexts(name, given.get(name));
-    gatherProblems([
-        ...[...given.keys()].map((name) => () => read_data_params_checkName(name)),
-        () => (read.labelColumn = readText('label_col', given.get('label_col'))),
-        () => (read.predictionColumn = readText('pred_col', given.get('pred_col'))),
-        () => (read.classNames = texts('class_names')),
-        () => (read.textFeatures = texts('text_features')),
-        () => (read.categoricalFeatures = texts('categorical_features')),
-        () => (read.featuresNotInModel = texts('features_not_in_model')),
-        () => (read.protectedFeatures = texts('protected_features')),
-        () => (read.intersections = readIntersections(given.get('intersections'))),
-        () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
-        () => (read.isSampled = read_data_params_readFlag('sample', given.get('sample'))),
-        () => (read.loading = readLoadingKwargs(given.get('loading_kwargs'))),
-    ]);
-    return {
-        labelColumn: read.labelColumn,
-        predictionColumn: read.predictionColumn,
-        classNames: read.classNames,
-        textFeatures: read.textFeatures ?? [],
-        categoricalFeatures: read.categoricalFeatures,
-        featuresNotInModel: read.featuresNotInModel ?? [],
-        protectedFeatures: read.protectedFeatures ?? [],
-        intersections: read.intersections ?? [],
-        rowLimit: read.rowLimit,
-        isSampled: read.isSampled ?? true,
-        loading: read.loading,
-    };
-}
-function isEmpty(value) {
-    return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-}
-function read_data_params_checkName(name) {
-    if (readNames.includes(name) || harmlessNames.includes(name))
-        return;
-    const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
-    if (reason !== undefined)
-        throw new data_error/* DataError */.f(`data_params.${name} is not for the embedded engine: ${reason}.`);
-    const hint = (0,nearest/* didYouMeanInBrackets */.u5)(name, [...readNames, ...harmlessNames]);
-    throw new data_error/* DataError */.f(`data_params has no "${name}"${hint}. The embedded engine reads ${readNames.join(', ')}.`);
-}
-function readText(name, value) {
-    if (value === undefined || typeof value === 'string')
-        return value;
-    throw wrongType(name, 'a text', value);
-}
-function readTexts(name, value) {
-    if (value === undefined)
-        return undefined;
-    if (!isTexts(value))
-        throw wrongType(name, 'a list of texts', value);
-    const double = value.find((item, index) => value.indexOf(item) < index);
-    if (double !== undefined)
-        throw new data_error/* DataError */.f(`data_params.${name} names "${double}" more than once.`);
-    return value;
-}
-/** `[{"features": ["age", "job"]}]` */
-function readIntersections(value) {
-    if (value === undefined)
-        return undefined;
-    const lists = Array.isArray(value) ? value.map(featuresOf) : [];
-    if (lists.length === 0 || lists.some((list) => list === undefined)) {
-        throw wrongType('intersections', 'a list such as [{"features": ["age", "job"]}]', value);
-    }
-    const known = lists.filter((list) => list !== undefined);
-    const keys = known.map((list) => JSON.stringify([...list].sort()));
-    const double = known.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
-    if (double)
-        throw new data_error/* DataError */.f(`data_params.intersections names ${double.join(' and ')} more than once.`);
-    return known;
-}
-function featuresOf(value) {
-    if (typeof value !== 'object' || value === null || !('features' in value))
-        return undefined;
-    const { features, ...others } = value;
-    if (Object.keys(others).length > 0)
-        return undefined;
-    return isTexts(features) && features.length >= 2 && new Set(features).size === features.length
-        ? features
-        : undefined;
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
-}
-function readCount(name, value) {
-    if (value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)) {
-        return value;
-    }
-    throw wrongType(name, 'a whole number from 1', value);
-}
-function read_data_params_readFlag(name, value) {
-    if (value === undefined || typeof value === 'boolean')
-        return value;
-    throw wrongType(name, 'true or false', value);
-}
-function wrongType(name, expected, value) {
-    return new data_error/* DataError */.f(`data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`);
-}
-
-// EXTERNAL MODULE: ./build/engine/data/read-labels.js
-var read_labels = __webpack_require__(4056);
-// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
-var read_target = __webpack_require__(1866);
-// EXTERNAL MODULE: ./build/engine/data/spelled-classes.js
-var spelled_classes = __webpack_require__(4562);
-// EXTERNAL MODULE: ./build/domain/data-formats.js
-var data_formats = __webpack_require__(3872);
-// EXTERNAL MODULE: ./build/engine/data/spelling.js
-var data_spelling = __webpack_require__(3376);
-;// CONCATENATED MODULE: ./build/engine/data/csv/byte-swap.js
-/**
- * Lets one reader read all separators: the bytes of the separator and of the decimal comma change places with those of the
- * comma and the point before the reader sees them, and back in the texts that it keeps. Nothing is lost, since each byte
- * has one place; in UTF-8 these bytes are never part of another letter.
- */
-class ByteSwap {
-    places = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-    original = new Map();
-    swapped;
-    constructor({ separator, decimal }) {
-        const cycle = decimal === ',' ? [separator, ',', '.'] : [separator, ','];
-        for (const [index, mark] of cycle.entries()) {
-            const seenAs = cycle[(index + 1) % cycle.length] ?? mark;
-            this.places[mark.charCodeAt(0)] = seenAs.charCodeAt(0);
-            this.original.set(seenAs, mark);
-        }
-        this.swapped = new RegExp(`[${cycle.map((mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`).join('')}]`, 'gu');
-    }
-    /** A swapped copy. */
-    swap(bytes) {
-        const { places } = this;
-        const swapped = Buffer.allocUnsafe(bytes.length);
-        for (let at = 0; at < bytes.length; at++)
-            swapped[at] = places[bytes[at] ?? 0] ?? 0;
-        return swapped;
-    }
-    /** A text of swapped bytes as it stands in the file. */
-    restore(text) {
-        return text.replace(this.swapped, (mark) => this.original.get(mark) ?? mark);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/recognise-marks.js
-/** In the order in which they are tried. */
-const separators = [',', ';', '\t', '|'];
-/** Records that are held against the header. */
-const comparedRecords = 20;
-const quote = '"';
-/**
- * How the file that begins with `head` separates its fields and spells its numbers. A separator is one that makes at least
- * two fields of the header and as many of the records below it, the most where several do; else one of the header alone,
- * the comma first. Numbers have a decimal comma when more of the fields are spelled so than with a point, unless the
- * fields are separated by commas, or each has three digits behind its comma: those may be thousands.
- */
-function recogniseMarks(head, declared = {}) {
-    const separator = declared.separator ?? recogniseSeparator(head);
-    return { separator, decimal: declared.decimal ?? recogniseDecimal(head, separator) };
-}
-function recogniseSeparator(head) {
-    const records = splitRecords(head, comparedRecords + 1);
-    const [header = ''] = records;
-    const candidates = separators.map((separator) => {
-        const counts = records.map((record) => splitFields(record, separator).length);
-        const [width = 1] = counts;
-        return { separator, width, isEven: counts.every((count) => count === width) };
-    });
-    const even = candidates.filter(({ width, isEven }) => width > 1 && isEven);
-    const widest = even.reduce((most, { width }) => Math.max(most, width), 0);
-    const chosen = even.find(({ width }) => width === widest) ?? candidates.find(({ width }) => width > 1);
-    return header === '' ? ',' : (chosen?.separator ?? ',');
-}
-const withComma = /^\s*[+-]?\d*,\d+(e[+-]?\d+)?\s*$/i;
-const withPoint = /^\s*[+-]?\d*\.\d+(e[+-]?\d+)?\s*$/i;
-const maybeThousands = /^\s*[+-]?\d{1,3},\d{3}\s*$/;
-function recogniseDecimal(head, separator) {
-    if (separator === ',')
-        return '.';
-    let [commas, points, fractions] = [0, 0, 0];
-    for (const record of splitRecords(head, Infinity)) {
-        for (const field of splitFields(record, separator)) {
-            const text = field.startsWith(quote) ? field.slice(1, -1) : field;
-            if (withPoint.test(text))
-                points++;
-            if (!withComma.test(text))
-                continue;
-            commas++;
-            if (!maybeThousands.test(text))
-                fractions++;
-        }
-    }
-    return fractions > 0 && commas > points ? ',' : '.';
-}
-/** The records that are whole, at most so many; one that the head cuts off only where it is the first. */
-function splitRecords(head, most) {
-    const records = [];
-    let [start, isQuoted] = [0, false];
-    for (let at = 0; at < head.length && records.length < most; at++) {
-        const letter = head[at];
-        if (letter === quote)
-            isQuoted = !isQuoted;
-        else if (!isQuoted && (letter === '\n' || letter === '\r')) {
-            if (at > start)
-                records.push(head.slice(start, at));
-            start = at + 1;
-        }
-    }
-    if (records.length === 0)
-        records.push(head.slice(start));
-    return records;
-}
-function splitFields(record, separator) {
-    const fields = [];
-    let [start, isQuoted] = [0, false];
-    for (let at = 0; at <= record.length; at++) {
-        if (record[at] === quote)
-            isQuoted = !isQuoted;
-        else if (at === record.length || (record[at] === separator && !isQuoted)) {
-            fields.push(record.slice(start, at));
-            start = at + 1;
-        }
-    }
-    return fields;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/csv-form.js
-
-
-
-
-const usualForm = { separator: ',', spelling: data_spelling/* usualSpelling */.b0 };
-const headBytes = 64 * 1024;
-/** The bytes of a file as those of one with commas and points, and what they were. Throws DataError for commas as both. */
-async function openForm(source, file, settings = {}) {
-    const marks = recogniseMarks(await readHead(source), settings);
-    const { separator, decimal } = marks;
-    if (separator === ',' && decimal === ',') {
-        throw new data_error/* DataError */.f(`${file}: its fields are separated by commas, so its numbers can have none ("decimal" of loading_kwargs).`);
-    }
-    const spelling = new data_spelling/* Spelling */.Zl({ ...settings, decimal });
-    if (separator === ',')
-        return { source, form: { separator, spelling } };
-    const swap = new ByteSwap(marks);
-    return {
-        source: { sizeBytes: source.sizeBytes, chunks: () => swapChunks(source, swap) },
-        form: { separator, spelling, swap },
-    };
-}
-async function* swapChunks(source, swap) {
-    for await (const chunk of source.chunks())
-        yield swap.swap(chunk);
-}
-async function readHead(source) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of source.chunks()) {
-        chunks.push(Buffer.from(chunk.subarray(0, headBytes)));
-        length += chunk.length;
-        if (length >= headBytes)
-            break;
-    }
-    return Buffer.concat(chunks)
-        .toString('utf8')
-        .replace(/^\uFEFF/, '');
-}
-const names = {
-    ',': 'commas',
-    ';': 'semicolons',
-    '\t': 'tabs',
-    '|': 'vertical bars',
-    ' ': 'blanks',
-};
-/** Such as `semicolons`. */
-function nameOfSeparator(separator) {
-    return names[separator] ?? `"${separator}"`;
-}
-/** What a reader would not expect of a CSV file, in one sentence; none where there is nothing. */
-function describeForm({ separator, spelling }) {
-    if (separator === ',')
-        return [];
-    return [
-        `its fields are separated by ${nameOfSeparator(separator)}` +
-            (spelling.decimal === ',' ? ', its numbers have decimal commas' : ''),
-    ];
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/engine/data/csv/join-parts.js
-
-
-
-const join_parts_quote = 34;
-const lineFeed = 10;
-const carriageReturn = 13;
-const byteOrderMark = /^\uFEFF/;
-const mostHeaderBytes = 16 * 1024 * 1024;
-/** Files of the same columns as one, with the header of the first. Chunks throw DataError where a header is another. */
-function joinParts(parts) {
-    const sizes = parts.map(({ source }) => source.sizeBytes);
-    return {
-        sizeBytes: sizes.reduce((sum, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0),
-        chunks: () => readParts(parts),
-    };
-}
-async function* readParts(parts) {
-    let first;
-    for (const { path, source } of parts) {
-        let head = Buffer.alloc(0);
-        let last;
-        for await (const chunk of source.chunks()) {
-            let bytes = chunk;
-            if (head) {
-                head = Buffer.concat([head, chunk]);
-                const end = endOfHeader(head);
-                if (end === undefined && head.length <= mostHeaderBytes)
-                    continue;
-                const header = join_parts_textOf(head.subarray(0, end));
-                bytes = first ? head.subarray(end) : head;
-                if (first) {
-                    checkHeader(header, path, first);
-                    // Lines are counted as if the header stood there.
-                    yield Buffer.of(lineFeed);
-                }
-                first ??= { header, path };
-                head = undefined;
-            }
-            if (bytes.length > 0)
-                last = bytes.at(-1);
-            yield bytes;
-        }
-        // A file of a header alone, without a line end.
-        if (head && head.length > 0) {
-            if (first)
-                checkHeader(join_parts_textOf(head), path, first);
-            else {
-                first = { header: join_parts_textOf(head), path };
-                yield head;
-                last = head.at(-1);
-            }
-        }
-        if (last !== undefined && last !== lineFeed)
-            yield Buffer.of(lineFeed);
-    }
-}
-/** Behind the header's line end; `undefined` where there is none yet. */
-function endOfHeader(bytes) {
-    let isQuoted = false;
-    let hasBegun = false;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at];
-        const isLineEnd = byte === lineFeed || byte === carriageReturn;
-        if (byte === join_parts_quote)
-            isQuoted = !isQuoted;
-        // A CR may be half of a line end.
-        if (isLineEnd && hasBegun && !isQuoted && (byte === lineFeed || at + 1 < bytes.length)) {
-            return byte === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : at + 1;
-        }
-        if (!isLineEnd)
-            hasBegun = true;
-    }
-    return undefined;
-}
-function join_parts_textOf(header) {
-    return header.toString('utf8').replace(byteOrderMark, '').trim();
-}
-function checkHeader(header, path, first) {
-    if (header === first.header)
-        return;
-    const [ours, theirs] = [namesIn(header), namesIn(first.header)];
-    const place = ours.findIndex((name, index) => name !== theirs[index]);
-    const at = place < 0 ? ours.length : place;
-    const tell = (name) => name === undefined ? 'no column' : `the column ${(0,quote_word/* quoteWord */.X)(name)}`;
-    throw new data_error/* DataError */.f(`${path} has other columns than ${(0,external_node_path_.basename)(first.path)}: at place ${at + 1} it has ${tell(ours[at])}, and ` +
-        `${(0,external_node_path_.basename)(first.path)} has ${tell(theirs[at])}. All parts of a table have the same columns in the same order.`);
-}
-/** Near enough to name what differs. */
-function namesIn(header) {
-    return header.split(/[,;\t|]/).map((name) => name.replaceAll('"', ''));
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/engine/data/decode-utf8.js
-
-
-const decode_utf8_byteOrderMark = '\uFEFF';
-const replacement = '\uFFFD';
-const replacementBytes = Buffer.from(replacement);
-const beginning = { offset: 0, line: 1 };
-/** The text of a UTF-8 file, without its byte order mark. Throws DataError as `checkUtf8` does. */
-function decodeUtf8(bytes, file) {
-    checkUtf8(bytes, file);
-    const text = bytes.toString('utf8');
-    return text.startsWith(decode_utf8_byteOrderMark) ? text.slice(1) : text;
-}
-/**
- * Strict: a byte that is not UTF-8 is an error and never a replacement character. Throws DataError with the offset and
- * line of the first wrong byte, or when there is a zero byte, which text never has. The bytes end between two letters.
- */
-function checkUtf8(bytes, file, place = beginning) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw wrongByte(bytes, file, place);
-    const zero = bytes.indexOf(0);
-    if (zero < 0)
-        return;
-    const line = lineAt(bytes.toString('utf8', 0, zero), place);
-    throw new data_error/* DataError */.f(`${file}: there is a zero byte on line ${line}, so this is not UTF-8 text. Save it as ` +
-        'UTF-8, or if it is UTF-16 without its mark, say so under data: with loading-kwargs: {encoding: utf-16}.');
-}
-/** A replacement character that the bytes do not hold stands where decoding failed. */
-function wrongByte(bytes, file, place) {
-    const text = bytes.toString('utf8');
-    let at = -1;
-    let offset = 0;
-    do {
-        const from = at + 1;
-        at = text.indexOf(replacement, from);
-        offset += Buffer.byteLength(text.slice(from, at)) + (from > 0 ? replacementBytes.length : 0);
-    } while (bytes.subarray(offset, offset + replacementBytes.length).equals(replacementBytes));
-    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return new data_error/* DataError */.f(`${file}: byte ${place.offset + offset} (0x${byte}, line ${lineAt(text.slice(0, at), place)}) is not UTF-8. Save ` +
-        'it as UTF-8, or say under data: how it is written, such as loading-kwargs: {encoding: cp1252} for files from Windows ' +
-        '(or latin-1).');
-}
-/** The line behind this text. */
-function lineAt(text, { line }) {
-    return line + text.split('\n').length - 1;
-}
-
-// EXTERNAL MODULE: ./build/engine/data/find-parts.js
-var find_parts = __webpack_require__(130);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/engine/data/regular-file.js
-
-
-
-/** Throws DataError when there is none, it is a directory, pipe or device, or may not be looked at. */
-async function findRegular(path) {
-    const found = await (0,promises_.stat)(path).catch((error) => {
-        throw notRead(path, error);
-    });
-    if (found.isDirectory())
-        throw new data_error/* DataError */.f(`${path} is a directory: name a file in it.`);
-    // It could have no end, and can't be read twice.
-    if (!found.isFile()) {
-        throw new data_error/* DataError */.f(`${path} is a pipe, socket or device: write the data to a file, and name that.`);
-    }
-    return found;
-}
-/** Throws DataError when the file was written to: half of it would be of one table, and half of another. */
-async function checkUnchanged(path, before, file) {
-    const { size, mtimeMs, ino } = await file.stat();
-    if (size === before.size && mtimeMs === before.mtimeMs && ino === before.ino)
-        return;
-    throw new data_error/* DataError */.f(`${path} changed while it was read: does an earlier step still write to it? Let it end before the gate starts.`);
-}
-function notRead(path, error) {
-    return new data_error/* DataError */.f(`${path} ${describeAccess(error)}.`, { cause: error });
-}
-function describeAccess(error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'does not exist';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'may not be read by this user';
-    return `cannot be read: ${errorMessage(error)}`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/open-random-access.js
-
-
-
-/** Throws DataError when it is not there, no regular file or not readable. */
-async function openRandomAccess(path) {
-    const found = await findRegular(path);
-    const file = await (0,promises_.open)(path).catch((error) => {
-        throw notRead(path, error);
-    });
-    return {
-        sizeBytes: found.size,
-        name: (0,external_node_path_.basename)(path),
-        read: (offset, length) => readFully(file, offset, length),
-        checkUnchanged: () => checkUnchanged(path, found, file),
-        close: () => file.close(),
-    };
-}
-async function readFully(file, offset, length) {
-    // Of its own: what lies beside it in a shared one is none of the file's.
-    const bytes = new Uint8Array(length);
-    for (let filled = 0; filled < length;) {
-        const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
-        if (bytesRead === 0)
-            throw new RangeError('The file ends too early.');
-        filled += bytesRead;
-    }
-    return bytes;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/parquet/parquet-error.js
-var parquet_error = __webpack_require__(2952);
-// EXTERNAL MODULE: ./build/parquet/read-footer.js + 1 modules
-var read_footer = __webpack_require__(7350);
-;// CONCATENATED MODULE: ./build/parquet/join-shards.js
-
-
-
-/**
- * Files whose rows follow each other as one file, of which only the ends are read. Throws ParquetError when one of them
- * can't be used, or has other columns than the first.
- */
-async function joinShards(shards) {
-    const begins = [];
-    const footers = [];
-    let sizeBytes = 0;
-    for (const [index, shard] of shards.entries()) {
-        const footer = await (0,read_footer/* readFooter */.A)(shard).catch((error) => {
-            if (!(error instanceof parquet_error/* ParquetError */.J) || shards.length === 1)
-                throw error;
-            throw new parquet_error/* ParquetError */.J(`${error.message} (${nameOf(shards, index)})`, { cause: error });
-        });
-        begins.push(sizeBytes);
-        footers.push(footer);
-        sizeBytes += shard.sizeBytes;
-    }
-    const [first] = footers;
-    if (!first)
-        throw new RangeError('a table has one file at least');
-    const other = footers.findIndex(({ columns }) => !(0,external_node_util_.isDeepStrictEqual)(columns, first.columns));
-    if (other >= 0) {
-        throw new parquet_error/* ParquetError */.J(`has other columns in its ${nameOf(shards, other)} than in its ${nameOf(shards, 0)}, or of other types`, { place: { column: differingColumn(first.columns, footers[other]?.columns ?? []) } });
-    }
-    return {
-        file: { sizeBytes, read: (offset, length) => readShard(shards, begins, offset, length) },
-        footer: {
-            ...first,
-            rowCount: footers.reduce((sum, { rowCount }) => sum + rowCount, 0),
-            groups: footers.flatMap(({ groups }, index) => groups.map((group) => shift(group, begins[index] ?? 0))),
-        },
-    };
-}
-function nameOf(shards, index) {
-    const name = shards[index]?.name;
-    return `part ${index + 1} of ${shards.length}${name === undefined ? '' : `, ${name}`}`;
-}
-/** The first one that is not the same in both. */
-function differingColumn(first, other) {
-    const differs = (column, index, others) => !(0,external_node_util_.isDeepStrictEqual)(column, others[index]);
-    const ours = other.find((column, index) => differs(column, index, first));
-    const theirs = first.find((column, index) => differs(column, index, other));
-    return (ours ?? theirs)?.name ?? '';
-}
-function shift({ rowCount, chunks }, by) {
-    return {
-        rowCount,
-        chunks: chunks.map((chunk) => ({ ...chunk, start: chunk.start + by, end: chunk.end + by })),
-    };
-}
-/** A column of a row group lies in one file: nothing is read beyond its end. */
-async function readShard(shards, begins, offset, length) {
-    const index = begins.findLastIndex((begin) => begin <= offset);
-    const shard = shards[index];
-    if (!shard)
-        throw new RangeError('The file ends too early.');
-    return shard.read(offset - (begins[index] ?? 0), length);
-}
-
-// EXTERNAL MODULE: ./build/statistics/random.js
-var random = __webpack_require__(2167);
-;// CONCATENATED MODULE: ./build/engine/data/check-column-names.js
-
-/** Each has tests of its own, and tables of its own while it is read. */
-const mostColumns = 20_000;
-/** Throws DataError when there are no columns, too many, a column has no name, or two have the same. */
-function checkColumnNames(names, file) {
-    if (names.length === 0)
-        throw new data_error/* DataError */.f(`${file} has no columns: the file is empty.`);
-    checkColumnCount(names.length, file);
-    const unnamed = names.findIndex((name) => name.trim() === '');
-    if (unnamed >= 0) {
-        throw new data_error/* DataError */.f(`${file}: column ${unnamed + 1} has no name. If pandas wrote the file, use to_csv(…, index=False).`);
-    }
-    const seen = new Set();
-    const double = names.find((name) => seen.size === seen.add(name).size);
-    if (double !== undefined) {
-        throw new data_error/* DataError */.f(`${file} has more than one column "${double}": each column needs a name of its own.`);
-    }
-}
-/** Throws DataError when there are too many. */
-function checkColumnCount(count, file) {
-    if (count <= mostColumns)
-        return;
-    throw new data_error/* DataError */.f(`${file} has ${count === mostColumns + 1 ? `more than ${mostColumns}` : count} columns, and at most ${mostColumns} are read: ` +
-        'leave out those that the model is not given. Is the table on its side, with a column for each row?');
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/check-cells.js
-
-/** Of one file; some 2 GB in memory with all that is measured on them. */
-const mostCells = 100_000_000;
-/** Measured on 1,000,000 rows of 21 columns: numbers, their order, codes and texts. */
-const bytesPerCell = 22;
-/** An estimate by the first rows may be wrong by so much. */
-const doubt = 1.25;
-/**
- * Throws DataError when a file has more cells than fit: `rowCount` rows have been read, `likely` are to be expected by the
- * file's size (0 when that is not known). It tells how many rows fit, and what draws them.
- */
-function checkCells(file, rowCount, likely, columnCount) {
-    const isSurely = rowCount * columnCount > mostCells;
-    if (!isSurely && likely * columnCount <= doubt * mostCells)
-        return;
-    const rows = Math.max(rowCount, likely);
-    const fitting = Math.floor(mostCells / columnCount);
-    const gigabytes = (rows * columnCount * bytesPerCell) / 1e9;
-    throw new data_error/* DataError */.f(`${file} has ${isSurely ? 'more than' : 'about'} ${round(isSurely ? rowCount : rows)} rows of ${columnCount} columns, ` +
-        `which would take ${gigabytes.toFixed(1)} GB of memory; ${fitting} rows fit. Have a sample of them drawn, with ` +
-        `data_params.nrows of at most ${fitting}.`);
-}
-/** To two digits: more are not known. */
-function round(rows) {
-    return Number(rows.toPrecision(2)).toLocaleString('en-US');
-}
-
-// EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
-// EXTERNAL MODULE: ./build/engine/data/json-part.js
-var json_part = __webpack_require__(6444);
-;// CONCATENATED MODULE: ./build/engine/data/parquet/class-label.js
-
-
-const mostClasses = 10_000;
-/**
- * What Hugging Face's `datasets` wrote into the file of the classes of a column: a ClassLabel with its names. `undefined`
- * when there is none that can be used. `remarks`: those of the footer.
- */
-function readClassLabel(remarks, column) {
-    const remark = remarks.get('huggingface');
-    if (remark === undefined || column === undefined)
-        return undefined;
-    try {
-        const features = json_part/* JsonPart */.K.parse(remark, 'huggingface').member('info').member('features');
-        const feature = features.member(column);
-        if (feature.isMissing || feature.member('_type').text() !== 'ClassLabel')
-            return undefined;
-        const names = feature
-            .member('names')
-            .list()
-            .map((name) => name.text());
-        const areUsable = names.length >= 2 && names.length <= mostClasses && new Set(names).size === names.length;
-        return areUsable ? names : undefined;
-    }
-    catch (error) {
-        if (error instanceof data_error/* DataError */.f)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/parquet/read-column.js + 8 modules
-var read_column = __webpack_require__(4680);
-// EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
-var flag_column = __webpack_require__(5443);
-;// CONCATENATED MODULE: ./build/engine/data/parquet/column-builder.js
-/** Stored values of another kind than their type has; only a defect gets here. */
-function unexpected(values) {
-    return new TypeError(`The column does not hold ${values.kind}.`);
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/parquet/flag-builder.js
-
-
-/** True and false. */
-class FlagBuilder {
-    values;
-    constructor(rowCount) {
-        this.values = new Int8Array(rowCount).fill(-1);
-    }
-    open(stored) {
-        if (stored.kind !== 'flags')
-            throw unexpected(stored);
-        const { values } = stored;
-        return (index, row) => {
-            this.values[row] = values[index] ?? -1;
-        };
-    }
-    finish() {
-        return new flag_column/* FlagColumn */.p(this.values);
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
-var number_column = __webpack_require__(8758);
-// EXTERNAL MODULE: ./build/engine/data/type-column.js
-var type_column = __webpack_require__(1417);
-;// CONCATENATED MODULE: ./build/engine/data/parquet/read-numbers.js
-
-
-
-const noTexts = new Map();
-const two32 = 2 ** 32;
-/** The powers of ten that are exact as doubles. */
-const powers = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
-/** Of a decimal; 76 digits take 32. */
-const mostDecimalBytes = 64;
-/**
- * Stored values as numbers, the way the same table would be read from CSV: an integer that a double cannot hold exactly is
- * the text of its digits, an infinite number the word that pandas writes, and NaN is null.
- */
-function readNumbers(stored, holds) {
-    switch (holds.kind) {
-        case 'integer':
-            return readIntegers(stored, holds.isUnsigned);
-        case 'decimal':
-            return readDecimals(stored, holds.scale);
-        case 'half':
-            if (stored.kind !== 'bytes')
-                throw unexpected(stored);
-            return withoutInfinite(Float64Array.from(stored.starts, (start) => readHalf(stored.bytes, start)));
-        default:
-            if (stored.kind !== 'numbers')
-                throw unexpected(stored);
-            return withoutInfinite(stored.values);
-    }
-}
-function readIntegers(stored, isUnsigned) {
-    if (stored.kind === 'numbers') {
-        const { values } = stored;
-        return {
-            numbers: isUnsigned ? Float64Array.from(values, (value) => value >>> 0) : values,
-            texts: noTexts,
-        };
-    }
-    if (stored.kind !== 'integers')
-        throw unexpected(stored);
-    const values = isUnsigned ? new BigUint64Array(stored.values.buffer) : stored.values;
-    // Two halves of 32 bits, since a bigint of each would be what takes the time.
-    const halves = new Int32Array(stored.values.buffer);
-    const texts = new Map();
-    const numbers = new Float64Array(values.length);
-    for (let index = 0; index < values.length; index++) {
-        const high = halves[2 * index + 1] ?? 0;
-        const number = (isUnsigned ? high >>> 0 : high) * two32 + ((halves[2 * index] ?? 0) >>> 0);
-        const isSafe = Number.isSafeInteger(number);
-        numbers[index] = isSafe ? number : NaN;
-        if (!isSafe)
-            texts.set(index, String(values[index]));
-    }
-    return { numbers, texts };
-}
-function readDecimals(stored, scale) {
-    const texts = new Map();
-    const count = stored.kind === 'bytes' ? stored.starts.length : stored.values.length;
-    const numbers = Float64Array.from({ length: count }, (_, index) => {
-        const unscaled = unscaledAt(stored, index);
-        const power = powers[scale];
-        // Two exact numbers: the quotient is rounded once.
-        if (power !== undefined && Number.isSafeInteger(Number(unscaled)))
-            return Number(unscaled) / power;
-        const text = spellDecimal(BigInt(unscaled), scale);
-        const number = (0,data_spelling/* toNumber */.Ro)(text);
-        if (number === undefined)
-            texts.set(index, text);
-        return number ?? NaN;
-    });
-    return { numbers, texts };
-}
-function unscaledAt(stored, index) {
-    return stored.kind === 'bytes' ? readBigEndian(stored, index) : (stored.values[index] ?? 0);
-}
-/** A whole number in two's complement. */
-function readBigEndian({ bytes, starts, ends }, index) {
-    const value = bytes.subarray(starts[index], ends[index]);
-    if (value.length > mostDecimalBytes)
-        throw new parquet_error/* ParquetError */.J('is damaged: it has decimal numbers of too many bytes');
-    if (value.length === 0)
-        return 0n;
-    return BigInt.asIntN(8 * value.length, BigInt(`0x${Buffer.from(value).toString('hex')}`));
-}
-function spellDecimal(unscaled, scale) {
-    const sign = unscaled < 0n ? '-' : '';
-    const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
-    const whole = digits.slice(0, digits.length - scale);
-    return scale === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-scale)}`;
-}
-/** IEEE 754 binary16, little-endian. */
-function readHalf(bytes, start) {
-    const bits = (bytes[start] ?? 0) + 256 * (bytes[start + 1] ?? 0);
-    const sign = bits >> 15 ? -1 : 1;
-    const exponent = (bits >> 10) & 0x1f;
-    const fraction = (bits & 0x3ff) / 1024;
-    if (exponent === 0x1f)
-        return fraction === 0 ? sign * Infinity : NaN;
-    return sign * (exponent === 0 ? 2 ** -14 * fraction : 2 ** (exponent - 15) * (1 + fraction));
-}
-function withoutInfinite(values) {
-    const texts = new Map();
-    for (let index = 0; index < values.length; index++) {
-        const value = values[index];
-        if (value === Infinity || value === -Infinity)
-            texts.set(index, value > 0 ? 'inf' : '-inf');
-    }
-    if (texts.size === 0)
-        return { numbers: values, texts };
-    return { numbers: Float64Array.from(values, (value) => (Number.isFinite(value) ? value : NaN)), texts };
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/parquet/number-builder.js
-
-
-
-
-/** Numbers, and as texts what no double holds. */
-class NumberBuilder {
-    holds;
-    typing;
-    values;
-    strays = new Map();
-    /** `typing`: what the column is to be typed as, where its values leave a choice. */
-    constructor(rowCount, holds, typing) {
-        this.holds = holds;
-        this.typing = typing;
-        this.values = new Float64Array(rowCount).fill(NaN);
-    }
-    open(stored) {
-        const { numbers, texts } = readNumbers(stored, this.holds);
-        return (index, row) => {
-            const number = numbers[index] ?? NaN;
-            this.values[row] = number;
-            if (!Number.isNaN(number))
-                return;
-            const text = texts.get(index);
-            if (text !== undefined)
-                this.strays.set(row, text);
-        };
-    }
-    finish() {
-        const column = new number_column/* NumberColumn */.o(this.values, this.strays);
-        return this.areTexts()
-            ? (0,columns_column/* toColumn */._T)(column.map((cell) => (typeof cell === 'number' ? String(cell) : cell)))
-            : column;
-    }
-    /** Ids, of which some happen to be small; or the reference has texts where these data have digits. */
-    areTexts() {
-        const { values, strays, typing, holds } = this;
-        if (holds.kind !== 'integer' && holds.kind !== 'decimal')
-            return false;
-        if (holds.kind === 'integer' && typing === 'text')
-            return true;
-        if (typing !== 'any' || strays.size === 0)
-            return false;
-        const numberCount = values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
-        return strays.size > type_column/* numericViolationThreshold */.ke * (numberCount + strays.size);
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
-var category_column = __webpack_require__(1617);
-;// CONCATENATED MODULE: ./build/engine/data/csv/field-sink.js
-/** For columns and rows that nobody asked for. */
-const noSink = {
-    makeRoom: () => undefined,
-    add: () => undefined,
-    scan: (bytes, start) => endOfField(bytes, start),
-};
-const comma = 44;
-const field_sink_lineFeed = 10;
-const field_sink_carriageReturn = 13;
-/** Whether a byte ends a field that has no quotes. */
-function isEnd(byte) {
-    return byte <= comma && (byte === comma || byte === field_sink_lineFeed || byte === field_sink_carriageReturn);
-}
-/** Where a field without quotes ends: at a comma, a line end, or the end of the bytes. */
-function endOfField(bytes, start) {
-    const end = bytes.length;
-    let at = start;
-    while (at < end && !isEnd(bytes[at] ?? 0))
-        at++;
-    return at;
-}
-/** Takes a field without quotes by finding its end first. */
-function scanThenAdd(sink, bytes, start, row) {
-    const end = endOfField(bytes, start);
-    sink.add(bytes, start, end, row);
-    return end;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/word-table.js
-
-
-const firstSlots = 256;
-/** Source: FNV-1a, 32 bits. */
-const hashSeed = 0x811c9dc5;
-const hashPrime = 0x01000193;
-const firstBytes = 2048;
-/** Of words of more bytes each is made a string by itself, since no string is so long as all of them. */
-const longestString = 2 ** 28;
-/** A packed file of some megabytes may hold more. */
-const mostBytes = 2 ** 31;
-/**
- * Numbers the distinct byte strings of a column from 0 in order of appearance. A hash table over typed arrays: no string
- * is made of bytes that are known already, and V8's limit of 2^24 entries of a Map is none here.
- */
-class WordTable {
-    size = 0;
-    /** The code that a hash leads to, −1 where none does; at most half of them are taken. */
-    slots = new Int32Array(firstSlots).fill(-1);
-    hashes = new Int32Array(firstSlots / 2);
-    /** Word k is the bytes from `ends[k − 1]` to `ends[k]`. */
-    ends = new Float64Array(firstSlots / 2);
-    bytes = Buffer.allocUnsafe(firstBytes);
-    isAscii = true;
-    /** Where the field ended that was scanned last. */
-    scannedTo = 0;
-    /** The number of the bytes from `start` to before `end`. */
-    codeOf(from, start, end) {
-        let hash = hashSeed;
-        for (let at = start; at < end; at++)
-            hash = Math.imul(hash ^ (from[at] ?? 0), hashPrime);
-        return this.find(from, start, end, hash);
-    }
-    /** The number of the field without quotes that starts at `start`. */
-    scan(from, start) {
-        let hash = hashSeed;
-        const end = from.length;
-        let at = start;
-        for (; at < end; at++) {
-            const byte = from[at] ?? 0;
-            if (isEnd(byte))
-                break;
-            hash = Math.imul(hash ^ byte, hashPrime);
-        }
-        this.scannedTo = at;
-        return this.find(from, start, at, hash);
-    }
-    find(from, start, end, sum) {
-        const hash = sum ^ (sum >>> 15);
-        const mask = this.slots.length - 1;
-        let slot = hash & mask;
-        for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
-            if (this.hashes[code] === hash && this.isWord(code, from, start, end))
-                return code;
-            slot = (slot + 1) & mask;
-        }
-        this.slots[slot] = this.size;
-        return this.add(hash, from, start, end);
-    }
-    /** All words, by their numbers, as they stand in the file whose bytes were swapped so. */
-    toWords(swap) {
-        const { bytes, size } = this;
-        const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'];
-        const whole = this.isAscii && used <= longestString ? bytes.toString('latin1', 0, used) : undefined;
-        const words = [];
-        let start = 0;
-        for (let code = 0; code < size; code++) {
-            const end = this.ends[code] ?? 0;
-            const word = whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end);
-            words.push(swap ? swap.restore(word) : word);
-            start = end;
-        }
-        return words;
-    }
-    wordOf(code) {
-        return this.bytes.toString('utf8', this.startOf(code), this.startOf(code + 1));
-    }
-    startOf(code) {
-        return code === 0 ? 0 : (this.ends[code - 1] ?? 0);
-    }
-    isWord(code, from, start, end) {
-        const first = this.startOf(code);
-        if ((this.ends[code] ?? 0) - first !== end - start)
-            return false;
-        const { bytes } = this;
-        for (let at = start, known = first; at < end; at++, known++)
-            if (bytes[known] !== from[at])
-                return false;
-        return true;
-    }
-    add(hash, from, start, end) {
-        const code = this.size++;
-        const first = this.startOf(code);
-        const needed = first + end - start;
-        if (needed > mostBytes) {
-            throw new data_error/* DataError */.f('A column holds more than 2 GiB of different texts, which do not fit into memory: have a sample of the rows drawn, with ' +
-                'data_params.nrows.');
-        }
-        if (needed > this.bytes.length)
-            this.bytes = grown(this.bytes, needed, (length) => Buffer.allocUnsafe(length));
-        for (let at = start, next = first; at < end; at++, next++) {
-            const byte = from[at] ?? 0;
-            this.bytes[next] = byte;
-            if (byte > 127)
-                this.isAscii = false;
-        }
-        this.ends[code] = needed;
-        this.hashes[code] = hash;
-        if (this.size === this.ends.length)
-            this.double();
-        return code;
-    }
-    double() {
-        this.ends = grown(this.ends, 2 * this.size, (length) => new Float64Array(length));
-        this.hashes = grown(this.hashes, 2 * this.size, (length) => new Int32Array(length));
-        const slots = new Int32Array(4 * this.size).fill(-1);
-        const mask = slots.length - 1;
-        for (let code = 0; code < this.size; code++) {
-            let slot = (this.hashes[code] ?? 0) & mask;
-            while ((slots[slot] ?? -1) >= 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = code;
-        }
-        this.slots = slots;
-    }
-}
-/** A longer copy: of at least so many items, and at least twice as long. */
-function grown(items, least, make) {
-    const longer = make(Math.max(least, 2 * items.length));
-    longer.set(items);
-    return longer;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/parquet/spell-moment.js
-const dayMs = 86_400_000;
-const daySeconds = 86400n;
-/** `2024-01-31`; the day's number where no calendar of ours goes so far. */
-function spellDay(day) {
-    return isoOf(day * dayMs)?.slice(0, -'T00:00:00.000Z'.length) ?? String(day);
-}
-/** `23:59:59.25`, of so many parts of a second since midnight. */
-function spellTime(parts, perSecond) {
-    const [seconds, rest] = divide(parts, BigInt(perSecond));
-    const clock = isoOf(Number(divide(seconds, daySeconds)[1]) * 1000)?.slice(11, 19) ?? '';
-    return clock + spellFraction(rest, perSecond);
-}
-/** `2024-01-31 23:59:59.25`, of so many parts of a second since 1970; a point in time is told in UTC, with `+00:00`. */
-function spellTimestamp(parts, perSecond, isUtc) {
-    const [seconds, rest] = divide(parts, BigInt(perSecond));
-    const iso = isoOf(Number(seconds) * 1000);
-    if (iso === undefined)
-        return String(parts);
-    return `${iso.slice(0, -'.000Z'.length).replace('T', ' ')}${spellFraction(rest, perSecond)}${isUtc ? '+00:00' : ''}`;
-}
-/** Rounded down, so that what is left is never negative. */
-function divide(value, divisor) {
-    const rest = ((value % divisor) + divisor) % divisor;
-    return [(value - rest) / divisor, rest];
-}
-function spellFraction(rest, perSecond) {
-    if (rest === 0n)
-        return '';
-    const digits = String(perSecond).length - 1;
-    return `.${String(rest).padStart(digits, '0').replace(/0+$/, '')}`;
-}
-function isoOf(ms) {
-    const date = new Date(ms);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/parquet/text-builder.js
-
-
-
-
-
-
-/** 1970-01-01, counted in Julian days. */
-const firstDay = 2440588n;
-const dayNanos = 86400000000000n;
-const nano = 1e9;
-/** Texts, and what is spelled as one: dates, times and universal ids. */
-class TextBuilder {
-    holds;
-    codes;
-    table = new WordTable();
-    constructor(rowCount, holds) {
-        this.holds = holds;
-        this.codes = new Int32Array(rowCount).fill(-1);
-    }
-    open(stored) {
-        const count = stored.kind === 'bytes' ? stored.starts.length : stored.values.length;
-        // Of a dictionary only the texts that a row has are made.
-        const known = new Int32Array(count).fill(-1);
-        const codeOf = this.coder(stored);
-        return (index, row) => {
-            let code = known[index] ?? -1;
-            if (code < 0)
-                known[index] = code = codeOf(index);
-            this.codes[row] = code;
-        };
-    }
-    finish() {
-        return new category_column/* CategoryColumn */.X(this.codes, this.table.toWords());
-    }
-    coder(stored) {
-        const { holds } = this;
-        if (holds.kind === 'text') {
-            if (stored.kind !== 'bytes')
-                throw unexpected(stored);
-            return (index) => this.addText(stored, index);
-        }
-        const spell = speller(stored, holds);
-        return (index) => {
-            const bytes = Buffer.from(spell(index));
-            return this.table.codeOf(bytes, 0, bytes.length);
-        };
-    }
-    addText({ bytes, starts, ends }, index) {
-        const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
-        const { size } = this.table;
-        const code = this.table.codeOf(bytes, start, end);
-        if (this.table.size > size && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) {
-            throw new parquet_error/* NoTextError */.t();
-        }
-        return code;
-    }
-}
-function speller(stored, holds) {
-    const integerAt = (index) => stored.kind === 'bytes' ? 0n : BigInt(stored.values[index] ?? 0);
-    switch (holds.kind) {
-        case 'date':
-            return (index) => spellDay(Number(integerAt(index)));
-        case 'time':
-            return (index) => spellTime(integerAt(index), holds.perSecond);
-        case 'timestamp':
-            return (index) => spellTimestamp(integerAt(index), holds.perSecond, holds.isUtc);
-        case 'julian':
-            return (index) => spellTimestamp(julianAt(asBytes(stored), index), nano, false);
-        default:
-            return (index) => uuidAt(asBytes(stored), index);
-    }
-}
-function asBytes(stored) {
-    if (stored.kind !== 'bytes')
-        throw unexpected(stored);
-    return stored;
-}
-/** Nanoseconds since 1970, of those of the day and the day. */
-function julianAt({ bytes, starts }, index) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset + (starts[index] ?? 0));
-    return (BigInt(view.getInt32(8, true)) - firstDay) * dayNanos + view.getBigInt64(0, true);
-}
-function uuidAt({ bytes, starts, ends }, index) {
-    const hex = Buffer.from(bytes.subarray(starts[index], ends[index])).toString('hex');
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/parquet/build-column.js
-
-
-
-
-/** Reads one column. `rows`: those that are kept, ascending; all when `undefined`. Throws as `readColumn`. */
-async function buildColumn(file, footer, column, rows, typing) {
-    const builder = makeBuilder(column, rows?.length ?? footer.rowCount, typing);
-    await (0,read_column/* readColumn */.J)(file, footer, column, builder, { rows });
-    return builder.finish();
-}
-function makeBuilder({ holds }, rowCount, typing) {
-    switch (holds.kind) {
-        case 'flag':
-            return new FlagBuilder(rowCount);
-        case 'integer':
-        case 'decimal':
-        case 'real':
-        case 'half':
-            return new NumberBuilder(rowCount, holds, typing);
-        default:
-            return new TextBuilder(rowCount, holds);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/parquet/read-parquet.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Rows that a sample is drawn from: each is given a random number. */
-const mostSampledRows = 50_000_000;
-/** What pandas calls an index that has no name: no column of the frame, but written as one. */
-const pandasIndex = /^__index_level_\d+__$/;
-/**
- * Reads a Parquet file column by column, of each only the pages that hold rows that are wanted. Types are those of the
- * file: numbers; integers and decimals that a double cannot hold as the text of their digits; true and false; texts;
- * dates and times as texts, `2024-01-31 12:00:00`. Nested columns are left out. Throws DataError when the file is damaged,
- * encrypted or larger than is read, a column is needed that cannot be read, or the plan refuses the columns.
- */
-async function readParquet(path, plan) {
-    const files = [];
-    try {
-        for (const open of plan.shards ?? [() => openRandomAccess(path)])
-            files.push(await open());
-        const typed = await readTyped(await joinShards(files), path, plan);
-        for (const file of files)
-            await file.checkUnchanged();
-        return typed;
-    }
-    catch (error) {
-        // Half written, it looks damaged.
-        for (const file of files)
-            await file.checkUnchanged();
-        if (error instanceof parquet_error/* ParquetError */.J) {
-            throw new data_error/* DataError */.f(`${path} ${error.tell(quote_word/* quoteWord */.X)}.`, { cause: error });
-        }
-        throw error;
-    }
-    finally {
-        for (const file of files)
-            await file.close();
-    }
-}
-async function readTyped({ file, footer }, path, plan) {
-    const columns = footer.columns.filter(({ name }) => !pandasIndex.test(name));
-    checkColumnNames(columns.map(({ name }) => name), path);
-    plan.check(columns.map(({ name }) => name));
-    const leftOut = columns.filter(isOther);
-    for (const column of leftOut)
-        refuseNeeded(column, path, plan);
-    const flat = columns.filter(isFlat);
-    if (footer.rowCount === 0)
-        throw new data_error/* DataError */.f(`${path} has no rows of data.`);
-    const rows = chooseRows(footer, flat.length, path, plan);
-    const cells = new Map();
-    for (const column of flat) {
-        const { name } = column;
-        const built = await buildOr(file, footer, column, rows, plan.typingOf(name));
-        if (built)
-            cells.set(name, built);
-        else {
-            const bytes = { name, holds: undefined, instead: read_footer/* otherBytes */.I };
-            refuseNeeded(bytes, path, plan);
-            leftOut.push(bytes);
-        }
-    }
-    if (cells.size === 0)
-        throw new data_error/* DataError */.f(`${path} has no column of numbers, texts, dates or flags.`);
-    const label = flat.find(({ name }) => name === plan.labelColumn);
-    const labels = rows && label && plan.isSampled
-        ? await buildColumn(file, footer, label, undefined, plan.typingOf(label.name))
-        : cells.get(plan.labelColumn ?? '');
-    return {
-        table: data_table/* Table */.XI.of(cells),
-        sample: rows && { rows: [...rows], labels, fileRowCount: footer.rowCount },
-        labelNames: readClassLabel(footer.remarks, plan.labelColumn),
-        leftOut,
-    };
-}
-/** `undefined` for a column of bytes that are no texts, as which it was not known before. */
-async function buildOr(...column) {
-    try {
-        return await buildColumn(...column);
-    }
-    catch (error) {
-        if (error instanceof parquet_error/* NoTextError */.t)
-            return undefined;
-        throw error;
-    }
-}
-function refuseNeeded({ name, instead }, path, { needs }) {
-    if (!needs?.(name))
-        return;
-    throw new data_error/* DataError */.f(`${path}: the column ${(0,quote_word/* quoteWord */.X)(name)} holds ${instead}. A cell is a number, a text, a date, true, false or null: ` +
-        'spread nested values over columns.');
-}
-/** The rows that are wanted, ascending; `undefined` when it is all of them. */
-function chooseRows({ rowCount }, columnCount, path, { rowLimit, isSampled }) {
-    const keptCount = Math.min(rowCount, rowLimit ?? rowCount);
-    checkCells(path, keptCount, keptCount, Math.max(1, columnCount));
-    if (keptCount === rowCount)
-        return undefined;
-    if (!isSampled)
-        return Int32Array.from({ length: keptCount }, (_, row) => row);
-    if (rowCount > mostSampledRows) {
-        throw new data_error/* DataError */.f(`${path} has ${rowCount} rows, and a sample is drawn from at most ${mostSampledRows}: write a smaller file.`);
-    }
-    const all = Array.from({ length: rowCount }, (_, row) => row);
-    return Int32Array.from((0,random/* sampleRows */.mh)(all, keptCount, 'nrows'));
-}
-function isFlat(column) {
-    return column.holds !== undefined;
-}
-function isOther(column) {
-    return column.holds === undefined;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/engine/data/read-chunks.js
-
-
-
-
-
-const chunkBytes = 1024 * 1024;
-/**
- * The bytes of a file, those of a `.gz` file unpacked. Throws DataError when it is not there, no regular file, not readable
- * or cannot be unpacked, as soon as there are more than `maxBytes`, unpacked, and at its end when it was written to since.
- */
-async function openBytes(path, maxBytes) {
-    const isPacked = path.endsWith('.gz');
-    const found = await findRegular(path);
-    if (found.size > maxBytes)
-        throw tooLarge(path, maxBytes);
-    return isPacked
-        ? { sizeBytes: undefined, chunks: () => readPacked(path, maxBytes, found) }
-        : { sizeBytes: found.size, chunks: () => readPlain(path, maxBytes, found) };
-}
-async function* readPlain(path, maxBytes, found) {
-    try {
-        const file = await (0,promises_.open)(path);
-        try {
-            const buffer = Buffer.allocUnsafe(chunkBytes);
-            let count = 0;
-            for (;;) {
-                const { bytesRead } = await file.read(buffer, 0, chunkBytes);
-                if (bytesRead === 0)
-                    break;
-                count += bytesRead;
-                if (count > maxBytes)
-                    throw tooLarge(path, maxBytes);
-                yield buffer.subarray(0, bytesRead);
-            }
-            await checkUnchanged(path, found, file);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof data_error/* DataError */.f)
-            throw error;
-        throw notRead(path, error);
-    }
-}
-async function* readPacked(path, maxBytes, found) {
-    const handle = await (0,promises_.open)(path).catch((error) => {
-        throw notRead(path, error);
-    });
-    const file = handle.createReadStream({ highWaterMark: chunkBytes, autoClose: false });
-    const unpacked = unpack(file);
-    let count = 0;
-    try {
-        for await (const chunk of unpacked) {
-            const bytes = chunk;
-            count += bytes.length;
-            if (count > maxBytes)
-                throw tooLarge(path, maxBytes);
-            yield bytes;
-        }
-        await checkUnchanged(path, found, handle);
-    }
-    catch (error) {
-        if (error instanceof data_error/* DataError */.f)
-            throw error;
-        if (file.errored)
-            throw notRead(path, error);
-        throw new data_error/* DataError */.f(`${path} ends in .gz but cannot be unpacked (${errorMessage(error)}).`, {
-            cause: error,
-        });
-    }
-    finally {
-        unpacked.destroy();
-        file.destroy();
-        await handle.close();
-    }
-}
-function unpack(file) {
-    const unpacking = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
-    file.on('error', (error) => unpacking.destroy(error));
-    return file.pipe(unpacking);
-}
-function tooLarge(path, maxBytes) {
-    return new data_error/* DataError */.f(`${path} is larger than ${maxBytes} bytes (unpacked): the embedded engine holds data in memory. ` +
-        'Write a sample of it, or the same table as .parquet.');
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/coded-sink.js
-
-
-/** Keeps any fields, each distinct text once. */
-class CodedSink {
-    form;
-    codes = new Int32Array(0);
-    table = new WordTable();
-    constructor(form = usualForm) {
-        this.form = form;
-    }
-    makeRoom(rowCount) {
-        const longer = new Int32Array(rowCount);
-        longer.set(this.codes);
-        this.codes = longer;
-    }
-    add(bytes, start, end, row) {
-        this.codes[row] = this.table.codeOf(bytes, start, end);
-    }
-    scan(bytes, start, row) {
-        const { table } = this;
-        this.codes[row] = table.scan(bytes, start);
-        return table.scannedTo;
-    }
-    /** The first rows. */
-    finish(rowCount) {
-        const words = this.table.toWords(this.form.swap);
-        return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/divide-exactly.js
-/** 2^27 + 1: splits a double into halves whose products are exact. */
-const splitter = 134_217_729;
-/** Far above the error of the quotient's second part, which is some 2^-52 of it. */
-const divide_exactly_doubt = 2 ** -48;
-/**
- * (`high` × `power` + `low`) ÷ `divisor`, rounded once, as if by exact arithmetic; NaN in the rare case that this cannot be
- * told from the quotient's first 32 digits. All four are whole numbers that doubles hold exactly, `low` < `power` ≤ 10^4,
- * `high` < 10^15 and `divisor` ≤ 10^22. Source: T. J. Dekker, A Floating-Point Technique for Extending the Available
- * Precision, Numerische Mathematik 18 (1971).
- */
-function divideExactly(high, power, low, divisor) {
-    const product = high * power;
-    const tail = productError(high, power, product) + low;
-    const dividend = product + tail;
-    const dividendTail = tail - (dividend - product);
-    const quotient = dividend / divisor;
-    const back = quotient * divisor;
-    const left = dividend - back - productError(quotient, divisor, back) + dividendTail;
-    const correction = left / divisor;
-    const result = quotient + correction * (1 + divide_exactly_doubt);
-    return result === quotient + correction * (1 - divide_exactly_doubt) ? result : NaN;
-}
-/** What the double `product` of two doubles is too small by; exact. */
-function productError(a, b, product) {
-    const aHigh = halfOf(a);
-    const bHigh = halfOf(b);
-    const aLow = a - aHigh;
-    const bLow = b - bHigh;
-    return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
-}
-function halfOf(value) {
-    const scaled = splitter * value;
-    return scaled - (scaled - value);
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/parse-decimal.js
-
-const zero = 48;
-const plus = 43;
-const minus = 45;
-const dot = 46;
-const smallE = 101;
-/** Of so many digits the integer they spell is below 2^53, and a double holds it exactly. */
-const mostExact = 15;
-const mostDigits = 19;
-/** The powers of ten up to 10^22 are exact as doubles. */
-const powersOfTen = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
-/**
- * The number that the bytes from `start` to before `end` spell, exactly as `Number` reads their text; NaN for all that is
- * no plain decimal of at most 19 digits with a small exponent or none, which may still be a number. Of up to 15 digits one
- * exact integer is divided by one exact power of ten, so that the result is rounded once, as it should be; of more the
- * quotient is found to twice the digits. NaN for integers of more than 15 digits, too, which a double may not hold.
- * Source: W. D. Clinger, How to Read Floating Point Numbers Accurately, PLDI 1990.
- */
-function parseDecimal(bytes, start, end) {
-    let at = start;
-    const sign = bytes[at] ?? 0;
-    if (sign === minus || sign === plus)
-        at++;
-    let digits = 0;
-    let decimals = 0;
-    let exponent = 0;
-    let hasDigit = false;
-    let value = 0;
-    /** The digits behind the fifteenth. */
-    let rest = 0;
-    let isFraction = false;
-    for (; at < end; at++) {
-        const digit = (bytes[at] ?? 0) - zero;
-        if (digit >= 0 && digit <= 9) {
-            if (digits < mostExact)
-                value = 10 * value + digit;
-            else
-                rest = 10 * rest + digit;
-            // Zeros that lead say nothing.
-            if (value > 0)
-                digits++;
-            hasDigit = true;
-            if (isFraction)
-                decimals++;
-        }
-        else if (digit === dot - zero && !isFraction)
-            isFraction = true;
-        else if (digit + zero === smallE && hasDigit) {
-            exponent = parseExponent(bytes, at + 1, end);
-            isFraction = true;
-            break;
-        }
-        else
-            return NaN;
-    }
-    const power = decimals - exponent;
-    if (!hasDigit || digits > mostDigits || Number.isNaN(power))
-        return NaN;
-    if (digits > mostExact) {
-        const divisor = isFraction && power >= 0 ? powersOfTen[power] : undefined;
-        if (divisor === undefined)
-            return NaN;
-        value = divideExactly(value, powersOfTen[digits - mostExact] ?? NaN, rest, divisor);
-    }
-    else if (power > 0)
-        value /= powersOfTen[power] ?? NaN;
-    else if (power < 0)
-        value *= powersOfTen[-power] ?? NaN;
-    return sign === minus ? -value : value;
-}
-/** Of at most two digits; NaN for any other, which no power of ten above is for. */
-function parseExponent(bytes, start, end) {
-    const sign = bytes[start] ?? 0;
-    const first = sign === minus || sign === plus ? start + 1 : start;
-    if (first >= end || end - first > 2)
-        return NaN;
-    let exponent = 0;
-    for (let at = first; at < end; at++) {
-        const digit = (bytes[at] ?? 0) - zero;
-        if (digit < 0 || digit > 9)
-            return NaN;
-        exponent = 10 * exponent + digit;
-    }
-    return sign === minus ? -exponent : exponent;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/scan-decimal.js
-
-
-const scan_decimal_zero = 48;
-const scan_decimal_minus = 45;
-const scan_decimal_dot = 46;
-/** The number that was scanned last: a double that is returned would be put on the heap. */
-const scanned = { value: 0 };
-/**
- * Reads a plain decimal without an exponent and returns where its field ends; −1 when the field holds anything else, which
- * may still be a number. As `parseDecimal`, in the one pass that finds the field's end.
- */
-function scanDecimal(bytes, start) {
-    const end = bytes.length;
-    const isNegative = bytes[start] === scan_decimal_minus;
-    const first = isNegative ? start + 1 : start;
-    let at = first;
-    let value = 0;
-    let digit = 0;
-    for (; at < end; at++) {
-        digit = (bytes[at] ?? 0) - scan_decimal_zero;
-        if (digit < 0 || digit > 9)
-            break;
-        value = 10 * value + digit;
-    }
-    let digits = at - first;
-    let decimals = 0;
-    if (digit === scan_decimal_dot - scan_decimal_zero && at < end) {
-        const point = at++;
-        for (; at < end; at++) {
-            digit = (bytes[at] ?? 0) - scan_decimal_zero;
-            if (digit < 0 || digit > 9)
-                break;
-            value = 10 * value + digit;
-        }
-        decimals = at - point - 1;
-        digits += decimals;
-    }
-    if (digits === 0 || (at < end && !isEnd(bytes[at] ?? 0)))
-        return -1;
-    if (digits > mostExact) {
-        scanned.value = parseDecimal(bytes, start, at);
-        return Number.isNaN(scanned.value) ? -1 : at;
-    }
-    if (decimals > 0)
-        value /= powersOfTen[decimals] ?? NaN;
-    scanned.value = isNegative ? -value : value;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/number-sink.js
-
-
-
-
-
-const firstStrays = 16;
-const nine = 57;
-/** Keeps the fields of a column that is one of numbers, as far as it has been read. */
-class NumberSink {
-    form;
-    values = new Float64Array(0);
-    table = new WordTable();
-    /** Per word whether it is a spelling of null. */
-    areNull = [];
-    strayRows = new Int32Array(firstStrays);
-    strayCodes = new Int32Array(firstStrays);
-    strayCount = 0;
-    constructor(form = usualForm) {
-        this.form = form;
-    }
-    makeRoom(rowCount) {
-        const longer = new Float64Array(rowCount);
-        longer.set(this.values);
-        this.values = longer;
-    }
-    add(bytes, start, end, row) {
-        const value = parseDecimal(bytes, start, end);
-        this.values[row] = Number.isNaN(value) ? this.addOther(bytes, start, end, row) : value;
-    }
-    scan(bytes, start, row) {
-        const end = scanDecimal(bytes, start);
-        if (end < 0)
-            return scanThenAdd(this, bytes, start, row);
-        this.values[row] = scanned.value;
-        return end;
-    }
-    /** The fields that were kept otherwise before they were known to be numbers. */
-    takeOver({ codes, words }) {
-        const { swap } = this.form;
-        const fields = words.map((word) => (swap ? swap.swap(Buffer.from(word)) : Buffer.from(word)));
-        for (const [row, code] of codes.entries()) {
-            const field = fields[code];
-            if (field)
-                this.add(field, 0, field.length, row);
-        }
-    }
-    /** The first rows. */
-    finish(rowCount) {
-        return {
-            kind: 'numbers',
-            values: this.withoutNulls(this.values.subarray(0, rowCount)),
-            strayRows: this.strayRows.subarray(0, this.strayCount),
-            strayCodes: this.strayCodes.subarray(0, this.strayCount),
-            words: this.table.toWords(this.form.swap),
-        };
-    }
-    /** Here and not as they are read: few files call a number null. */
-    withoutNulls(values) {
-        const { spelling } = this.form;
-        return spelling.hasNullNumbers
-            ? values.map((value) => (spelling.isNullNumber(value) ? NaN : value))
-            : values;
-    }
-    /** A number that takes more to read; else NaN, with the field kept where it is no null. */
-    addOther(bytes, start, end, row) {
-        if (start === end)
-            return NaN;
-        const { spelling } = this.form;
-        // All that numbers begin with, and blanks: what begins otherwise need not be made a string.
-        if ((bytes[start] ?? 0) <= nine) {
-            const value = spelling.toNumber(this.restore(bytes.toString('utf8', start, end)));
-            if (value !== undefined)
-                return value;
-        }
-        const code = this.table.codeOf(bytes, start, end);
-        const isNull = (this.areNull[code] ??= spelling.isNull(this.restore(this.table.wordOf(code))));
-        if (!isNull)
-            this.addStray(row, code);
-        return NaN;
-    }
-    restore(text) {
-        return this.form.swap?.restore(text) ?? text;
-    }
-    addStray(row, code) {
-        // A row that was cut off by the end of a chunk comes again.
-        if (this.strayCount > 0 && this.strayRows[this.strayCount - 1] === row)
-            this.strayCount--;
-        if (this.strayCount === this.strayRows.length) {
-            const make = (length) => new Int32Array(length);
-            this.strayRows = grown(this.strayRows, 0, make);
-            this.strayCodes = grown(this.strayCodes, 0, make);
-        }
-        this.strayRows[this.strayCount] = row;
-        this.strayCodes[this.strayCount] = code;
-        this.strayCount++;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/record-scanner.js
-
-
-
-const record_scanner_comma = 44;
-const record_scanner_quote = 34;
-const record_scanner_lineFeed = 10;
-const record_scanner_carriageReturn = 13;
-/** A position that says: the bytes end within a record. */
-const incomplete = -1;
-/**
- * Walks over the bytes of a CSV file, record by record, and hands each field to the sink of its column. Source: RFC 4180.
- */
-class RecordScanner {
-    file;
-    form;
-    /** Line of the file, from 1, on which the next record starts, and on which the last one did. */
-    line = 1;
-    startLine = 0;
-    /** How many fields the last record had. */
-    fieldCount = 0;
-    scratch = Buffer.alloc(0);
-    /** Line breaks within the quotes of this record. */
-    breaks = 0;
-    constructor(file, form = usualForm) {
-        this.file = file;
-        this.form = form;
-    }
-    /** The position of the next record, behind blank lines. */
-    skipBlankLines(bytes, start) {
-        let at = start;
-        for (let next = this.skipLineEnd(bytes, at); next !== at; next = this.skipLineEnd(bytes, at))
-            at = next;
-        return at;
-    }
-    /**
-     * Hands out the fields of the record that starts at `start`; fields beyond the last sink go to `beyond`. Returns the
-     * position behind its line end, or `incomplete` when the bytes end before the record and are not the last ones.
-     */
-    scan(bytes, start, isLast, sinks, row, beyond = noSink) {
-        const end = bytes.length;
-        let at = start;
-        let field = 0;
-        this.breaks = 0;
-        for (;;) {
-            const sink = sinks[field++] ?? beyond;
-            if (bytes[at] === record_scanner_quote) {
-                at = this.scanQuoted(bytes, at, isLast, sink, row);
-                if (at === incomplete)
-                    return incomplete;
-            }
-            else {
-                at = sink.scan(bytes, at, row);
-                if (at === end && !isLast)
-                    return incomplete;
-            }
-            if (bytes[at] !== record_scanner_comma)
-                break;
-            at++;
-        }
-        this.startLine = this.line;
-        this.line += this.breaks;
-        this.fieldCount = field;
-        return this.skipLineEnd(bytes, at);
-    }
-    /** From the opening quote to behind the closing one. */
-    scanQuoted(bytes, start, isLast, sink, row) {
-        const end = bytes.length;
-        const opened = this.line + this.breaks;
-        let doubled = 0;
-        let at = start + 1;
-        for (;; at++) {
-            const byte = bytes[at];
-            if (byte === record_scanner_lineFeed)
-                this.breaks++;
-            else if (byte === record_scanner_quote) {
-                if (bytes[at + 1] !== record_scanner_quote)
-                    break;
-                doubled++;
-                at++;
-            }
-            else if (at >= end) {
-                if (!isLast)
-                    return incomplete;
-                throw new data_error/* DataError */.f(`${this.file}: the quote opened on line ${opened} is never closed.`);
-            }
-        }
-        const behind = at + 1;
-        if (behind >= end && !isLast)
-            return incomplete;
-        const after = bytes[behind] ?? record_scanner_lineFeed;
-        if (after !== record_scanner_comma && after !== record_scanner_lineFeed && after !== record_scanner_carriageReturn) {
-            const [seen = ''] = bytes.toString('utf8', behind, behind + 4);
-            const letter = this.form.swap?.restore(seen) ?? seen;
-            throw new data_error/* DataError */.f(`${this.file}: line ${this.line} has "${letter}" right after a closing quote. Double the quotes ` +
-                'inside a quoted field ("").');
-        }
-        if (doubled === 0)
-            sink.add(bytes, start + 1, at, row);
-        else {
-            const length = this.undouble(bytes, start + 1, at);
-            sink.add(this.scratch, 0, length, row);
-        }
-        return behind;
-    }
-    /** Writes the field with its doubled quotes undone into `scratch`, and returns its length. */
-    undouble(bytes, start, end) {
-        if (this.scratch.length < end - start)
-            this.scratch = Buffer.alloc(2 * (end - start));
-        let length = 0;
-        for (let at = start; at < end; at++) {
-            const byte = bytes[at] ?? 0;
-            this.scratch[length++] = byte;
-            if (byte === record_scanner_quote)
-                at++;
-        }
-        return length;
-    }
-    skipLineEnd(bytes, at) {
-        const byte = bytes[at];
-        if (byte !== record_scanner_lineFeed && byte !== record_scanner_carriageReturn)
-            return at;
-        this.line++;
-        return at + (byte === record_scanner_carriageReturn && bytes[at + 1] === record_scanner_lineFeed ? 2 : 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/row-reader.js
-
-
-
-
-
-
-const firstRoom = 1024;
-const none = [];
-/** Reads the header and the rows of a CSV file; each row has as many fields as the header. */
-class RowReader {
-    file;
-    plan;
-    form;
-    names = [];
-    /** Read so far, and kept of them. */
-    rowCount = 0;
-    keptCount = 0;
-    isDone = false;
-    scanner;
-    sinks = [];
-    room = 0;
-    takenBytes = 0;
-    constructor(file, plan, form = usualForm) {
-        this.file = file;
-        this.plan = plan;
-        this.form = form;
-        this.scanner = new RecordScanner(file, form);
-    }
-    get line() {
-        return this.scanner.line;
-    }
-    take(bytes, isLast) {
-        const { scanner, plan } = this;
-        let at = scanner.skipBlankLines(bytes, 0);
-        if (this.names.length === 0)
-            at = this.readHeader(bytes, at, isLast);
-        const width = this.names.length;
-        if (width === 0)
-            return at;
-        while (at < bytes.length && !this.isDone) {
-            at = scanner.skipBlankLines(bytes, at);
-            if (at === bytes.length)
-                break;
-            const isKept = plan.kept === undefined || plan.kept[this.keptCount] === this.rowCount;
-            if (isKept && this.keptCount === this.room)
-                this.makeRoom(at);
-            const next = scanner.scan(bytes, at, isLast, isKept ? this.sinks : none, this.keptCount);
-            if (next === incomplete)
-                break;
-            if (scanner.fieldCount !== width)
-                throw raggedLine(this.file, scanner.startLine, width, scanner.fieldCount, this.form.separator);
-            at = next;
-            this.rowCount++;
-            if (isKept)
-                this.keptCount++;
-            if (isKept && this.keptCount === plan.look?.after)
-                plan.look.at(this.sinks, this.room);
-            this.isDone = this.rowCount === plan.limit;
-        }
-        this.takenBytes += at;
-        return at;
-    }
-    /** Throws DataError for a file without rows. */
-    checkRows() {
-        if (this.names.length === 0)
-            checkColumnNames([], this.file);
-        if (this.rowCount === 0)
-            throw new data_error/* DataError */.f(`${this.file} has a header line but no rows of data.`);
-    }
-    readHeader(bytes, start, isLast) {
-        if (start === bytes.length)
-            return start;
-        const { swap } = this.form;
-        const names = [];
-        const sink = {
-            ...noSink,
-            add: (field, first, end) => {
-                const name = field.toString('utf8', first, end);
-                names.push(swap ? swap.restore(name) : name);
-            },
-            scan: (field, first, row) => scanThenAdd(sink, field, first, row),
-        };
-        const next = this.scanner.scan(bytes, start, isLast, [], 0, sink);
-        if (next === incomplete)
-            return start;
-        checkColumnNames(names, this.file);
-        this.names = names;
-        this.sinks = this.plan.open(names);
-        return next;
-    }
-    /** As many rows as the file seems to have, so that little is copied; `at`: where the next row starts in this piece. */
-    makeRoom(at) {
-        const { limit, kept, sizeBytes = 0, keepsNothing = false } = this.plan;
-        const perRow = (this.takenBytes + at) / Math.max(1, this.keptCount);
-        const estimate = this.room === 0 ? firstRoom : Math.ceil((1.02 * sizeBytes) / perRow);
-        const most = kept?.length ?? limit ?? Infinity;
-        // The first rows tell how long the others are, but not exactly.
-        const likely = this.room === 0 ? 0 : Math.min(most, estimate);
-        if (!keepsNothing)
-            checkCells(this.file, this.keptCount, likely, this.names.length);
-        this.room = Math.min(most, Math.max(estimate, 2 * this.room, 1));
-        for (const sink of this.sinks)
-            sink.makeRoom(this.room);
-    }
-}
-function raggedLine(file, line, expected, found, separator) {
-    const marks = nameOfSeparator(separator);
-    return new data_error/* DataError */.f(`${file}: line ${line} has ${found} field${found === 1 ? '' : 's'}, but the header has ${expected}. ` +
-        (found > expected
-            ? `Quote the fields that hold ${marks}, and leave out those at the ends of lines.`
-            : `Is the file cut off, or are there too few ${marks}?`));
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/scan-records.js
-
-
-const scan_records_lineFeed = 10;
-const scan_records_carriageReturn = 13;
-const scan_records_byteOrderMark = Buffer.from('\uFEFF');
-/** No text of Node is longer than 2^29 letters. */
-const longestRecord = 2 ** 28;
-/**
- * Gives a file's bytes to the taker in pieces that end with a line, all of them UTF-8; a piece begins with what the taker
- * left of the last one. The byte order mark is left out. Throws DataError when a byte is not UTF-8, or a record is longer
- * than 256 MiB.
- */
-async function scanRecords(chunks, file, taker, longest = longestRecord) {
-    /** Bytes that are not taken yet, at its beginning; one for all chunks, since a new one for each is what costs. */
-    let window = Buffer.alloc(0);
-    let [filled, needed, offset] = [0, 1, 0];
-    const give = (bytes, isLast) => {
-        checkUtf8(bytes, file, { offset, line: taker.line });
-        const isMarked = offset === 0 && bytes.subarray(0, scan_records_byteOrderMark.length).equals(scan_records_byteOrderMark);
-        const mark = isMarked ? scan_records_byteOrderMark.length : 0;
-        const taken = taker.take(bytes.subarray(mark), isLast);
-        return taken === 0 ? 0 : mark + taken;
-    };
-    for await (const chunk of chunks) {
-        if (filled + chunk.length > window.length) {
-            const wider = Buffer.allocUnsafe(2 * (filled + chunk.length));
-            window.copy(wider, 0, 0, filled);
-            window = wider;
-        }
-        chunk.copy(window, filled);
-        filled += chunk.length;
-        if (filled < needed)
-            continue;
-        const bytes = window.subarray(0, filled);
-        const given = give(bytes.subarray(0, endOfLines(bytes)), false);
-        if (taker.isDone)
-            return;
-        offset += given;
-        window.copyWithin(0, given, filled);
-        filled -= given;
-        if (filled > longest) {
-            throw new data_error/* DataError */.f(`${file}: the record that starts on line ${taker.line} is longer than 256 MiB. Is a quote never closed?`);
-        }
-        // Trying a long record again with each chunk of it would take the square of its time; but one that is too long is seen.
-        needed = given === 0 ? Math.min(2 * filled, longest + 1) : 1;
-    }
-    give(window.subarray(0, filled), true);
-}
-/** Behind the last line end; where there are none but CR, behind one of which the next byte tells that no LF follows. */
-function endOfLines(bytes) {
-    const end = bytes.lastIndexOf(scan_records_lineFeed);
-    if (end >= 0)
-        return end + 1;
-    return bytes.length < 2 ? 0 : bytes.lastIndexOf(scan_records_carriageReturn, bytes.length - 2) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/csv/tally-sink.js
-
-
-
-
-/** Keeps of a column what tells its type, and none of its fields. */
-class TallySink {
-    form;
-    keeper;
-    numberCount = 0;
-    constructor(form = usualForm) {
-        this.form = form;
-        this.keeper = new type_column/* TallyKeeper */.lF(form.spelling);
-    }
-    makeRoom() {
-        // It keeps nothing by row.
-    }
-    add(bytes, start, end) {
-        const { keeper } = this;
-        const { spelling, swap } = this.form;
-        const value = parseDecimal(bytes, start, end);
-        if (!Number.isNaN(value)) {
-            if (!spelling.isNullNumber(value))
-                this.numberCount++;
-        }
-        else if (start < end && keeper.isOfTexts && !swap && spelling.isPlainText(bytes[start] ?? 0))
-            keeper.addTexts(1);
-        else {
-            const text = bytes.toString('utf8', start, end);
-            keeper.add(swap ? swap.restore(text) : text, 1);
-        }
-    }
-    scan(bytes, start) {
-        return scanThenAdd(this, bytes, start, 0);
-    }
-    finish() {
-        this.keeper.addNumbers(this.numberCount);
-        return this.keeper.tally;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/read-csv.js
-
-
-
-
-
-
-
-
-
-/** With so many rows it is seen whether a column is one of numbers, most likely. */
-const lookedAt = 256;
-const mostOdd = 0.05;
-/**
- * Reads separated values with a header line; the separator is recognised where it is not declared. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
- * may hold separators, line breaks and doubled quotes. The file is read once; a second time when rows are drawn from it, or
- * when a column that began with numbers goes on with texts. Throws DataError, with the line, when a line has another number
- * of fields than the header, a quote is not closed, column names are missing or double. Source: RFC 4180.
- */
-async function readCsv(bytes, file, plan) {
-    const { rowLimit } = plan;
-    const { source, form } = await openForm(bytes, file, plan.loading?.csv);
-    const csv = { source, file, form };
-    if (rowLimit !== undefined && plan.isSampled)
-        return readSample(csv, plan, rowLimit);
-    const { typingOf } = plan;
-    const table = await readFields(csv, {
-        check: plan.check,
-        sinkOf: (name) => (typingOf(name) === 'number' ? new NumberSink(form) : new CodedSink(form)),
-        mayTurn: (name) => typingOf(name) === 'any',
-        limit: rowLimit,
-    });
-    const turned = [...table.fields].filter(([name, fields]) => typingOf(name) === 'any' && fields.kind === 'numbers' && !(0,type_column/* isNumeric */.kf)((0,type_column/* tallyOf */.sv)(fields, form.spelling)));
-    if (turned.length === 0)
-        return table;
-    const names = new Set(turned.map(([name]) => name));
-    const again = await readFields(csv, {
-        sinkOf: (name) => (names.has(name) ? new CodedSink(form) : noSink),
-        limit: rowLimit,
-    });
-    return { ...table, fields: new Map([...table.fields, ...again.fields]) };
-}
-/** The rows are drawn when it is known how many there are, and the types are told by all of them. */
-async function readSample(csv, plan, rowLimit) {
-    const { source, form } = csv;
-    const tallies = new Map();
-    const sinks = new Map();
-    const labels = new CodedSink(form);
-    const whole = await readRows(csv, {
-        open: (names) => {
-            plan.check(names);
-            return names.map((name) => {
-                if (name === plan.labelColumn)
-                    return labels;
-                const sink = new TallySink(form);
-                sinks.set(name, sink);
-                return sink;
-            });
-        },
-        sizeBytes: source.sizeBytes,
-        keepsNothing: true,
-    });
-    for (const [name, sink] of sinks)
-        tallies.set(name, sink.finish());
-    const all = Array.from({ length: whole.rowCount }, (_, row) => row);
-    const rows = (0,random/* sampleRows */.mh)(all, rowLimit, 'nrows');
-    const isOfNumbers = (name) => {
-        const tally = tallies.get(name);
-        const typing = plan.typingOf(name);
-        return typing === 'number' || (typing === 'any' && tally !== undefined && isOfNumbersAlone(tally));
-    };
-    const table = await readFields(csv, {
-        sinkOf: (name) => (isOfNumbers(name) ? new NumberSink(form) : new CodedSink(form)),
-        kept: Int32Array.from(rows),
-    });
-    const isGiven = plan.labelColumn !== undefined && whole.names.includes(plan.labelColumn);
-    return {
-        ...table,
-        sample: {
-            rows,
-            tallies,
-            fileRowCount: whole.rowCount,
-            labels: isGiven ? labels.finish(whole.rowCount) : undefined,
-        },
-    };
-}
-function isOfNumbersAlone(tally) {
-    return tally.valueCount > 0 && (0,type_column/* isNumeric */.kf)(tally);
-}
-async function readFields(csv, plan) {
-    let sinks = [];
-    let columns = [];
-    const open = (names) => {
-        plan.check?.(names);
-        columns = names;
-        return (sinks = names.map(plan.sinkOf));
-    };
-    const look = (current, room) => {
-        for (const [index, name] of columns.entries()) {
-            const sink = current[index];
-            if (sink instanceof CodedSink && plan.mayTurn?.(name))
-                current[index] = turn(sink, room, csv.form);
-        }
-    };
-    const { names, keptCount } = await readRows(csv, {
-        open,
-        kept: plan.kept,
-        limit: plan.limit,
-        sizeBytes: csv.source.sizeBytes,
-        look: { after: lookedAt, at: look },
-    });
-    const fields = new Map();
-    for (const [index, sink] of sinks.entries()) {
-        if (sink instanceof CodedSink || sink instanceof NumberSink)
-            fields.set(names[index] ?? '', sink.finish(keptCount));
-    }
-    return { names, rowCount: keptCount, fields, form: csv.form };
-}
-async function readRows({ source, file, form }, plan) {
-    const reader = new RowReader(file, plan, form);
-    await scanRecords(source.chunks(), file, reader);
-    reader.checkRows();
-    return reader;
-}
-/** A sink of numbers in the place of this one, if most fields so far are numbers. */
-function turn(sink, room, form) {
-    const fields = sink.finish(lookedAt);
-    const { valueCount, textCount } = (0,type_column/* tallyOf */.sv)(fields, form.spelling);
-    if (valueCount === 0 || textCount > mostOdd * valueCount)
-        return sink;
-    const numbers = new NumberSink(form);
-    numbers.makeRoom(room);
-    numbers.takeOver(fields);
-    return numbers;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/big-integers.js
-
-/** A text that begins so is the digits of an integer. No JSON file holds it by chance. */
-const mark = '\u0000integer ';
-const doubleQuote = 34;
-const backslash = 92;
-const numberSigns = new Set('+-.eE'.split('').map((sign) => sign.charCodeAt(0)));
-/**
- * Puts each integer of the JSON text that a double cannot hold exactly into a marked text, since `JSON.parse` rounds it:
- * 1720000000000000001 and …002 would be one. Everything else stays as it is, also what is not JSON.
- */
-function markBigIntegers(json) {
-    if (!/\d{16}/.test(json))
-        return json;
-    const pieces = [];
-    let copied = 0;
-    for (let at = 0; at < json.length;) {
-        const code = json.charCodeAt(at);
-        if (code === doubleQuote)
-            at = endOfText(json, at);
-        else if (isOfNumber(code)) {
-            const start = at;
-            while (at < json.length && isOfNumber(json.charCodeAt(at)))
-                at++;
-            const token = at - start < 16 ? '' : json.slice(start, at);
-            if (!isBigInteger(token) || isKey(json, at))
-                continue;
-            pieces.push(json.slice(copied, start), JSON.stringify(mark + token));
-            copied = at;
-        }
-        else
-            at++;
-    }
-    return copied === 0 ? json : pieces.join('') + json.slice(copied);
-}
-/**
- * The column's cells with the marks undone. As in a CSV file a column in which more than a hundredth of the values are such
- * integers is one of texts: ids, of which some happen to be small.
- */
-function unmarkBigIntegers(cells) {
-    let [bigCount, valueCount] = [0, 0];
-    for (let row = 0; row < cells.length; row++) {
-        const cell = cells[row] ?? null;
-        if (cell !== null)
-            valueCount++;
-        // By its first letter: nearly all texts are told apart by it.
-        if (typeof cell !== 'string' || cell.charCodeAt(0) !== 0 || !cell.startsWith(mark))
-            continue;
-        cells[row] = cell.slice(mark.length);
-        bigCount++;
-    }
-    if (bigCount <= type_column/* numericViolationThreshold */.ke * valueCount)
-        return cells;
-    return cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell));
-}
-/** As JSON spells integers: a text in the place of another number would hide a mistake. */
-function isBigInteger(token) {
-    return /^-?[1-9]\d*$/.test(token) && !Number.isSafeInteger(Number(token));
-}
-/** A number can't be one, which is for `JSON.parse` to say. */
-function isKey(json, end) {
-    let at = end;
-    while (/\s/.test(json.charAt(at)))
-        at++;
-    return json.charAt(at) === ':';
-}
-function isOfNumber(code) {
-    return (code >= 48 && code <= 57) || numberSigns.has(code);
-}
-/** Behind the closing quote of the text that opens at `start`, or the end of the file. */
-function endOfText(json, start) {
-    for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (json.charCodeAt(end - 1 - slashes) === backslash)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end + 1;
-    }
-    return json.length;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/read-json.js
-
-
-
-
-
-
-/**
- * Reads a JSON list of objects, one per row; or lines of objects, which many call .json, too. The columns are the keys of
- * all rows in order of appearance; a key that a row lacks is null there. An integer that a double cannot hold exactly is a
- * text. Throws DataError when it is neither, or a value is itself a list or an object.
- */
-function readJsonList(text, file) {
-    if (beginsWithLines(text))
-        return readJsonLines(text, file);
-    const rows = parseJson(text, file, 1);
-    if (!Array.isArray(rows)) {
-        throw new data_error/* DataError */.f(`${file} must hold a JSON list of objects, such as [{"age": 41, "label": 1}], not ${kindOf(rows)}. ` +
-            'One object per line is JSONL: name such a file .jsonl.');
-    }
-    return toTable(rows.entries(), file, (index) => `item ${index + 1}`);
-}
-/** As `readJsonList`, with one object per line; blank lines are skipped. Errors name the line. */
-function readJsonLines(text, file) {
-    return toTable(parseLines(text, file), file, (index) => `line ${index + 1}`);
-}
-/** Two lines that are objects each, with or without a comma behind: no JSON value begins so. */
-function beginsWithLines(text) {
-    const lines = /^\s*(\{.*\})[^\S\n]*,?[^\S\n]*\r?\n\s*\{/.exec(text.slice(0, 1_000_000));
-    return lines?.[1] !== undefined && isJson(lines[1]);
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function* parseLines(text, file) {
-    let start = 0;
-    for (let index = 0; start < text.length; index++) {
-        const end = text.indexOf('\n', start);
-        const line = text.slice(start, end < 0 ? undefined : end);
-        if (line.trim() !== '')
-            yield [index, parseJson(line, file, index + 1)];
-        start = end < 0 ? text.length : end + 1;
-    }
-}
-function toTable(rows, file, place) {
-    const columns = new Map();
-    let rowCount = 0;
-    for (const [index, row] of rows) {
-        if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-            throw new data_error/* DataError */.f(`${file}: ${place(index)} must be an object, not ${kindOf(row)}.`);
-        }
-        const cells = row;
-        let cellCount = 0;
-        // Own keys alone: JSON.parse makes plain objects. A list of entries for each row would take a third of the time.
-        for (const name in cells) {
-            let column = columns.get(name);
-            if (!column) {
-                columns.set(name, (column = new Array(rowCount).fill(null)));
-                checkColumnCount(columns.size, file);
-            }
-            const value = cells[name];
-            if (isCell(value))
-                column.push(value);
-            else
-                throw noCell(value, `${file}: ${place(index)}, "${name}"`);
-            cellCount++;
-        }
-        rowCount++;
-        if (cellCount === columns.size)
-            continue;
-        for (const column of columns.values())
-            if (column.length < rowCount)
-                column.push(null);
-    }
-    if (rowCount === 0)
-        throw new data_error/* DataError */.f(`${file} has no rows of data.`);
-    const names = [...columns.keys()];
-    checkColumnNames(names, file);
-    const typed = new Map();
-    for (const [name, cells] of columns) {
-        typed.set(name, (0,columns_column/* toColumn */._T)(unmarkBigIntegers(cells)));
-        // Boxed cells are several times as large as the column.
-        columns.delete(name);
-    }
-    return data_table/* Table */.XI.of(typed);
-}
-function isCell(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value);
-    return typeof value === 'string' || typeof value === 'boolean' || value === null;
-}
-function noCell(value, where) {
-    return new data_error/* DataError */.f(typeof value === 'number'
-        ? `${where} is beyond the range of numbers.`
-        : `${where} is ${kindOf(value)}. A cell is a number, a text, true, false or null: spread nested values over columns, or ` +
-            'leave them out.');
-}
-function parseJson(text, file, firstLine) {
-    try {
-        return JSON.parse(markBigIntegers(text));
-    }
-    catch {
-        // Told of the text as it stands in the file.
-        throw notJson(text, file, firstLine);
-    }
-}
-function notJson(text, file, firstLine) {
-    try {
-        JSON.parse(text);
-        return new data_error/* DataError */.f(`${file} is not JSON.`);
-    }
-    catch (error) {
-        const said = errorMessage(error);
-        const position = Number(/position (\d+)/.exec(said)?.[1] ?? 0);
-        const line = firstLine + text.slice(0, position).split('\n').length - 1;
-        return new data_error/* DataError */.f(`${file}: line ${line} is not JSON (${said}).${hintAt(text)}`, { cause: error });
-    }
-}
-function hintAt(text) {
-    if (/\bNaN\b|\bInfinity\b/.test(text))
-        return ' NaN and Infinity are not JSON: write null.';
-    const line = text.trimEnd();
-    if (line.endsWith(',') && isJson(line.slice(0, -1)))
-        return ' Leave out the comma after the object.';
-    return '';
-}
-function kindOf(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (value === null)
-        return 'null';
-    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/recognise-file.js
-const signatures = [
-    {
-        starts: 'version https://git-lfs',
-        what: 'a Git LFS pointer: fetch the file itself with "git lfs pull", or "lfs: true" of actions/checkout',
-    },
-    { starts: '\x1f\x8b', what: 'gzip data' },
-    { starts: 'PK\x03\x04', what: 'a zip archive, such as an Excel workbook or a PyTorch checkpoint' },
-    { starts: 'PAR1', what: 'a Parquet file' },
-    { starts: '\x89HDF', what: 'an HDF5 file, such as a Keras model' },
-    { starts: 'ORTM', at: 4, what: "a model in onnxruntime's own ORT format" },
-    { starts: '\x80\x02', what: 'a Python pickle' },
-    { starts: '\x80\x03', what: 'a Python pickle' },
-    { starts: '\x80\x04', what: 'a Python pickle' },
-    { starts: '\x80\x05', what: 'a Python pickle' },
-    { starts: '\xff\xfe', what: 'UTF-16 text' },
-    { starts: '\xfe\xff', what: 'UTF-16 text' },
-];
-/** What a file that is not what its ending says most likely is, by its first bytes; `undefined` when they tell nothing. */
-function recogniseFile(bytes) {
-    if (bytes.length === 0)
-        return 'an empty file';
-    const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
-    return signatures.find(({ starts, at = 0 }) => head.startsWith(starts, at))?.what;
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/take-sample.js
-
-
-/** The rows of a table in memory that are wanted. */
-function takeSample(table, { rowLimit, isSampled, labelColumn }) {
-    if (rowLimit === undefined || rowLimit >= table.rowCount)
-        return { table };
-    const all = Array.from({ length: table.rowCount }, (_, row) => row);
-    const rows = isSampled ? (0,random/* sampleRows */.mh)(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
-    const labels = labelColumn === undefined ? undefined : table.column(labelColumn);
-    return { table: (0,data_table/* takeRows */.LY)(table, rows), sample: { rows, labels, fileRowCount: table.rowCount } };
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/read-table.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Unpacked size of a JSON file, in bytes: near the longest text that Node can hold. */
-const mostJsonBytes = 500 * 1024 * 1024;
-/** Of a CSV file, whose cells are limited and not its bytes; a packed file may go on for ever. */
-const mostCsvBytes = 64 * 1024 * 1024 * 1024;
-/** How each format is read, `maxBytes` at most. */
-const readers = {
-    csv: async (path, plan, maxBytes = mostCsvBytes) => {
-        const { source, written } = await openText(path, plan, maxBytes);
-        const table = await readCsv(source, path, plan);
-        return { kind: 'text', table, written: [...written, ...describeForm(table.form)] };
-    },
-    json: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonList),
-    jsonl: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonLines),
-    parquet: async (path, plan) => ({ kind: 'typed', ...(await readParquet(path, plan)) }),
-};
-const readAll = { check: () => undefined, typingOf: () => 'any' };
-/**
- * Reads a data file by its ending, which is one of `dataFormats`, or the files of a folder or of a name with `*` as one table. Throws DataError when it is not there, not a file, not
- * readable, too large (`maxBytes` of a text, unpacked), not UTF-8, not in the format of its ending, changed while it is
- * read, or refused by the plan.
- */
-async function readTable(path, plan = readAll, maxBytes) {
-    const parts = await (0,find_parts/* findParts */.a)(path);
-    if (parts)
-        return read_table_readParts(path, parts, plan, maxBytes);
-    const format = (0,data_formats/* dataFormatOf */.H0)(path);
-    if (format === undefined)
-        throw new data_error/* DataError */.f(`${path} has another ending. ${readable()}`);
-    checkKwargs(plan.loading, format, path);
-    return readers[format](path, plan, maxBytes);
-}
-/** One table of all parts, whose rows follow each other. */
-async function read_table_readParts(path, { format, paths }, plan, maxBytes = mostCsvBytes) {
-    checkKwargs(plan.loading, format, path);
-    const inParts = `its rows are those of ${(0,plural/* plural */.L)(paths.length, 'file')}, in the order of their names`;
-    if (format === 'parquet') {
-        const shards = paths.map((part) => () => openRandomAccess(part));
-        return { kind: 'typed', ...(await readParquet(path, { ...plan, shards })), written: [inParts] };
-    }
-    const texts = [];
-    for (const part of paths)
-        texts.push({ path: part, ...(await openText(part, plan, maxBytes)) });
-    const counted = `${path} (lines counted through its ${(0,plural/* plural */.L)(paths.length, 'file')})`;
-    const table = await readCsv(joinParts(texts), counted, plan);
-    return {
-        kind: 'text',
-        table,
-        written: [inParts, ...(texts[0]?.written ?? []), ...describeForm(table.form)],
-    };
-}
-async function readJson(path, plan, maxBytes = mostJsonBytes, read) {
-    const { source, written } = await openText(path, plan, maxBytes);
-    const chunks = [];
-    for await (const chunk of source.chunks())
-        chunks.push(Buffer.from(chunk));
-    const table = read(decodeUtf8(Buffer.concat(chunks), path), path);
-    plan.check(table.names);
-    return { kind: 'typed', ...takeSample(table, plan), written };
-}
-function readable() {
-    return `The embedded engine reads ${(0,data_formats/* listDataEndings */.XO)()}; texts are UTF-8 where loading-kwargs (encoding) do not say otherwise.`;
-}
-const recognisedBytes = 64;
-/**
- * A text as UTF-8, and what its encoding was when it is another. Throws DataError when its first bytes tell that it is
- * something else than text.
- */
-async function openText(path, { loading }, maxBytes) {
-    const source = await openBytes(path, maxBytes);
-    let head = Buffer.alloc(0);
-    for await (const chunk of source.chunks()) {
-        head = Buffer.from(chunk.subarray(0, recognisedBytes));
-        break;
-    }
-    const encoding = encodingOfMark(head) ?? loading?.encoding ?? 'utf-8';
-    if (encoding === 'utf-8' || encoding === 'latin-1' || encoding === 'cp1252') {
-        const kind = recogniseFile(head);
-        if (kind !== undefined)
-            throw new data_error/* DataError */.f(`${path} is ${kind}, not text. ${readable()}`);
-    }
-    const written = encoding === 'utf-8' ? [] : [`its encoding is ${encoding}`];
-    return { source: toUtf8(source, encoding, path), written };
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
- * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
- * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
- * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
- * not name them. `shards`: its files, when it is not in the one at `path`, which then names it.
- * Throws DataError when the file, a column, a label or a parameter is not usable.
- */
-async function loadDataset(path, params, task, reference, modelClasses, shards) {
-    const settings = readDataParams(params);
-    // A class must be called the same in both.
-    const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
-    checkTask(task);
-    checkClasses(task, settings);
-    const source = await readSource(path, settings, reference?.table, shards);
-    const { labelColumn, textFeatures } = settings;
-    const byData = source.kind === 'typed' ? source.labelNames : undefined;
-    const names = chooseNames(byModel, byData, task);
-    const isClass = classFinder(settings, names);
-    const where = `${path}, label column "${labelColumn ?? ''}"`;
-    const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
-    const asked = settings.classNames ?? names;
-    const gold = cells && !(0,task_groups/* predictsValues */.Ji)(task)
-        ? readGoldLabels(cells, {
-            byData,
-            asked,
-            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
-            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
-        }, where)
-        : undefined;
-    const labels = gold?.cells ?? cells;
-    const spelled = labels && !settings.classNames && !(0,task_groups/* predictsValues */.Ji)(task)
-        ? reference
-            ? reference.spelledClasses
-            : (0,spelled_classes/* spelledClasses */.i)(labels, names, task)
-        : undefined;
-    const target = labels && (0,read_target/* readTarget */._E)(labels, settings.classNames ?? spelled, task, where, names);
-    const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
-    const taken = source.kind === 'text'
-        ? typeCsv(source.table, settings, isClass, reference?.table)
-        : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
-    const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
-    const sample = source.kind === 'text' ? source.table.sample : source.sample;
-    return {
-        table,
-        target: rows && target ? (0,read_target/* takeLabels */.Dx)(target, rows) : target,
-        rowNumbers: new Int32Array(table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
-        classNames: target?.kind === 'classes' ? target.names : (0,task_groups/* predictsValues */.Ji)(task) ? [] : namesAlone,
-        textFeatures,
-        ...(spelled && !reference && { spelledClasses: spelled }),
-        ...(source.written && source.written.length > 0 && { written: source.written }),
-        ...(source.kind === 'typed' && { unread: source.leftOut }),
-        ...(sample && { fileRowCount: sample.fileRowCount }),
-        ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
-    };
-}
-/**
- * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
- * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
- */
-function readSource(path, settings, reference, shards) {
-    const { labelColumn, rowLimit, isSampled, loading } = settings;
-    return readTable(path, {
-        check: (names) => checkColumns(names, settings, path),
-        typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
-        needs: (name) => namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
-        rowLimit,
-        isSampled,
-        labelColumn,
-        loading,
-        shards,
-    });
-}
-/** Throws DataError for a task that the engine does not test. */
-function checkTask(task) {
-    if (!task_groups/* testedTasks */.mD.includes(task)) {
-        throw new data_error/* DataError */.f(`The embedded engine tests ${task_groups/* testedTasks */.mD.join(', ')}, not ${task}.`);
-    }
-}
-/** Throws DataError when the class names or text features are not those that the task needs. */
-function checkClasses(task, { classNames, textFeatures }) {
-    if (task === 'natural-language-inference' && textFeatures.length !== 2) {
-        throw new data_error/* DataError */.f('natural-language-inference needs two data_params.text_features: the premise column, then the hypothesis column.');
-    }
-    if (!classNames)
-        return;
-    if ((0,task_groups/* predictsValues */.Ji)(task)) {
-        throw new data_error/* DataError */.f(`${task} has no classes: leave data_params.class_names out.`);
-    }
-    if (task === 'binary-classification' && classNames.length !== 2) {
-        throw new data_error/* DataError */.f(`binary-classification needs exactly two data_params.class_names, not ${classNames.length}.`);
-    }
-    if (classNames.length < 2)
-        throw new data_error/* DataError */.f('data_params.class_names needs at least two names.');
-}
-function checkColumns(present, settings, path) {
-    const { labelColumn, textFeatures } = settings;
-    gatherProblems([
-        ...namedColumns(settings).map(([name, what]) => () => checkColumn({ names: present }, name, what, path)),
-        () => {
-            if (labelColumn === undefined || !textFeatures.includes(labelColumn))
-                return;
-            throw new data_error/* DataError */.f(`"${labelColumn}" cannot be both the label column and a text feature.`);
-        },
-        () => {
-            // Every answer would be right.
-            if (labelColumn === undefined || labelColumn !== settings.predictionColumn)
-                return;
-            throw new data_error/* DataError */.f(`"${labelColumn}" cannot be both the label column and the predictions (pred-col).`);
-        },
-    ]);
-}
-/** The columns that the parameters name, each with what for. */
-function namedColumns(settings) {
-    const { labelColumn, predictionColumn, textFeatures, categoricalFeatures = [], featuresNotInModel, } = settings;
-    const { protectedFeatures, intersections } = settings;
-    const all = (names, what) => names.map((name) => [name, what]);
-    return [
-        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
-        ...all(predictionColumn === undefined ? [] : [predictionColumn], 'the predictions (data_params.pred_col)'),
-        ...all(textFeatures, 'the text feature (data_params.text_features)'),
-        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
-        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
-        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
-        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
-    ];
-}
-function classNamesAlone(task) {
-    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F7)(2) : [];
-}
-function classFinder({ classNames }, modelClasses) {
-    const find = (0,find_name/* nameFinder */.M)(classNames ?? modelClasses ?? []);
-    return (name) => find(name) !== undefined;
-}
-/** All of the file's labels. */
-function labelCells(source, name, isClass) {
-    if (source.kind === 'typed')
-        return source.sample?.labels ?? (0,data_table/* columnOf */.uV)(source.table, name);
-    const { fields, sample, form } = source.table;
-    return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
-}
-/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function typeLabels(fields, spelling, isClass) {
-    if (fields?.kind !== 'coded')
-        throw new TypeError('labels are kept as they are spelled');
-    const toCell = (word) => {
-        if (isClass(word))
-            return word;
-        return spelling.isNull(word) ? null : spelling.normalize(word);
-    };
-    return (0,columns_column/* toCodedColumn */.Hb)(fields.codes, fields.words.map(toCell));
-}
-/** Without those of the file's rows. */
-function dropRows(taken, dropped) {
-    if (dropped.size === 0)
-        return taken;
-    const { table, rows } = taken;
-    const fileRow = (place) => rows?.[place] ?? place;
-    const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter((place) => !dropped.has(fileRow(place)));
-    return { table: (0,data_table/* takeRows */.LY)(table, kept), rows: kept.map(fileRow) };
-}
-/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
-function chooseNames(byModel, byData, task) {
-    const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
-    return isFitting && (!byModel || isNumbered(byModel)) ? byData : byModel;
-}
-function typeCsv({ names, fields, rowCount, sample, form: { spelling } }, settings, isClass, reference) {
-    const columns = new Map();
-    for (const [name, ofColumn] of fields) {
-        const typing = typingOf(name, settings, reference);
-        columns.set(name, name === settings.labelColumn
-            ? typeLabels(ofColumn, spelling, isClass)
-            : (0,type_column/* typeColumn */.XA)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
-    }
-    return { table: new data_table/* Table */.XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
-}
-function typingOf(name, { textFeatures }, reference) {
-    if (textFeatures.includes(name))
-        return 'prose';
-    const model = reference?.column(name);
-    if (model?.holds('number'))
-        return 'number';
-    if (model?.holds('string'))
-        return 'text';
-    return model?.holds('boolean') ? 'flag' : 'any';
-}
-/** What the model reads as language is text, whatever JSON says. */
-function textsOf(table, textFeatures) {
-    const toText = (cell) => (cell === null ? null : String(cell));
-    return new data_table/* Table */.XI(table.names, table.rowCount, (name) => {
-        const column = table.column(name);
-        return column && textFeatures.includes(name) ? (0,columns_column/* toColumn */._T)(column.map(toText)) : column;
-    });
-}
-
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
+var load_dataset = __webpack_require__(1407);
+// EXTERNAL MODULE: ./build/engine/data/data-error.js
+var data_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
 var column_role = __webpack_require__(2045);
+// EXTERNAL MODULE: ./build/engine/data/find-column.js
+var find_column = __webpack_require__(144);
+// EXTERNAL MODULE: ./build/engine/data/gather-problems.js
+var gather_problems = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/engine/data/read-data-params.js
+var read_data_params = __webpack_require__(4322);
 // EXTERNAL MODULE: ./build/engine/data/columns/count-distinct.js
 var count_distinct = __webpack_require__(9324);
 // EXTERNAL MODULE: ./build/engine/data/profile/count-values.js
 var count_values = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
 var sorted_numbers = __webpack_require__(3918);
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/engine/data/type-column.js
+var type_column = __webpack_require__(1417);
 ;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
 
 
@@ -3624,15 +568,14 @@ const unseenValuesShare = 0.25;
  * The columns under test with their kinds, as the reference data show them: without the label, `excludeColumns`, and
  * ids, running numbers and dates. The platform (`strict`) knows only ids among the categories, those that are nearly
  * all distinct; its columns of numbers stay, marked `isUnique`. What `categorical_features` names is always a feature.
- * Throws DataError with every excluded column that does not exist, every column that the evaluation data lack, and every
- * column that is not numeric and left out of `categorical_features`.
+ * Throws DataError with every column that the evaluation data lack, and every column that is not numeric and left out of
+ * `categorical_features`.
  */
 function profileFeatures(reference, evaluation, params, excludeColumns, compat = 'default') {
-    const settings = readDataParams(params);
-    checkExcludedColumns(reference, excludeColumns);
+    const settings = (0,read_data_params/* readDataParams */.d)(params);
     const names = reference.table.names.filter((name) => name !== settings.labelColumn && name !== settings.predictionColumn && !excludeColumns.includes(name));
-    const columns = gatherProblems(names.map((name) => () => {
-        checkColumn(evaluation.table, name, 'the column', 'The evaluation data file');
+    const columns = (0,gather_problems/* gatherProblems */.y)(names.map((name) => () => {
+        (0,find_column/* checkColumn */.R)(evaluation.table, name, "the reference data's column", 'The evaluation data file');
         const cells = (0,data_table/* columnOf */.uV)(reference.table, name);
         const feature = profileColumn(name, cells, settings);
         const isGiven = compat === 'strict' || settings.categoricalFeatures?.includes(name);
@@ -3646,7 +589,7 @@ function profileFeatures(reference, evaluation, params, excludeColumns, compat =
 }
 /** Throws DataError with every one of them that the reference data lack. */
 function checkExcludedColumns({ table }, names) {
-    gatherProblems(names.map((name) => () => checkColumn(table, name, 'the excluded column', 'The reference data file')));
+    (0,gather_problems/* gatherProblems */.y)(names.map((name) => () => (0,find_column/* checkColumn */.R)(table, name, 'the excluded column', 'The reference data file')));
 }
 /** Nearly all distinct. */
 function isUniqueCategory({ kind, isUnique }) {
@@ -3655,7 +598,7 @@ function isUniqueCategory({ kind, isUnique }) {
 function profileColumn(name, cells, settings) {
     const valueCount = (0,count_values/* countValues */.I)(cells);
     const distinctShare = valueCount === 0 ? 0 : (0,count_distinct/* countDistinct */.I)(cells) / valueCount;
-    const kind = profile_features_kindOf(name, cells, valueCount, settings);
+    const kind = kindOf(name, cells, valueCount, settings);
     return {
         name,
         kind,
@@ -3666,7 +609,7 @@ function profileColumn(name, cells, settings) {
         allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
     };
 }
-function profile_features_kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) {
+function kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) {
     if (textFeatures.includes(name))
         return 'text';
     const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
@@ -3680,7 +623,7 @@ function profile_features_kindOf(name, cells, valueCount, { textFeatures, catego
     if (isNumeric)
         return 'numeric';
     const example = findOther(cells);
-    throw new data_error/* DataError */.f(`The column "${name}" holds values such as ${JSON.stringify(example)} and so is not numeric, but ` +
+    throw new data_error.DataError(`The column "${name}" holds values such as ${JSON.stringify(example)} and so is not numeric, but ` +
         'data_params.categorical_features, which must name all categorical columns, leaves it out. Add it there, or ' +
         'leave the list out altogether.');
 }
@@ -3695,6 +638,8 @@ function isFraction(value) {
     return !Number.isInteger(value);
 }
 
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(6147);
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(4207);
 // EXTERNAL MODULE: ./build/engine/hub/hub-error.js
@@ -3705,7 +650,7 @@ var hub_error = __webpack_require__(1323);
 const companions = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
 /** A quantised or half-precision export is another model to a gate, so none is taken unless it is asked for. */
 const exported = ['onnx/model.onnx', 'model.onnx'];
-const choose_model_files_shown = 8;
+const shown = 8;
 /**
  * What of a model's repository is needed to run it. `asked`: an ONNX file by its path, or by its name in `onnx/`.
  * Throws HubError when there is none.
@@ -3726,8 +671,8 @@ function isWeightsOf(onnxPath, path) {
 }
 function noExport(files, asked, id) {
     const others = files.map(({ path }) => path).filter((path) => path.endsWith('.onnx'));
-    const named = others.slice(0, choose_model_files_shown).map(quote_word/* quoteWord */.X).join(', ');
-    const more = others.length > choose_model_files_shown ? ` and ${others.length - choose_model_files_shown} more` : '';
+    const named = others.slice(0, shown).map(quote_word/* quoteWord */.X).join(', ');
+    const more = others.length > shown ? ` and ${others.length - shown} more` : '';
     if (asked !== undefined) {
         const has = others.length > 0 ? `it has ${named}${more}` : 'it has no ONNX file at all';
         return new hub_error/* HubError */.I(`The model ${id} has no ONNX file ${(0,quote_word/* quoteWord */.X)(asked)}: ${has}.`);
@@ -3807,31 +752,19 @@ function agreeOnClasses(reference, evaluation) {
     const [shorter, longer] = [reference.classNames, evaluation.classNames].sort((a, b) => a.length - b.length);
     if (shorter?.every((name, index) => name === longer?.[index]))
         return longer ?? [];
-    throw new data_error/* DataError */.f(`The reference data have the classes ${list(reference.classNames)}, the evaluation data ` +
-        `${list(evaluation.classNames)}: register both with the same data_params.class_names.`);
+    throw new data_error.DataError(`The reference data have the classes ${list(reference.classNames)}, the evaluation data ` +
+        `${list(evaluation.classNames)}: name the classes of both with data_params.class_names.`);
 }
 const list = (names) => names.map((name) => `"${name}"`).join(', ');
 
-;// CONCATENATED MODULE: ./build/engine/jobs/check-compat.js
-
-
-/**
- * Throws DataError for data parameters that the rules in force leave aside though they would change what is tested, and for
- * a task that they do not cover.
- */
-function checkCompat(compat, intersections, task) {
-    if (compat !== 'strict')
-        return;
-    if (task && (0,task_groups/* predictsValues */.Ji)(task)) {
-        throw new data_error/* DataError */.f(`engine.compat strict is not defined for ${task}: the platform does not publish by which thresholds it rates errors. Leave compat out.`);
-    }
-    if (intersections.length === 0)
-        return;
-    throw new data_error/* DataError */.f('data_params.intersections is not for engine.compat strict: it tests subsets of single columns. Leave compat out, or add a column that joins them.');
-}
-
+// EXTERNAL MODULE: ./build/domain/data-formats.js
+var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/words/format-bytes.js
 var format_bytes = __webpack_require__(2210);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/domain/words/nearest.js
+var nearest = __webpack_require__(2741);
 ;// CONCATENATED MODULE: ./build/engine/hub/choose-name.js
 
 
@@ -3961,6 +894,37 @@ function isAside(path) {
         .some((part) => part.startsWith('.') || /^(?:dataset_infos?|state|config)\.json$/.test(part));
 }
 
+;// CONCATENATED MODULE: ./build/engine/hub/missing-shards.js
+
+
+/** `train-00001-of-00003.jsonl`, as the libraries of Hugging Face name the files of a split. */
+const numbered = /^(.*[-_])(\d{1,6})(-of-(\d{1,6})\..*)$/;
+const mostShards = 10_000;
+/** What of a split's numbered files is not there, as a note for people. */
+function missingShards(paths, split, id) {
+    const held = new Set(paths);
+    const missing = new Set();
+    const series = new Set();
+    for (const path of paths) {
+        const [, start = '', index = '', end = '', count = ''] = numbered.exec(path) ?? [];
+        if (series.has(start + end))
+            continue;
+        series.add(start + end);
+        for (let place = 0; place < Math.min(Number(count), mostShards); place++) {
+            const other = `${start}${String(place).padStart(index.length, '0')}${end}`;
+            if (!held.has(other))
+                missing.add(other);
+            if (missing.size > mostShards)
+                break;
+        }
+    }
+    if (missing.size === 0)
+        return [];
+    return [
+        `Of the split ${(0,quote_word/* quoteWord */.X)(split)} ${id} lacks ${(0,list_names/* listNames */.Z)([...missing])}: only its other files are used.`,
+    ];
+}
+
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/engine/hub/is-object.js
@@ -4017,6 +981,7 @@ function readPatterns(files, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/hub/fetch-dataset.js
+
 
 
 
@@ -4093,12 +1058,15 @@ async function findOwn(repository, data, hub) {
     const { files } = await hub.list(repository, commit, '', true);
     const card = files.find(({ path }) => path === 'README.md');
     const configs = card ? readCard(await readFileOf(repository, commit, card, hub)) : [];
+    const chosen = chooseDataFiles(files, configs, data);
+    const paths = chosen.map(({ path }) => path);
     return {
         repository,
         commit,
-        files: chooseDataFiles(files, configs, data),
+        files: chosen,
         notes: [
             `The split ${(0,quote_word/* quoteWord */.X)(split)} is of ${id}@${commit} of Hugging Face.`,
+            ...missingShards(paths, split, id),
             ...renamedNote(id, newId),
         ],
     };
@@ -4111,7 +1079,7 @@ async function readFileOf(repository, commit, file, hub) {
     return (0,promises_.readFile)(path, 'utf8');
 }
 function toDataError(error) {
-    return error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+    return error instanceof hub_error/* HubError */.I ? new data_error.DataError(error.message, { cause: error }) : error;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/hub/open-shard.js
@@ -4130,7 +1098,7 @@ function openShard(download, hub) {
                 return new Uint8Array(await remote.slice(offset, offset + length));
             }
             catch (error) {
-                throw error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+                throw error instanceof hub_error/* HubError */.I ? new data_error.DataError(error.message, { cause: error }) : error;
             }
         },
         // A commit never changes.
@@ -4147,20 +1115,26 @@ function openShard(download, hub) {
 
 
 
-
-
-/** Has all that a job needs of the Hub on this machine. Throws DataError or ModelError that says what can't be had. */
-async function fetchSources(spec, hub) {
-    const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+/** Has all that a job needs on this machine. Throws DataError or ModelError that says what can't be had. */
+async function fetchSources(spec, remotes) {
+    const { model, tokenizer } = spec.fromHub ?? {};
     const fetched = {
-        model: model && (await fetchModel(model, hub)),
-        tokenizer: tokenizer && (await fetchTokenizer(tokenizer, hub)),
-        reference: reference && (await fetchSplit(reference, hub)),
-        evaluation: evaluation && (await fetchSplit(evaluation, hub)),
+        model: model && (await fetchModel(model, remotes.hub)),
+        tokenizer: tokenizer && (await fetchTokenizer(tokenizer, remotes.hub)),
+        reference: await fetchData('reference', spec, remotes),
+        evaluation: await fetchData('evaluation', spec, remotes),
     };
     return { spec: withFetched(spec, fetched), notes: notesOf(fetched) };
 }
-/** From then on it is all like files of the workspace; what is still to be fetched stays in `fromHub`. */
+/** `undefined` for data of the workspace. Throws DataError. */
+async function fetchData(role, spec, { hub, web }) {
+    const split = spec.fromHub?.[role];
+    if (split)
+        return fetchSplit(split, hub);
+    const file = spec[role].web;
+    return file && web.fetch(file, role);
+}
+/** From then on it is all like files of the workspace; what is still to be fetched stays in `fromHub` and `web`. */
 function withFetched(spec, { model, tokenizer, reference, evaluation }) {
     const { fromHub } = spec;
     return {
@@ -4183,7 +1157,7 @@ function toRead(spec, fetched, model) {
     const { params } = spec;
     return {
         ...spec,
-        ...(fetched && { path: fetched.path, shards: fetched.shards }),
+        ...(fetched && { path: fetched.path, shards: fetched.shards, web: undefined }),
         ...(model && { params: { ...params, nrows: params['nrows'] ?? sampledRows } }),
     };
 }
@@ -4197,9 +1171,6 @@ async function fetchSplit(data, hub, mostBytes = mostKeptBytes) {
     const found = await findDataset(data, hub);
     const { repository, commit, files, notes } = found;
     const isParquet = files.every(({ path }) => (0,data_formats/* dataFormatOf */.H0)(path) === 'parquet');
-    if (files.length > 1 && !isParquet) {
-        throw new data_error/* DataError */.f(`The split ${(0,quote_word/* quoteWord */.X)(data.split)} of ${data.id} is in ${files.length} files, of which the embedded engine reads several only of Parquet: join them in an earlier step, and give the path.`);
-    }
     const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
     if (isParquet && sizeBytes > mostBytes && !hub.isOffline) {
         return {
@@ -4213,11 +1184,17 @@ async function fetchSplit(data, hub, mostBytes = mostKeptBytes) {
     }
     const paths = await fetchDataset(found, hub);
     const [path = ''] = paths;
-    return paths.length === 1
-        ? { path, notes }
-        : { path, shards: paths.map((shard) => () => openRandomAccess(shard)), notes };
+    return paths.length === 1 ? { path, notes } : { path, shards: paths, notes };
 }
 
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(447);
+// EXTERNAL MODULE: ./build/engine/data/gold-labels.js
+var gold_labels = __webpack_require__(3358);
+// EXTERNAL MODULE: ./build/engine/data/find-name.js
+var find_name = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/engine/data/read-labels.js
+var read_labels = __webpack_require__(4056);
 ;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
 
 
@@ -4242,23 +1219,23 @@ function matchClasses(modelClasses, classNames, isGiven) {
             const how = byName ? 'name' : 'index';
             return { columns, notes: [`${listed}; they were matched to ${(0,list_names/* listNames */.Z)(classNames)} by ${how}.`] };
         }
-        if (columns && !byName && !isNumbered(classNames) && modelClasses.every(isPlaceholder)) {
+        if (columns && !byName && !(0,gold_labels/* isNumbered */.D)(classNames) && modelClasses.every(isPlaceholder)) {
             const note = `The model does not name its classes (${(0,list_names/* listNames */.Z)(modelClasses)}): they were taken for ${(0,list_names/* listNames */.Z)(classNames)} by index. Check that it was trained in this order, or give class_map.`;
             return { columns: undefined, notes: [note] };
         }
         if (columns) {
-            const isCalledByModel = !isGiven && !isNumbered(classNames);
+            const isCalledByModel = !isGiven && !(0,gold_labels/* isNumbered */.D)(classNames);
             return {
                 columns: undefined,
                 notes: isCalledByModel ? [`${listed}, and so they are called here.`] : [],
             };
         }
-        if (modelClasses.every(isInteger) || isNumbered(classNames)) {
+        if (modelClasses.every(isInteger) || (0,gold_labels/* isNumbered */.D)(classNames)) {
             const note = `${listed}; they were taken for ${(0,list_names/* listNames */.Z)(classNames)} in this order.`;
             return { columns: undefined, notes: [note] };
         }
     }
-    throw new data_error/* DataError */.f(isGiven
+    throw new data_error.DataError(isGiven
         ? `${listed}; data_params.class_names are ${(0,list_names/* listNames */.Z)(classNames)}. Give the names that the model has, or a model of these classes.`
         : `${listed}; by their labels the data have the classes ${(0,list_names/* listNames */.Z)(classNames)}. Check the label column and the ` +
             'task of the model, or name its classes with data_params.class_names.');
@@ -4267,7 +1244,7 @@ function matchClasses(modelClasses, classNames, isGiven) {
 function refuseClassifier(modelClasses, task) {
     if (!modelClasses || !(0,task_groups/* predictsValues */.Ji)(task))
         return;
-    throw new data_error/* DataError */.f(`The model lists its classes as ${(0,list_names/* listNames */.Z)(modelClasses)}: it is a classifier, and the task is ${task}. Give the task ` +
+    throw new data_error.DataError(`The model lists its classes as ${(0,list_names/* listNames */.Z)(modelClasses)}: it is a classifier, and the task is ${task}. Give the task ` +
         'binary-classification or multiclass-classification, or a model that answers a number for each row.');
 }
 /**
@@ -4299,7 +1276,7 @@ function isInteger(name) {
 }
 
 // EXTERNAL MODULE: ./build/engine/jobs/modality.js
-var jobs_modality = __webpack_require__(1805);
+var modality = __webpack_require__(1805);
 ;// CONCATENATED MODULE: ./build/engine/models/answer.js
 
 /** Rounding noise of float32 beyond 0..1 that is cut off. */
@@ -4413,20 +1390,20 @@ function matchByOrder(path, stored, { path: dataPath, data }, mayHaveMore) {
     const { fileRowCount = table.rowCount + goldlessCount } = data;
     const isOther = mayHaveMore ? stored.rowCount < fileRowCount : stored.rowCount !== fileRowCount;
     if (isOther) {
-        throw new data_error/* DataError */.f(`${path} has ${(0,plural/* plural */.L)(stored.rowCount, 'prediction')} and ${dataPath} ${(0,plural/* plural */.L)(fileRowCount, 'row')}: without a key ` +
+        throw new data_error.DataError(`${path} has ${(0,plural/* plural */.L)(stored.rowCount, 'prediction')} and ${dataPath} ${(0,plural/* plural */.L)(fileRowCount, 'row')}: without a key ` +
             'both need the same rows in the same order. Name a column that both have as model.predictions.key.');
     }
     return rowNumbers.map((number) => number - 1);
 }
 function matchByKey(path, key, stored, { path: dataPath, data }) {
-    checkColumn(stored, key, 'the key (model.predictions.key)', path);
-    checkColumn(data.table, key, 'the key (model.predictions.key)', dataPath);
+    (0,find_column/* checkColumn */.R)(stored, key, 'the key (model.predictions.key)', path);
+    (0,find_column/* checkColumn */.R)(data.table, key, 'the key (model.predictions.key)', dataPath);
     const rows = new Map();
     (0,data_table/* columnOf */.uV)(stored, key).forEach((cell, row) => {
         const name = String(cell);
         const before = rows.get(name);
         if (before !== undefined) {
-            throw new data_error/* DataError */.f(`${path} has two predictions for ${key} = ${(0,quote_word/* quoteWord */.X)(name)}, in rows ${before + 1} and ${row + 1}.`);
+            throw new data_error.DataError(`${path} has two predictions for ${key} = ${(0,quote_word/* quoteWord */.X)(name)}, in rows ${before + 1} and ${row + 1}.`);
         }
         rows.set(name, row);
     });
@@ -4436,7 +1413,7 @@ function matchByKey(path, key, stored, { path: dataPath, data }) {
     if (missing < 0)
         return found;
     const count = found.reduce((sum, row) => sum + Number(row < 0), 0);
-    throw new data_error/* DataError */.f(`${path} has no prediction for ${count} of ${(0,plural/* plural */.L)(found.length, 'row')} of ${dataPath}; the first is row ` +
+    throw new data_error.DataError(`${path} has no prediction for ${count} of ${(0,plural/* plural */.L)(found.length, 'row')} of ${dataPath}; the first is row ` +
         `${data.rowNumbers[missing] ?? 0}, with ${key} = ${(0,quote_word/* quoteWord */.X)(String(keys.cell(missing)))}.`);
 }
 
@@ -4461,7 +1438,7 @@ function readAnswers(file, table, { task, classNames }) {
     if (!column)
         throw new TypeError('at least one column was chosen');
     const all = { kind: 'classes', classCount: classNames.length, takesAllClasses: true };
-    const numbers = () => names.map((name) => read_answers_readNumbers(file.path, name, (0,data_table/* columnOf */.uV)(table, name)));
+    const numbers = () => names.map((name) => readNumbers(file.path, name, (0,data_table/* columnOf */.uV)(table, name)));
     if ((0,task_groups/* predictsValues */.Ji)(task)) {
         return write(file, table, { kind: 'values' }, numbers(), `the numbers in ${where}`);
     }
@@ -4478,12 +1455,12 @@ function readAnswers(file, table, { task, classNames }) {
         const described = `the probability of ${(0,quote_word/* quoteWord */.X)(classNames[1] ?? '')} in ${where}`;
         return write(file, table, { ...all, takesPositiveOnly: true }, numbers(), described);
     }
-    throw new data_error/* DataError */.f(`${file.path}, ${where} holds something else than the classes ${listColumns(classNames)}. Probabilities need a ` +
+    throw new data_error.DataError(`${file.path}, ${where} holds something else than the classes ${(0,find_column/* listColumns */.U)(classNames)}. Probabilities need a ` +
         'column for each class, called like it.');
 }
 function chooseColumns({ path, column, key }, table, classNames) {
     if (column !== undefined) {
-        checkColumn(table, column, 'the column of predictions (data.pred-col)', path);
+        (0,find_column/* checkColumn */.R)(table, column, 'the column of predictions (data.pred-col)', path);
         return [column];
     }
     const others = table.names.filter((name) => name !== key);
@@ -4493,8 +1470,8 @@ function chooseColumns({ path, column, key }, table, classNames) {
         return ofClasses;
     if (others.length === 1)
         return others;
-    const classes = classNames.length > 0 ? `, or call one like each class (${listColumns(classNames)})` : '';
-    throw new data_error/* DataError */.f(`${path} has the columns ${listColumns(table.names)}: name the one with the predictions as data.pred-col${classes}.`);
+    const classes = classNames.length > 0 ? `, or call one like each class (${(0,find_column/* listColumns */.U)(classNames)})` : '';
+    throw new data_error.DataError(`${path} has the columns ${(0,find_column/* listColumns */.U)(table.names)}: name the one with the predictions as data.pred-col${classes}.`);
 }
 /** The class of each row; `undefined` when most cells are none. Throws DataError when only some are. */
 function readClasses(path, where, column, names) {
@@ -4506,16 +1483,16 @@ function readClasses(path, where, column, names) {
     if (2 * others > ids.length)
         return undefined;
     const row = ids.indexOf(-1);
-    throw new data_error/* DataError */.f(`${path}, ${where}, row ${row + 1}: ${tellCell(column.cell(row))} is none of the classes ${listColumns(names)}.`);
+    throw new data_error.DataError(`${path}, ${where}, row ${row + 1}: ${tellCell(column.cell(row))} is none of the classes ${(0,find_column/* listColumns */.U)(names)}.`);
 }
 /** Booleans are 0 and 1. Throws DataError for the first cell that is no number. */
-function read_answers_readNumbers(path, name, column) {
+function readNumbers(path, name, column) {
     return Float64Array.from(column.map((cell, row) => {
         if (typeof cell === 'number')
             return cell;
         if (typeof cell === 'boolean')
             return Number(cell);
-        throw new data_error/* DataError */.f(`${path}, column ${(0,quote_word/* quoteWord */.X)(name)}, row ${row + 1}: ${tellCell(cell)} is no number.`);
+        throw new data_error.DataError(`${path}, column ${(0,quote_word/* quoteWord */.X)(name)}, row ${row + 1}: ${tellCell(cell)} is no number.`);
     }));
 }
 function tellCell(cell) {
@@ -4533,7 +1510,7 @@ function write({ path }, { rowCount }, form, columns, described) {
         writeAnswer({ source: path, shape: [rowCount, width], values }, rowCount, form, numbers, 0);
     }
     catch (error) {
-        throw error instanceof models_model/* ModelError */.m ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+        throw error instanceof models_model/* ModelError */.m ? new data_error.DataError(error.message, { cause: error }) : error;
     }
     return { form, numbers, described };
 }
@@ -4558,15 +1535,15 @@ async function toDataFile(spec, data, asked) {
  */
 async function loadStored({ predictions: file, params }, data, asked) {
     if (file) {
-        const { table } = await loadDataset(file.path, {}, asked.task);
-        const { rowLimit, isSampled, labelColumn } = readDataParams(params);
+        const { table } = await (0,load_dataset/* loadDataset */.Zh)(file.path, {}, asked.task);
+        const { rowLimit, isSampled, labelColumn } = (0,read_data_params/* readDataParams */.d)(params);
         if (file.path === data.path && file.column !== undefined && file.column === labelColumn) {
-            throw new data_error/* DataError */.f(`The predictions are the label column "${labelColumn}" of ${data.path} itself.`);
+            throw new data_error.DataError(`The predictions are the label column "${labelColumn}" of ${data.path} itself.`);
         }
         const rows = matchRows(file, table, data, !isSampled && data.data.table.rowCount === rowLimit);
         return take(readAnswers(file, table, asked), rows, file.path);
     }
-    const { predictionColumn: column } = readDataParams(params);
+    const { predictionColumn: column } = (0,read_data_params/* readDataParams */.d)(params);
     if (column === undefined)
         return undefined;
     const { path, data: own } = data;
@@ -4599,7 +1576,7 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 
 /** Beyond this the folder is more than a model. */
 const mostFiles = 5000;
-const fingerprint_model_mostBytes = 8 * 1024 ** 3;
+const mostBytes = 8 * 1024 ** 3;
 /** Never part of a model: caches, packages (their versions are known), and the reports of the gate itself. */
 const passedOver = /^(\.git|\.?venv|\.(pytest|mypy|ruff)_cache|__pycache__|node_modules|model-gate-report)$/;
 /**
@@ -4648,13 +1625,15 @@ async function filesBelow(root) {
                 continue;
             files.push(path);
             bytes += (await (0,promises_.stat)(path)).size;
-            if (files.length > mostFiles || bytes > fingerprint_model_mostBytes)
+            if (files.length > mostFiles || bytes > mostBytes)
                 return undefined;
         }
     }
     return files.sort();
 }
 
+// EXTERNAL MODULE: ./build/engine/data/describe-error.js
+var describe_error = __webpack_require__(6968);
 ;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
 
 
@@ -4694,7 +1673,7 @@ async function prune(folder, ending, mostBytes) {
 const heading = Buffer.from('model-gate answers 2\n');
 const keyBytes = 32;
 const checksumBytes = 16;
-const answer_file_headBytes = keyBytes + 12;
+const headBytes = keyBytes + 12;
 /** What an answer is, by its place. */
 const kinds = ['refusal', 'classes', 'values'];
 /**
@@ -4709,7 +1688,7 @@ function encodeAnswers(answers) {
 /** How long the record of an answer is, in bytes. */
 function recordBytes(answer) {
     const { rows, width } = layoutOf(answer);
-    return answer_file_headBytes + bodyBytes(rows, width) + checksumBytes;
+    return headBytes + bodyBytes(rows, width) + checksumBytes;
 }
 function layoutOf(answer) {
     if ('refusal' in answer)
@@ -4728,11 +1707,11 @@ function encodeRecord(key, answer) {
     record.writeUInt32LE(rows, keyBytes + 4);
     record.writeUInt32LE(width, keyBytes + 8);
     if ('refusal' in answer)
-        record.write(answer.refusal, answer_file_headBytes);
+        record.write(answer.refusal, headBytes);
     else {
         const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
         for (let index = 0; index < rows * width; index++) {
-            record.writeDoubleLE(numbers[index] ?? NaN, answer_file_headBytes + index * 8);
+            record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
         }
     }
     const end = record.length - checksumBytes;
@@ -4746,12 +1725,12 @@ function decodeAnswers(bytes) {
         return { answers, isWhole: false };
     let at = heading.length;
     while (at < bytes.length) {
-        if (at + answer_file_headBytes > bytes.length)
+        if (at + headBytes > bytes.length)
             return { answers, isWhole: false };
         const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
         const rows = bytes.readUInt32LE(at + keyBytes + 4);
         const width = bytes.readUInt32LE(at + keyBytes + 8);
-        const start = at + answer_file_headBytes;
+        const start = at + headBytes;
         const end = start + bodyBytes(rows, width);
         if (end + checksumBytes > bytes.length)
             return { answers, isWhole: false };
@@ -4826,7 +1805,7 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                     await (0,promises_.utimes)(path, new Date(), new Date());
             }
             catch (error) {
-                log(`The model's answers are not kept for another run: ${errorMessage(error)}`);
+                log(`The model's answers are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
             }
         },
     };
@@ -4841,8 +1820,8 @@ async function open_answer_memory_readAnswers(path, mostBytes, log) {
         return answers;
     }
     catch (error) {
-        if (errorCode(error) !== 'ENOENT') {
-            log(`The model's answers of earlier runs can't be read: ${errorMessage(error)}`);
+        if ((0,describe_error/* errorCode */.C)(error) !== 'ENOENT') {
+            log(`The model's answers of earlier runs can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
         }
         return new Map();
     }
@@ -4866,15 +1845,15 @@ function newestWithin(answers, mostBytes) {
     return new Map(kept.reverse());
 }
 
-// EXTERNAL MODULE: ./build/domain/endpoint.js
-var domain_endpoint = __webpack_require__(4108);
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(2114);
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
 /** Such as `rows 1 to 256` or `row 7`. `firstRow`: index of the first, so from 0. */
 function describeRows(firstRow, count) {
     return count === 1 ? `row ${firstRow + 1}` : `rows ${firstRow + 1} to ${firstRow + count}`;
 }
 
-;// CONCATENATED MODULE: ./build/engine/models/python/column-kinds.js
+;// CONCATENATED MODULE: ./build/engine/models/column-kinds.js
 
 /**
  * Tells Python which columns hold floats, since they travel as doubles all of them. As in pandas, a column with a fraction
@@ -4950,13 +1929,13 @@ function show(label) {
     return typeof label === 'string' ? (0,quote_word/* quoteWord */.X)(label) : String(label);
 }
 
-;// CONCATENATED MODULE: ./build/engine/models/python/to-answer.js
+;// CONCATENATED MODULE: ./build/engine/models/to-answer.js
 
 
 
 
 /**
- * What a Python function returned, as probabilities or numbers. Classes are told from probabilities by their type: a
+ * What a function or a service returned, as probabilities or numbers. Classes are told from probabilities by their type: a
  * single whole number, flag or text a row is a class, a fraction is a probability; of more than two classes a single
  * number can only be one of them. `names`: what the classes may be called, in order. Throws ModelError for what is none.
  */
@@ -5021,7 +2000,7 @@ function describeFailure(failure, { url, format }, rows) {
     }
     if (status >= 300 && status < 400) {
         const to = headers.location;
-        const target = to !== undefined && URL.canParse(to, url) ? (0,domain_endpoint/* showEndpoint */.jT)(new URL(to, url)) : 'elsewhere';
+        const target = to !== undefined && URL.canParse(to, url) ? (0,web_address/* showAddress */.m)(new URL(to, url)) : 'elsewhere';
         return `sends ${rows} on to ${(0,show_foreign/* showForeign */.Q)(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
     }
     return `answered ${status} for ${rows}${cureOf(status, format)}.${said}`;
@@ -5058,9 +2037,9 @@ var header_values = __webpack_require__(8568);
  * them, become null, so that the row that holds them can be named.
  */
 function parseLenient(text) {
-    return parse_lenient_parse(text) ?? parse_lenient_parse(text.replaceAll(/(?<=[[,:\s])-?(?:NaN|Infinity)(?=[\],}\s])/g, 'null'));
+    return parse(text) ?? parse(text.replaceAll(/(?<=[[,:\s])-?(?:NaN|Infinity)(?=[\],}\s])/g, 'null'));
 }
-function parse_lenient_parse(text) {
+function parse(text) {
     try {
         return JSON.parse(text);
     }
@@ -5092,7 +2071,7 @@ const unusableStatuses = [401, 403, 404, 405, 407, 408, 413, 415, 429, 502, 503,
 /** Predicting changes nothing, so that whatever passes is sent again. Redirects are not followed. */
 function createEndpointSend(endpoint, { world, env, random = Math.random }) {
     const { headers, hide } = (0,header_values/* readHeaderValues */.U)(endpoint, env);
-    const shown = (0,domain_endpoint/* showEndpoint */.jT)(endpoint.url);
+    const shown = (0,web_address/* showAddress */.m)(endpoint.url);
     const connections = (0,http_connections/* createConnections */.E)((url) => world.proxyFor(url), undefined);
     let isDown = false;
     let repeatsOf500 = 0;
@@ -5253,7 +2232,7 @@ function toCells(json, source, classNames, hide) {
     const rows = given;
     return rows.some(isTensor)
         ? readTensors(rows.filter(isTensor), source)
-        : read_predictions_readRows(rows, source, classNames);
+        : readRows(rows, source, classNames);
 }
 function isTensor(value) {
     return (isMap(value) &&
@@ -5277,7 +2256,7 @@ function readTensors(tensors, source) {
     }
     return { shape: chosen.shape, cells };
 }
-function read_predictions_readRows(rows, source, classNames) {
+function readRows(rows, source, classNames) {
     if (rows.every(isScalar))
         return { shape: [rows.length], cells: rows };
     const order = columnOrder(rows[0], classNames);
@@ -5437,7 +2416,7 @@ function isInput(value) {
  */
 async function openEndpoint(request) {
     const { endpoint, features, classLabels } = request;
-    const shown = (0,domain_endpoint/* showEndpoint */.jT)(endpoint.url);
+    const shown = (0,web_address/* showAddress */.m)(endpoint.url);
     const send = createEndpointSend(endpoint, request.network);
     const layout = await readLayout(request, send);
     const kinds = new ColumnKinds(features);
@@ -5509,7 +2488,7 @@ async function readLayout({ endpoint, features }, send) {
         return { kind: 'untold' };
     const url = new URL(endpoint.url);
     url.pathname = url.pathname.replace(/\/infer$/, '');
-    return toV2Layout(await send.get(url), features, (0,domain_endpoint/* showEndpoint */.jT)(endpoint.url));
+    return toV2Layout(await send.get(url), features, (0,web_address/* showAddress */.m)(endpoint.url));
 }
 /** A typed input of a v2 service takes no other type; whatever else may be in JSON is for the service to judge. */
 function fits(layout, feature, type) {
@@ -5590,6 +2569,8 @@ function fitPair(first, second, room) {
     return first > second ? [longer, shorter] : [shorter, longer];
 }
 
+// EXTERNAL MODULE: ./build/engine/data/json-part.js
+var json_part = __webpack_require__(6444);
 ;// CONCATENATED MODULE: ./build/engine/tokens/added-tokens.js
 const highestId = 10_000_000;
 const mostTokens = 100_000;
@@ -5745,7 +2726,7 @@ function readPattern(part) {
             return pattern;
     }
     catch (error) {
-        throw new data_error/* DataError */.f(`${part.place} is no regular expression that this engine reads.`, { cause: error });
+        throw new data_error.DataError(`${part.place} is no regular expression that this engine reads.`, { cause: error });
     }
     throw part.unfit('a text or a regular expression');
 }
@@ -5832,7 +2813,7 @@ function readNormalizer(part, depth = 0) {
     if (part.isMissing)
         return (text) => text;
     if (depth > deepestNesting)
-        throw new data_error/* DataError */.f(`${part.place} is nested too deeply.`);
+        throw new data_error.DataError(`${part.place} is nested too deeply.`);
     const type = part.member('type').text();
     switch (type) {
         case 'Sequence': {
@@ -6001,7 +2982,7 @@ function readSplitter(part, depth = 0) {
     if (part.isMissing)
         return (text) => [text];
     if (depth > deepestNesting)
-        throw new data_error/* DataError */.f(`${part.place} is nested too deeply.`);
+        throw new data_error.DataError(`${part.place} is nested too deeply.`);
     const type = part.member('type').text();
     switch (type) {
         case 'Sequence': {
@@ -6112,7 +3093,7 @@ function readSequence(parts) {
     });
     const [layout = bare, ...more] = layouts.filter((one) => one !== bare);
     if (more.length > 0)
-        throw new data_error/* DataError */.f(`${parts[0]?.place ?? ''}: two post-processors add special tokens.`);
+        throw new data_error.DataError(`${parts[0]?.place ?? ''}: two post-processors add special tokens.`);
     return layout;
 }
 function readKnown(part, type) {
@@ -6151,7 +3132,105 @@ function readItem(item, specials) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/engine/tokens/pair-table.js
+/**
+ * Numbers by pairs of whole numbers from 0 to 2³¹ − 1, in flat memory: a Map would hash 50,000 numbers that are no small
+ * integers, which takes a quarter of a second.
+ */
+class PairTable {
+    /** Left, right, value + 1; the last is 0 where there is nothing. */
+    cells;
+    mask;
+    /** For so many pairs at most. */
+    constructor(mostPairs) {
+        const slots = 2 ** Math.ceil(Math.log2(Math.max(1, mostPairs) * 2));
+        this.mask = slots - 1;
+        this.cells = new Int32Array(slots * 3);
+    }
+    set(left, right, value) {
+        const at = this.slotOf(left, right);
+        this.cells[at] = left;
+        this.cells[at + 1] = right;
+        this.cells[at + 2] = value + 1;
+    }
+    /** −1 for a pair that is not there. */
+    get(left, right) {
+        return (this.cells[this.slotOf(left, right) + 2] ?? 0) - 1;
+    }
+    /** Where the pair is, or would be. */
+    slotOf(left, right) {
+        const { cells, mask } = this;
+        // Multipliers of murmur3 (A. Appleby, public domain).
+        const mixed = Math.imul(left, 0xcc9e2d51) ^ Math.imul(right, 0x1b873593);
+        for (let slot = (mixed ^ (mixed >>> 15)) & mask;; slot = (slot + 1) & mask) {
+            const at = slot * 3;
+            if (cells[at + 2] === 0 || (cells[at] === left && cells[at + 1] === right))
+                return at;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/pair-merger.js
+
+/** After every rank. */
+const none = 2 ** 30;
+/** Longer words are left to whoever keeps the pairs in a heap. */
+const longestWord = 200;
+/**
+ * Byte pair encoding on ids: of all neighbours the pair that comes first in `merges` becomes one, the leftmost of several,
+ * until no pair is left. Every merged piece is in the vocabulary. `undefined` when two of its tokens have one id.
+ * Source: R. Sennrich et al., "Neural Machine Translation of Rare Words with Subword Units", ACL 2016.
+ */
+function createPairMerger(vocabulary, merges) {
+    if (new Set(vocabulary.values()).size !== vocabulary.size)
+        return undefined;
+    const ranks = new PairTable(merges.length);
+    const merged = new Int32Array(merges.length);
+    for (const [rank, [first, second]] of merges.entries()) {
+        const [left, right] = [vocabulary.get(first), vocabulary.get(second)];
+        if (left === undefined || right === undefined)
+            continue;
+        ranks.set(left, right, rank);
+        merged[rank] = vocabulary.get(first + second) ?? 0;
+    }
+    const rankAt = (pieces, at) => {
+        const [left, right] = [pieces[at], pieces[at + 1]];
+        if (left === undefined || right === undefined)
+            return none;
+        const rank = ranks.get(left, right);
+        return rank < 0 ? none : rank;
+    };
+    return (word) => {
+        if (word.length > longestWord)
+            return undefined;
+        const pieces = [];
+        for (const character of word) {
+            const id = vocabulary.get(character);
+            if (id === undefined)
+                return undefined;
+            pieces.push(id);
+        }
+        const pairs = pieces.map((_, at) => rankAt(pieces, at));
+        for (;;) {
+            let at = 0;
+            for (let other = 1; other < pairs.length; other++) {
+                if ((pairs[other] ?? none) < (pairs[at] ?? none))
+                    at = other;
+            }
+            const rank = pairs[at] ?? none;
+            if (rank === none)
+                return pieces;
+            pieces.splice(at, 2, merged[rank] ?? 0);
+            pairs.splice(at, 1);
+            pairs[at] = rankAt(pieces, at);
+            if (at > 0)
+                pairs[at - 1] = rankAt(pieces, at - 1);
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/tokens/word-model.js
+
 
 
 const word_model_highestId = 10_000_000;
@@ -6160,13 +3239,13 @@ const longestKept = 60;
 const mostKept = 50_000;
 /** `model` of tokenizer.json. Throws DataError for another kind, and where its parts do not fit each other. */
 function readWordModel(part) {
-    const model = readModel(part);
+    const { model, merge } = readModel(part);
     const unknown = model.unk_token_id;
     const kept = new Map();
     const spell = (word) => model([word]).map((piece) => {
         const id = model.tokens_to_ids.get(piece) ?? unknown;
         if (id === undefined)
-            throw new data_error/* DataError */.f(`${part.place} has no token for what it does not know.`);
+            throw new data_error.DataError(`${part.place} has no token for what it does not know.`);
         return id;
     });
     return {
@@ -6175,7 +3254,7 @@ function readWordModel(part) {
             const known = kept.get(word);
             if (known)
                 return known;
-            const ids = spell(word);
+            const ids = merge?.(word) ?? spell(word);
             if (word.length <= longestKept) {
                 if (kept.size >= mostKept)
                     kept.clear();
@@ -6191,9 +3270,9 @@ function readModel(part) {
         case 'BPE':
             return readBpe(part);
         case 'WordPiece':
-            return readWordPiece(part);
+            return { model: readWordPiece(part) };
         case 'Unigram':
-            return readUnigram(part);
+            return { model: readUnigram(part) };
         default:
             throw part.member('type').unfit('BPE, WordPiece or Unigram');
     }
@@ -6213,18 +3292,25 @@ function readBpe(part) {
     if (part.member('continuing_subword_prefix').optional((one) => one.text())) {
         throw part.member('continuing_subword_prefix').unfit('empty for this engine');
     }
-    return new BPE({
+    const merges = part
+        .member('merges')
+        .list()
+        .map((merge) => readMerge(merge, vocab));
+    const suffix = part.member('end_of_word_suffix').optional((one) => one.text()) ?? null;
+    const ignoresMerges = part.member('ignore_merges').flag(false);
+    const model = new BPE({
         vocab,
-        merges: part
-            .member('merges')
-            .list()
-            .map((merge) => readMerge(merge, vocab)),
+        merges,
         unk_token: unk,
-        end_of_word_suffix: part.member('end_of_word_suffix').optional((one) => one.text()) ?? null,
+        end_of_word_suffix: suffix,
         fuse_unk: part.member('fuse_unk').flag(false),
         byte_fallback: part.member('byte_fallback').flag(false),
-        ignore_merges: part.member('ignore_merges').flag(false),
+        ignore_merges: ignoresMerges,
     });
+    return {
+        model,
+        merge: suffix || ignoresMerges ? undefined : createPairMerger(model.tokens_to_ids, merges),
+    };
 }
 /** `"a b"`, or since 2024 `["a", "b"]`. */
 function readMerge(merge, vocab) {
@@ -6381,7 +3467,7 @@ const explain_failure_mostWords = 1000;
 const mostRead = 5000;
 /** Why the runtime does not open a model, and the way out; begins with a small letter and has no full stop at its end. */
 function explainFailure(error, runtime) {
-    const said = errorMessage(error).slice(0, mostRead);
+    const said = (0,describe_error/* errorMessage */.g)(error).slice(0, mostRead);
     for (const { says, explain } of meanings) {
         const found = says.exec(said);
         if (found)
@@ -6391,7 +3477,7 @@ function explainFailure(error, runtime) {
 }
 /** What the runtime says, without where in its source it says so. */
 function inPlainWords(error) {
-    const all = errorMessage(error).slice(0, mostRead);
+    const all = (0,describe_error/* errorMessage */.g)(error).slice(0, mostRead);
     let said = all.replace(/^.*?ERROR_CODE: \d+, ERROR_MESSAGE: /s, '');
     // Such as `/src/optimizer/initializer.cc:79 Initializer::Initializer(const Graph &, bool) [ONNXRuntimeError] : 1 : FAIL : `.
     for (let found = place.exec(said); found; found = place.exec(said)) {
@@ -6418,9 +3504,9 @@ function withoutSignature(text) {
 
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/half-floats.js
 /** Bits of the sign, and of numbers that are none. */
-const [half_floats_minus, infinite, notANumber] = [0x8000, 0x7c00, 0x7e00];
+const [minus, infinite, notANumber] = [0x8000, 0x7c00, 0x7e00];
 /** From here on the nearest float16 is infinite: half a step beyond the largest, 65504. */
-const half_floats_tooLarge = 65_520;
+const tooLarge = 65_520;
 const smallestExponent = -14;
 /** Steps between a power of 2 and the next. */
 const steps = 1024;
@@ -6428,9 +3514,9 @@ const steps = 1024;
 function toHalf(value) {
     if (Number.isNaN(value))
         return notANumber;
-    const sign = value < 0 || Object.is(value, -0) ? half_floats_minus : 0;
+    const sign = value < 0 || Object.is(value, -0) ? minus : 0;
     const size = Math.abs(value);
-    if (size >= half_floats_tooLarge)
+    if (size >= tooLarge)
         return sign | infinite;
     const exponent = Math.max(smallestExponent, exponentOf(size));
     // What is rounded up to the next power of 2 is one more in the exponent.
@@ -6439,7 +3525,7 @@ function toHalf(value) {
 }
 /** Of the bits of a float16. */
 function fromHalf(bits) {
-    const sign = (bits & half_floats_minus) === 0 ? 1 : -1;
+    const sign = (bits & minus) === 0 ? 1 : -1;
     const exponent = (bits >> 10) & 31;
     const fraction = bits & (steps - 1);
     if (exponent === 31)
@@ -6565,7 +3651,7 @@ function bindInputs(inputs, columns) {
         return bound;
     const { features } = columns;
     throw new models_model/* ModelError */.m(`The model's inputs do not fit the data. It expects ${inputs.map(describeValue).join(', ')}. The data have ` +
-        `${features.length} columns: ${listColumns(features)}. ${cureFor(inputs, features.length)}`);
+        `${features.length} columns: ${(0,find_column/* listColumns */.U)(features)}. ${cureFor(inputs, features.length)}`);
 }
 function cureFor(inputs, columnCount) {
     const width = inputs.reduce((sum, input) => sum + (bind_inputs_widthOf(input) ?? NaN), 0);
@@ -6670,6 +3756,10 @@ function findOutput(outputs, task, classNames) {
     const chosen = named ?? onlyOf(floats) ?? onlyOf(fitting) ?? onlyOf(fitting.filter(({ name }) => /prob/i.test(name)));
     if (chosen)
         return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
+    if (isOneEach(floats, classNames)) {
+        const columns = floats.map(({ name }) => name);
+        return { name: columns.join(', '), isLogits: false, columns };
+    }
     const labels = floats.length === 0 ? outputs.filter(isLabel) : [];
     const label = onlyOf(labels) ?? onlyOf(labels.filter(({ name }) => /label/i.test(name)));
     if (label)
@@ -6698,6 +3788,14 @@ function readOutput({ name, isLogits, labelNames }, tensor) {
     if (isLogits)
         toProbabilities(values, shape[1] ?? 1);
     return { source, shape, values };
+}
+/** Of outputs of one class each, side by side. */
+function readColumns(output, tensors) {
+    const columns = tensors.map((tensor) => readOutput(output, tensor).values);
+    const [first = []] = columns;
+    const rowCount = first.length;
+    const values = Float64Array.from({ length: rowCount * columns.length }, (_, at) => columns[at % columns.length]?.[Math.floor(at / columns.length)] ?? NaN);
+    return { source: `The model's outputs ${output.name}`, shape: [rowCount, columns.length], values };
 }
 function floatsOf({ type, data }) {
     if (data instanceof Float32Array || data instanceof Float64Array)
@@ -6735,6 +3833,13 @@ function isFloat(value) {
 function isLabel(value) {
     return (value.isTensor && ['int64', 'int32', 'string', 'bool'].includes(value.type) && value.shape.length <= 2);
 }
+/** As skl2onnx writes them with zipmap "columns": `i0`, `i1` of whole numbers, `sno`, `syes` of texts; each [n]. */
+function isOneEach(floats, classNames = []) {
+    const prefixes = new Set(floats.map(({ name }) => name[0]));
+    return (floats.length === classNames.length &&
+        prefixes.size === 1 &&
+        floats.every(({ name, shape }) => /^(?:i-?\d+|i_\d+|s.*)$/.test(name) && shape.length === 1));
+}
 /** [n, classes], or of two classes [n] or [n, 1]; or a shape that is not told. */
 function mayHoldClasses({ shape }, classCount) {
     const [, width = shape.length === 1 ? 1 : -1] = shape;
@@ -6753,17 +3858,22 @@ function onlyOf(items) {
 /** Asks the model once. `rows`: which they are, for messages. Throws ModelError when it fails or gives no numbers. */
 async function runSession({ runtime: { Tensor }, session }, feeds, output, rows) {
     const tensors = Object.fromEntries(feeds.map(({ name, type, data, shape }) => [name, new Tensor(type, data, shape)]));
-    const results = await session.run(tensors, [output.name]).catch((error) => {
+    const names = output.columns ?? [output.name];
+    const results = await session.run(tensors, names).catch((error) => {
         throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${inPlainWords(error)}`, {
             cause: error,
             isLasting: true,
         });
     });
-    const tensor = results[output.name];
-    if (!tensor)
-        throw new models_model/* ModelError */.m(`The model gave no output "${output.name}".`);
-    const answer = readOutput(output, tensor);
-    for (const used of [...Object.values(tensors), tensor])
+    const given = names.map((name) => {
+        const tensor = results[name];
+        if (!tensor)
+            throw new models_model/* ModelError */.m(`The model gave no output "${name}".`);
+        return tensor;
+    });
+    const [first] = given;
+    const answer = output.columns ? readColumns(output, given) : readOutput(output, first);
+    for (const used of [...Object.values(tensors), ...given])
         used.dispose();
     return answer;
 }
@@ -6783,7 +3893,8 @@ function toBatches(encoded, { fixedRows, fixedTokens, }) {
         const width = lengthOf(row);
         const last = batches.at(-1);
         const size = ((last?.rows.length ?? 0) + 1) * width;
-        const isTooMuch = size > token_batches_mostTokens || size - filled - width > mostPadding * size;
+        // Where the number of rows is fixed, those that are missing cost as much.
+        const isTooMuch = fixedRows === undefined && (size > token_batches_mostTokens || size - filled - width > mostPadding * size);
         if (!last || isTooMuch || last.rows.length === fixedRows) {
             batches.push({ rows: [row], width });
             filled = width;
@@ -6795,6 +3906,11 @@ function toBatches(encoded, { fixedRows, fixedTokens, }) {
         }
     }
     return batches;
+}
+/** With the last row again and again up to so many: what is said of the copies is left out. */
+function fillUp({ rows, width }, fixedRows = rows.length) {
+    const copies = new Array(Math.max(0, fixedRows - rows.length)).fill(rows.at(-1) ?? 0);
+    return { rows: [...rows, ...copies], width };
 }
 /** What the inputs of the graph are filled with for a batch. */
 function toFeeds({ rows, width }, encoded, inputs, { paddingId, hasSegments }) {
@@ -6819,7 +3935,7 @@ function toFeeds({ rows, width }, encoded, inputs, { paddingId, hasSegments }) {
 
 
 /** What the inputs of transformers are called by all exporters. */
-const token_inputs_names = ['input_ids', 'attention_mask', 'token_type_ids'];
+const names = ['input_ids', 'attention_mask', 'token_type_ids'];
 /** Whether the graph takes texts as the numbers of their tokens. */
 function takesTokens(inputs) {
     return inputs.some(({ name }) => name === 'input_ids');
@@ -6833,14 +3949,14 @@ function readTokenInputs(inputs) {
     return { inputs: known, fixedRows: sizes(0), fixedTokens: sizes(1) };
 }
 function readInput(input) {
-    const name = token_inputs_names.find((one) => one === input.name);
+    const name = names.find((one) => one === input.name);
     if (name !== undefined && input.isTensor && input.shape.length === 2) {
         const { type } = input;
         if (type === 'int64' || type === 'int32')
             return { name, type };
     }
     throw new models_model/* ModelError */.m(`The model takes tokens, and also ${describeValue(input)}, which the engine can't fill. Export it with the ` +
-        `inputs ${token_inputs_names.join(', ')} of whole numbers [n, n], as optimum-cli export onnx does.`);
+        `inputs ${names.join(', ')} of whole numbers [n, n], as optimum-cli export onnx does.`);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-files.js
@@ -6858,9 +3974,9 @@ const largest = { config: 1_000_000, tokenizer: 100_000_000 };
 async function readTransformerFiles(model, tokenizerFolder) {
     const folders = foldersOf(model);
     const tokenizerFolders = tokenizerFolder === undefined ? folders : [tokenizerFolder];
-    const config = await transformer_files_readText(folders, 'config.json', largest.config);
-    const tokenizerConfig = await transformer_files_readText(tokenizerFolders, 'tokenizer_config.json', largest.config);
-    const tokenizer = await transformer_files_readText(tokenizerFolders, 'tokenizer.json', largest.tokenizer);
+    const config = await readText(folders, 'config.json', largest.config);
+    const tokenizerConfig = await readText(tokenizerFolders, 'tokenizer_config.json', largest.config);
+    const tokenizer = await readText(tokenizerFolders, 'tokenizer.json', largest.tokenizer);
     return {
         config: toJson(config, 'config.json'),
         tokenizerConfig: toJson(tokenizerConfig, 'tokenizer_config.json'),
@@ -6872,7 +3988,7 @@ async function readTransformerFiles(model, tokenizerFolder) {
 }
 /** `config.json` alone. */
 async function readTransformerConfig(model) {
-    return toJson(await transformer_files_readText(foldersOf(model), 'config.json', largest.config), 'config.json');
+    return toJson(await readText(foldersOf(model), 'config.json', largest.config), 'config.json');
 }
 function foldersOf(model) {
     const own = (0,external_node_path_.dirname)(model);
@@ -6881,16 +3997,16 @@ function foldersOf(model) {
 function toJson(text, name) {
     return text === undefined ? undefined : json_part/* JsonPart */.K.parse(text, name);
 }
-async function transformer_files_readText(folders, name, most) {
+async function readText(folders, name, most) {
     for (const folder of folders) {
         const path = (0,external_node_path_.join)(folder, name);
         const found = await (0,promises_.stat)(path).catch(() => undefined);
         if (!found?.isFile())
             continue;
         if (found.size > most)
-            throw new data_error/* DataError */.f(`${path} is too large: ${found.size} bytes of ${most} at most.`);
+            throw new data_error.DataError(`${path} is too large: ${found.size} bytes of ${most} at most.`);
         const bytes = await (0,promises_.readFile)(path).catch((error) => {
-            throw new data_error/* DataError */.f(`${path} may not be read by this user.`, { cause: error });
+            throw new data_error.DataError(`${path} may not be read by this user.`, { cause: error });
         });
         return new TextDecoder().decode(bytes);
     }
@@ -6900,6 +4016,8 @@ async function transformer_files_readText(folders, name, most) {
 // EXTERNAL MODULE: ./build/engine/models/model-kwargs.js
 var model_kwargs = __webpack_require__(9511);
 ;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-settings.js
+
+
 
 
 /** Where nothing says how long a text may be. */
@@ -6920,7 +4038,9 @@ const positionsAfterPadding = [
     'ibert',
 ];
 /** Throws DataError for a file with other types, and for a model that is no classifier. */
-function readTransformerSettings({ config, tokenizerConfig, }) {
+function readTransformerSettings({ config, tokenizerConfig }, task) {
+    if (config)
+        checkTask(config, task);
     const paddingId = config?.member('pad_token_id').optional((part) => part.count());
     const limits = [
         tokenizerConfig?.member('model_max_length').optional((part) => part.number()),
@@ -6937,12 +4057,26 @@ function readTransformerSettings({ config, tokenizerConfig, }) {
 }
 /** `id2label` of config.json; `undefined` for a model of one score. Throws DataError for one that is no classifier. */
 function readClassNames(config) {
-    const kind = config.member('problem_type').optional((part) => part.text());
+    const kind = problemOf(config);
+    if (kind === 'regression')
+        return undefined;
+    if (kind === 'multi_label_classification') {
+        throw new data_error.DataError(`${config.place} says problem_type ${kind}: a text may be of several classes at once, which the embedded engine does not test. Export a model that chooses one of them, or test each class as a binary-classification of its own.`);
+    }
     if (kind !== undefined && kind !== 'single_label_classification') {
-        throw new data_error/* DataError */.f(`${config.place} says problem_type ${kind}: the embedded engine tests models that choose one of several classes.`);
+        throw new data_error.DataError(`${config.place} says problem_type ${(0,quote_word/* quoteWord */.X)(kind)}: the embedded engine tests single_label_classification and regression.`);
     }
     const names = config.member('id2label').optional(model_kwargs/* readClassMap */.z);
     return names === undefined || names.length < 2 ? undefined : names;
+}
+/** Throws DataError where the model gives a number and the task wants a class. */
+function checkTask(config, task) {
+    if (problemOf(config) !== 'regression' || (0,task_groups/* predictsValues */.Ji)(task))
+        return;
+    throw new data_error.DataError(`${config.place} says problem_type regression: the model gives a number for a text, not a class, which model-task ${task} needs: give model-task regression.`);
+}
+function problemOf(config) {
+    return config.member('problem_type').optional((part) => part.text());
 }
 function positionsOf(config, paddingId) {
     const positions = ['max_position_embeddings', 'n_positions']
@@ -6986,7 +4120,7 @@ async function openTransformer(request, opened, output) {
             'the folder of the .onnx file.');
     }
     const tokenizer = openTokenizer(files.tokenizer);
-    const settings = readTransformerSettings(files);
+    const settings = readTransformerSettings(files, request.task);
     checkVocabulary(tokenizer, settings);
     const mostTokens = Math.min(settings.mostTokens, graph.fixedTokens ?? Infinity);
     const specials = specialCount(tokenizer, columns.length);
@@ -7013,10 +4147,11 @@ async function ask(transformer, table, firstRow) {
     // Any row of the batch may be at fault: which one, is found by asking for fewer.
     const rows = describeRows(firstRow, table.rowCount);
     for (const batch of toBatches(encoded, graph)) {
-        const feeds = toFeeds(batch, encoded, graph.inputs, rules);
+        const filled = fillUp(batch, graph.fixedRows);
+        const feeds = toFeeds(filled, encoded, graph.inputs, rules);
         answer = await runSession(transformer, feeds, output, rows);
-        const width = answer.values.length / batch.rows.length;
-        if (answer.shape[0] !== batch.rows.length)
+        const width = answer.values.length / filled.rows.length;
+        if (answer.shape[0] !== filled.rows.length)
             return answer;
         if (values.length === 0)
             values = new Float64Array(table.rowCount * width);
@@ -7035,7 +4170,7 @@ function encodeRows({ tokenizer, columns, mostTokens }, table, firstRow) {
             return encodeTexts(tokenizer, second ? [text, open_transformer_toText(second.cell(row))] : [text], mostTokens);
         }
         catch (error) {
-            if (!(error instanceof data_error/* DataError */.f))
+            if (!(error instanceof data_error.DataError))
                 throw error;
             throw new models_model/* ModelError */.m(`${describeRows(firstRow + row, 1)}: ${error.message}`, { cause: error });
         }
@@ -7125,10 +4260,12 @@ async function run_columns_ask(opened, inputs, output, batch, firstRow) {
     return runSession(opened, feeds, output, describeRows(firstRow, batch.rowCount));
 }
 
+// EXTERNAL MODULE: ./build/engine/data/recognise-file.js
+var recognise_file = __webpack_require__(784);
+// EXTERNAL MODULE: ./build/engine/data/regular-file.js
+var regular_file = __webpack_require__(1155);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/read-protobuf.js
@@ -7178,11 +4315,11 @@ function integersOf({ bytes }) {
     return integers;
 }
 /** Bytes that are not UTF-8 are written as U+FFFD. */
-function read_protobuf_textOf({ bytes }) {
+function textOf({ bytes }) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 function firstText(message, number) {
-    return firstFields(message, number, 1).map(read_protobuf_textOf)[0];
+    return firstFields(message, number, 1).map(textOf)[0];
 }
 /** The first fields of that number, `limit` at most; looks no further than the last of them. */
 function firstFields(message, number, limit) {
@@ -7315,7 +4452,7 @@ async function troubleWith(path, { name, leastBytes }) {
     if (!found?.isFile()) {
         return 'which is not there: put it beside the model (the export wrote both; look whether .gitignore leaves it out)';
     }
-    const kind = recogniseFile(await weight_files_readHead(path));
+    const kind = (0,recognise_file/* recogniseFile */.I)(await readHead(path));
     if (kind?.includes('LFS'))
         return `which is ${kind}`;
     if (found.size < leastBytes) {
@@ -7327,7 +4464,7 @@ function isBelow(name) {
     const plain = (0,external_node_path_.normalize)(name);
     return name !== '' && !/^([/\\]|[a-z]:|\.\.([/\\]|$))/i.test(plain) && !plain.includes('\0');
 }
-async function weight_files_readHead(path) {
+async function readHead(path) {
     const file = await (0,promises_.open)(path);
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
@@ -7349,7 +4486,7 @@ async function readWeightFiles(path, files) {
                 'in the workspace (npm install onnxruntime-node).');
         }
         const data = await (0,promises_.readFile)(full).catch((error) => {
-            throw new models_model/* ModelError */.m(`The weights ${full} cannot be read: ${errorMessage(error)}`, { cause: error });
+            throw new models_model/* ModelError */.m(`The weights ${full} cannot be read: ${(0,describe_error/* errorMessage */.g)(error)}`, { cause: error });
         });
         read.push({ path: name, data });
     }
@@ -7504,7 +4641,7 @@ function findNative(workspace) {
         return require(found);
     }
     catch (error) {
-        throw new models_model/* ModelError */.m(`onnxruntime-node is installed at ${found} but cannot be loaded (${errorMessage(error)}). Install it again, or use ` +
+        throw new models_model/* ModelError */.m(`onnxruntime-node is installed at ${found} but cannot be loaded (${(0,describe_error/* errorMessage */.g)(error)}). Install it again, or use ` +
             'engine-runtime: wasm.', { cause: error });
     }
 }
@@ -7612,7 +4749,7 @@ async function readModelFile(path) {
         try {
             const before = await file.stat();
             const bytes = await file.readFile();
-            await checkUnchanged(path, before, file);
+            await (0,regular_file/* checkUnchanged */.SC)(path, before, file);
             return bytes;
         }
         finally {
@@ -7620,15 +4757,15 @@ async function readModelFile(path) {
         }
     }
     catch (error) {
-        if (error instanceof data_error/* DataError */.f)
+        if (error instanceof data_error.DataError)
             throw new models_model/* ModelError */.m(error.message, { cause: error });
-        throw new models_model/* ModelError */.m(`The model ${path} cannot be read: ${errorMessage(error)}`, { cause: error });
+        throw new models_model/* ModelError */.m(`The model ${path} cannot be read: ${(0,describe_error/* errorMessage */.g)(error)}`, { cause: error });
     }
 }
 function notOpened(path, bytes, runtime, error) {
     if (error instanceof models_model/* ModelError */.m)
         return error;
-    const kind = recogniseFile(bytes) ?? (isText(bytes) ? `text that begins ${firstLine(bytes)}` : undefined);
+    const kind = (0,recognise_file/* recogniseFile */.I)(bytes) ?? (isText(bytes) ? `text that begins ${firstLine(bytes)}` : undefined);
     const message = kind
         ? `${path} is not an ONNX model: it is ${kind}.`
         : `${path} cannot be opened: ${explainFailure(error, `${runtime.name} ${runtime.version}`)}.`;
@@ -7812,6 +4949,35 @@ function forwardLines(stream, log) {
     return () => lastLine;
 }
 
+// EXTERNAL MODULE: ./build/domain/withheld-variable.js
+var withheld_variable = __webpack_require__(9767);
+;// CONCATENATED MODULE: ./build/engine/models/python/model-environment.js
+
+/**
+ * Variables that a program needs to start and to find its libraries: those of the system, of Python and its environments,
+ * of numerical libraries and of caches. None of them carries a secret or names a file of the workflow's runner.
+ */
+const allowed = new RegExp(`^(${[
+    'PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP|TERM|CI',
+    'SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES\\w*|NUMBER_OF_PROCESSORS',
+    'PYTHON\\w*|VIRTUAL_ENV|CONDA_\\w+|PYENV_\\w+|UV_\\w*PYTHON\\w*',
+    'LD_LIBRARY_PATH|DYLD_\\w+|OMP_\\w+|MKL_\\w+|OPENBLAS_\\w+|NUMEXPR_\\w+|KMP_\\w+|CUDA_\\w+|NVIDIA_\\w+|ROCR_\\w+|HIP_\\w+',
+    'XDG_CACHE_HOME|HF_HOME|HF_HUB_CACHE|HF_HUB_OFFLINE|TRANSFORMERS_\\w+|TORCH_HOME|NLTK_DATA|MPLCONFIGDIR',
+].join('|')})$`, 'i');
+/** What pip needs beside that to reach a package index. */
+const forPip = /^(PIP_\w+|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_\w+|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/i;
+/** The environment of the model's code: what it needs to run, and the variables of these names. */
+function modelEnvironment(env, names) {
+    return only(env, (name) => allowed.test(name) || (names.includes(name) && !(0,withheld_variable/* isWithheld */.Y)(name)));
+}
+/** The environment in which packages are installed. */
+function pipEnvironment(env) {
+    return only(env, (name) => allowed.test(name) || forPip.test(name));
+}
+function only(env, isKept) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/python/frames.js
 const frames_headBytes = 4;
 /** Far beyond what a batch of probabilities needs. */
@@ -7873,6 +5039,7 @@ function readBody(body) {
 
 
 
+
 /** How long the output of a dead process is waited for, in milliseconds. */
 const pipeGraceMs = 500;
 /**
@@ -7906,10 +5073,10 @@ class PythonProcess {
         });
     }
     /** Starts the process; `undefined` when there is no such interpreter. Rejects with ModelError for other reasons. */
-    static async start({ interpreter, bridgeScript, modelPath }, timeoutMs, log) {
+    static async start({ interpreter, bridgeScript, modelPath, environment }, timeoutMs, log) {
         const child = (0,external_node_child_process_.spawn)(interpreter, ['-u', bridgeScript, modelPath], {
             env: {
-                ...process.env,
+                ...modelEnvironment(process.env, environment),
                 PYTHONDONTWRITEBYTECODE: '1',
                 PYTHONHASHSEED: '0',
                 PYTHONIOENCODING: 'utf-8:backslashreplace',
@@ -7921,9 +5088,9 @@ class PythonProcess {
             await (0,external_node_events_.once)(child, 'spawn');
         }
         catch (error) {
-            if (errorCode(error) === 'ENOENT')
+            if ((0,describe_error/* errorCode */.C)(error) === 'ENOENT')
                 return undefined;
-            throw new models_model/* ModelError */.m(`The Python interpreter ${interpreter} cannot be started: ${errorMessage(error)}`, {
+            throw new models_model/* ModelError */.m(`The Python interpreter ${interpreter} cannot be started: ${(0,describe_error/* errorMessage */.g)(error)}`, {
                 cause: error,
             });
         }
@@ -7976,7 +5143,7 @@ class PythonProcess {
                 this.deliver(frame);
         }
         catch (error) {
-            this.fail(new models_model/* ModelError */.m(`The model's process wrote something else than answers: ${errorMessage(error)}`));
+            this.fail(new models_model/* ModelError */.m(`The model's process wrote something else than answers: ${(0,describe_error/* errorMessage */.g)(error)}`));
             this.child.kill('SIGKILL');
         }
     }
@@ -8006,7 +5173,217 @@ class PythonProcess {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+;// CONCATENATED MODULE: ./build/engine/models/python/read-requirements.js
+
+
+
+
+
+/** More is no list of packages. */
+const read_requirements_mostFiles = 100;
+const read_requirements_mostBytes = 200 * 1024 * 1024;
+/**
+ * All contents that decide on what a requirements file asks for: its own, those of the files that it includes (`-r`, `-c`)
+ * and of the packages that it names by path. `root`: where such paths start, as pip has it. Throws ModelError for what is
+ * not there, and for a folder, whose content may change unseen.
+ */
+async function readRequirements(path, root) {
+    const contents = [];
+    const waiting = [path];
+    for (const file of waiting) {
+        if (waiting.length > read_requirements_mostFiles)
+            throw new models_model/* ModelError */.m(`${path} includes more than ${read_requirements_mostFiles} files.`);
+        const bytes = await readAll(file, path);
+        contents.push(bytes);
+        if (/\.(?:whl|zip|gz)$/.test(file))
+            continue;
+        const lines = bytes
+            .toString('utf8')
+            .split(/\r?\n/)
+            .map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
+        for (const line of lines) {
+            const [, included] = /^(?:-r|--requirement|-c|--constraint)(?:\s+|=)(\S+)$/.exec(line) ?? [];
+            if (included !== undefined)
+                waiting.push((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), included));
+            const [, editable, named = ''] = /^(-e\s+|--editable[\s=]+)?([^\s;]+)/.exec(line) ?? [];
+            const local = line.startsWith('-') && editable === undefined ? undefined : await findLocal(named, root);
+            if (local === 'folder') {
+                throw new models_model/* ModelError */.m(`${path} names the folder ${(0,quote_word/* quoteWord */.X)(named)}, whose content may change without a word: build a wheel of it, and name that.`);
+            }
+            if (local === 'file')
+                waiting.push((0,external_node_path_.resolve)(root, named));
+        }
+    }
+    return contents;
+}
+async function findLocal(named, root) {
+    const isPath = /^\.{0,2}[/\\]|^\.$|\.(?:whl|zip|tar\.gz)$/.test(named) && !named.includes('://');
+    const found = isPath ? await (0,promises_.stat)((0,external_node_path_.resolve)(root, named)).catch(() => undefined) : undefined;
+    if (found?.isDirectory())
+        return 'folder';
+    return found?.isFile() ? 'file' : undefined;
+}
+async function readAll(file, path) {
+    const by = file === path ? 'engine.requirements' : path;
+    const found = await (0,promises_.stat)(file).catch((error) => {
+        const why = (0,describe_error/* errorCode */.C)(error) === 'ENOENT' ? 'does not exist' : `cannot be read: ${(0,describe_error/* errorMessage */.g)(error)}`;
+        throw new models_model/* ModelError */.m(`${file}, which ${by} names, ${why}.`, { cause: error });
+    });
+    if (!found.isFile())
+        throw new models_model/* ModelError */.m(`${file}, which ${by} names, is no file.`);
+    if (found.size > read_requirements_mostBytes)
+        throw new models_model/* ModelError */.m(`${file}, which ${by} names, is too large.`);
+    return (0,promises_.readFile)(file);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/run-python.js
+
+
+
+
+const keptLines = 200;
+/** Runs an interpreter to its end; `undefined` when there is none of that name. */
+function runPython(interpreter, args, { folder, onChild, log }) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(interpreter, args, {
+            cwd: folder,
+            env: {
+                ...pipEnvironment(process.env),
+                PYTHONIOENCODING: 'utf-8:backslashreplace',
+                PYTHONUNBUFFERED: '1',
+            },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        if (child.pid !== undefined)
+            onChild(child.pid);
+        const lines = [];
+        for (const stream of [child.stdout, child.stderr]) {
+            forwardLines(stream, (line) => {
+                log(line);
+                lines.push(line);
+                if (lines.length > keptLines)
+                    lines.shift();
+            });
+        }
+        child.once('error', (error) => ((0,describe_error/* errorCode */.C)(error) === 'ENOENT' ? resolve(undefined) : reject(error)));
+        child.once('close', (code) => resolve({ code, lines }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/virtual-environment.js
+
+
+
+
+
+
+
+
+
+/** What decides beside the requirements: the interpreter, and where it is installed. */
+const identify = 'import sys, platform; print(sys.version, platform.platform(), sys.base_prefix)';
+/**
+ * The interpreter of a virtual environment that holds what the requirements ask for. It is made once for the same contents
+ * and interpreter: in a folder of its own, which gets its name when it is whole, so that two runs at once do each other no
+ * harm. `undefined` when there is no such interpreter. Throws ModelError with what pip said.
+ */
+async function openEnvironment(interpreter, { requirements, folder, tell }, edges) {
+    const version = await runPython(interpreter, ['-c', identify], { ...edges, log: () => undefined });
+    if (!version)
+        return undefined;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([interpreter, version.lines]));
+    for (const content of await readRequirements(requirements, edges.folder)) {
+        hash.update(`${content.length}\n`).update(content);
+    }
+    const environment = (0,external_node_path_.join)(folder, hash.digest('hex').slice(0, 32));
+    if (await isThere(pythonIn(environment)))
+        return pythonIn(environment);
+    const started = performance.now();
+    tell(`Making a virtual environment of ${requirements}; it is kept for later runs.`);
+    const own = `${environment}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await make(own, interpreter, requirements, edges);
+        // Of a Python that is no longer installed.
+        if (!(await isThere(pythonIn(environment))))
+            await (0,promises_.rm)(environment, { recursive: true, force: true });
+        // Its own scripts would not run under another name; its interpreter does.
+        await (0,promises_.rename)(own, environment).catch(async (error) => {
+            if (!(await isThere(pythonIn(environment))))
+                throw error; // Another run was faster.
+        });
+    }
+    catch (error) {
+        if (error instanceof models_model/* ModelError */.m)
+            throw error;
+        throw new models_model/* ModelError */.m(`${folder} can't hold a virtual environment: ${(0,describe_error/* errorMessage */.g)(error)}`, {
+            cause: error,
+        });
+    }
+    finally {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+    }
+    tell(`The virtual environment was made in ${(0,format_duration/* formatDuration */.a)(performance.now() - started)}.`);
+    return pythonIn(environment);
+}
+/** The interpreter's own pip takes a second where another one would first have to be installed. */
+async function make(own, interpreter, requirements, edges) {
+    const python = pythonIn(own);
+    const made = await runPython(interpreter, ['-m', 'venv', '--without-pip', own], edges);
+    if (made?.code !== 0)
+        throw noEnvironment(interpreter, made?.lines ?? []);
+    const flags = ['--no-input', '--disable-pip-version-check', '--progress-bar', 'off'];
+    const install = ['install', ...flags, '-r', requirements];
+    let installed = await runPython(interpreter, ['-m', 'pip', '--python', python, ...install], edges);
+    if (installed?.lines.some((line) => noOwnPip.test(line))) {
+        const ensured = await runPython(python, ['-m', 'ensurepip'], edges);
+        if (ensured?.code !== 0)
+            throw noEnvironment(interpreter, ensured?.lines ?? []);
+        installed = await runPython(python, ['-m', 'pip', ...install], edges);
+    }
+    if (installed?.code !== 0)
+        throw notInstalled(requirements, installed?.lines ?? []);
+}
+/** There is none, or it is older than 22.3, which knows `--python`. */
+const noOwnPip = /No module named '?pip\b|no such option: --python/;
+function noEnvironment(interpreter, lines) {
+    const isMissing = lines.some((line) => /ensurepip is not|No module named '?(?:venv|ensurepip)/.test(line));
+    return new models_model/* ModelError */.m(isMissing
+        ? `The Python interpreter ${interpreter} can't make virtual environments: install python3-venv (Debian, Ubuntu), take actions/setup-python, or leave engine.requirements out and install the packages in an earlier step.`
+        : `The Python interpreter ${interpreter} could not make a virtual environment: ${lastOf(lines)}`);
+}
+const noNetwork = /NewConnectionError|NameResolutionError|ConnectTimeoutError|ProxyError|SSLError|name resolution|Network is unreachable/;
+function notInstalled(requirements, lines) {
+    const errors = lines.filter((line) => line.startsWith('ERROR'));
+    const said = lastOf(errors.length > 0 ? errors : lines);
+    const cure = lines.some((line) => noNetwork.test(line))
+        ? ' The package index could not be reached: set PIP_INDEX_URL or HTTPS_PROXY, give wheels with --find-links, or install the packages in an earlier step.'
+        : '';
+    return new models_model/* ModelError */.m(`pip could not install what ${requirements} asks for: ${said}${cure}`);
+}
+/** Without passwords of links, which an index may have. */
+function lastOf(lines) {
+    const text = lines
+        .slice(-3)
+        .map((line) => line.replace(/^ERROR: /, '').trim())
+        .join(' ');
+    return (0,show_foreign/* showForeign */.Q)(text === '' ? 'it said nothing' : text);
+}
+function pythonIn(environment) {
+    return process.platform === 'win32'
+        ? (0,external_node_path_.join)(environment, 'Scripts', 'python.exe')
+        : (0,external_node_path_.join)(environment, 'bin', 'python');
+}
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/python/open-python-model.js
+
+
 
 
 
@@ -8030,7 +5407,8 @@ const maxRiskedRestarts = 15;
 async function openPythonModel(request) {
     const { features, task, classCount, classLabels } = request;
     const form = open_python_model_formOf(task, classCount);
-    let running = await loadModelFile(request);
+    const interpreters = await chooseInterpreters(request);
+    let running = await loadModelFile(request, interpreters);
     let restarts = 0;
     const kinds = new ColumnKinds(features);
     const { version, environment } = running.ready;
@@ -8043,7 +5421,7 @@ async function openPythonModel(request) {
         ask: async (batch, firstRow) => {
             if (running.python.hasCrashed && restarts < maxRestarts) {
                 restarts++;
-                running = await loadModelFile(request);
+                running = await loadModelFile(request, interpreters);
             }
             const { source, said } = await open_python_model_ask(running, kinds, batch, firstRow);
             return toAnswer(source, said, form, classLabels);
@@ -8067,8 +5445,8 @@ function open_python_model_formOf(task, classCount) {
         takesAllClasses: true,
     };
 }
-async function loadModelFile(request) {
-    const python = await startPython(request);
+async function loadModelFile(request, interpreters) {
+    const python = await startPython(request, interpreters);
     if (python.pid !== undefined)
         request.onChild(python.pid);
     try {
@@ -8079,17 +5457,32 @@ async function loadModelFile(request) {
         throw error;
     }
 }
-async function startPython(request) {
-    const { python, workspace, assets, path, predictTimeoutMs, log } = request;
-    const named = python?.includes('/') ? (0,external_node_path_.resolve)(workspace, python) : python;
+/** Those that are tried, the best first; where packages are asked for, that of their environment. */
+async function chooseInterpreters(request) {
+    const { python, packages, workspace: folder, onChild, log } = request;
+    const named = python?.includes('/') ? (0,external_node_path_.resolve)(folder, python) : python;
     const candidates = named === undefined ? ['python3', 'python'] : [named];
+    if (!packages)
+        return candidates;
+    const edges = { folder, onChild, log: (line) => log(`pip: ${(0,show_foreign/* showForeign */.Q)(line)}`) };
     for (const interpreter of candidates) {
-        const command = { interpreter, bridgeScript: assets.bridgeScript, modelPath: path };
+        const own = await openEnvironment(interpreter, packages, edges);
+        if (own !== undefined)
+            return [own];
+    }
+    throw noInterpreter(candidates);
+}
+async function startPython({ assets, path, environment = [], predictTimeoutMs, log }, interpreters) {
+    for (const interpreter of interpreters) {
+        const command = { interpreter, bridgeScript: assets.bridgeScript, modelPath: path, environment };
         const started = await PythonProcess.start(command, predictTimeoutMs, (line) => log(`model: ${line}`));
         if (started)
             return started;
     }
-    throw new models_model/* ModelError */.m(`A Python model needs a Python interpreter; tried ${candidates.join(' and ')}, found none. Install Python 3.8 or ` +
+    throw noInterpreter(interpreters);
+}
+function noInterpreter(tried) {
+    return new models_model/* ModelError */.m(`A Python model needs a Python interpreter; tried ${tried.join(' and ')}, found none. Install Python 3.8 or ` +
         'newer (actions/setup-python in a workflow), or name the interpreter with the input python.');
 }
 async function readReady(python, path) {
@@ -8419,7 +5812,7 @@ async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) 
         log("The model's answers are not kept: its folder holds too much, or links to others.");
     }
     catch (error) {
-        log(`The model's answers are not kept: ${errorMessage(error)}`);
+        log(`The model's answers are not kept: ${(0,describe_error/* errorMessage */.g)(error)}`);
     }
     return undefined;
 }
@@ -8449,6 +5842,7 @@ async function readsFolder(path) {
 ;// CONCATENATED MODULE: ./build/engine/jobs/open-model.js
 
 
+
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 async function openModel(modelPath, spec, reference, classes, edges, asking = {}) {
     const features = modelInputs(reference, spec.reference.params);
@@ -8464,12 +5858,19 @@ async function openModel(modelPath, spec, reference, classes, edges, asking = {}
     });
 }
 /** What is needed to open the model's file alone. */
-function modelFile(path, { task, modelKwargs, endpoint, settings }, { onChild, log, network }) {
-    const { root: workspace, runtime, python, assets, predictTimeoutMs } = settings;
+function modelFile(path, { task, modelKwargs, endpoint, settings }, { onChild, log, network, tell = () => undefined }) {
+    const { root: workspace, runtime, python, environment, requirements, cache, assets, predictTimeoutMs } = settings;
+    const packages = requirements === undefined
+        ? undefined
+        : {
+            requirements: (0,external_node_path_.resolve)(workspace, requirements),
+            folder: (0,external_node_path_.join)(cache?.folder ?? (0,external_node_os_.tmpdir)(), 'environments'),
+            tell,
+        };
     const tokenizer = modelKwargs?.tokenizer && (0,external_node_path_.resolve)(workspace, modelKwargs.tokenizer);
     const kwargs = { ...modelKwargs, tokenizer };
-    const file = { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
-    return { ...file, endpoint, network };
+    const file = { path, task, kwargs, runtime, python, environment, assets, workspace, predictTimeoutMs, onChild, log };
+    return { ...file, packages, endpoint, network };
 }
 /** The columns that the model sees: all but the label, predictions and those that are not for it, in file order. */
 function modelInputs({ table }, params) {
@@ -8486,7 +5887,9 @@ const classifiers = ['LinearClassifier', 'SVMClassifier', 'TreeEnsembleClassifie
 const zipMap = 'ZipMap';
 /** A column of what they give is the same class as that column of what they are given. */
 const columnwise = ['Cast', 'Clip', 'Identity', 'Normalizer', 'Sigmoid', 'Softmax', zipMap];
-const knownOperators = new Set([...classifiers, ...columnwise]);
+/** Cut single columns out of what they are given. */
+const cutters = ['Reshape', 'Slice', 'Squeeze'];
+const knownOperators = new Set([...classifiers, ...columnwise, ...cutters]);
 /** A custom operator may do otherwise under the same name. */
 const knownDomains = ['', 'ai.onnx', 'ai.onnx.ml'];
 const labelAttributes = ['classlabels_strings', 'classlabels_int64s', 'classlabels_ints'];
@@ -8521,7 +5924,24 @@ function labelsOfGraph({ nodes, outputs }) {
     const found = candidates
         .map((output) => labelsOfOutput(output, nodes, makers, outputs.length === 1))
         .filter((labels) => labels.length > 0);
-    return (found.length === 1 ? found[0] : undefined) ?? [];
+    if (found.length > 0)
+        return (found.length === 1 ? found[0] : undefined) ?? [];
+    const whole = cutTensor(outputs, makers);
+    return whole === undefined ? [] : labelsOfOutput(whole, nodes, makers, false);
+}
+/** What the outputs are single columns of, in the order of the classes, as skl2onnx cuts them with zipmap "columns". */
+function cutTensor(outputs, makers) {
+    const sources = outputs.flatMap((output) => {
+        let tensor = output;
+        for (let steps = 0; steps < cutters.length && tensor !== undefined; steps++) {
+            const maker = makers.get(tensor);
+            if (!maker || !cutters.includes(maker.operator))
+                break;
+            tensor = maker.input;
+        }
+        return tensor === undefined || tensor === output ? [] : [tensor];
+    });
+    return sources.length > 1 && new Set(sources).size === 1 ? sources[0] : undefined;
 }
 /**
  * Follows the columns of an output back to the classifier that makes them. `isAlone`: whether it is the only one, and so
@@ -8569,7 +5989,7 @@ function readNode(node) {
     return {
         operator,
         input: firstText(node, 1),
-        outputs: firstFields(node, 2, 2).map(read_protobuf_textOf),
+        outputs: firstFields(node, 2, 2).map(textOf),
         classLabels: firstFields(node, 5, most.attributes).flatMap(({ bytes }) => read_class_labels_readLabels(bytes)),
     };
 }
@@ -8582,7 +6002,7 @@ function read_class_labels_readLabels(attribute) {
         if (field.number === 8)
             labels.push(...integersOf(field));
         if (field.number === 9)
-            labels.push(read_protobuf_textOf(field));
+            labels.push(textOf(field));
         if (labels.length > mostLabels)
             break;
     }
@@ -8614,7 +6034,7 @@ async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
     }
     catch (error) {
         // A path that is no file, or more than Node reads at once.
-        if (errorCode(error) === undefined)
+        if ((0,describe_error/* errorCode */.C)(error) === undefined)
             throw error;
     }
     const config = await readTransformerConfig(path);
@@ -8623,12 +6043,8 @@ async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
 
 // EXTERNAL MODULE: ./build/engine/suite/check-params.js
 var check_params = __webpack_require__(5011);
-// EXTERNAL MODULE: ./build/engine/suite/config-error.js
-var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
-var checks = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(6410);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
@@ -8667,43 +6083,10 @@ function describeNumbers(target) {
     return `from ${low} to ${high}${missing > 0 ? `, missing ${missing}` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/engine/inspection/inspection.js
-
-
-
-/** Collects what is found, so that one problem does not hide the next. */
-class Notes {
-    problems = [];
-    facts = [];
-    /** `undefined` when the work fails for a reason that is the user's to put right; each reason is noted once. */
-    async attempt(setting, work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            for (const message of reasonsOf(error))
-                this.refuse(setting, message);
-            return undefined;
-        }
-    }
-    /** Whether the work succeeds. */
-    async check(setting, work) {
-        return (await this.attempt(setting, async () => (await work(), true))) ?? false;
-    }
-    refuse(name, message) {
-        if (!this.problems.some((known) => known.message === message))
-            this.problems.push({ name, message });
-    }
-}
-/** Throws what is no fault of the user's. */
-function reasonsOf(error) {
-    if (error instanceof data_error/* DataError */.f || error instanceof config_error/* ConfigError */.x)
-        return error.problems;
-    if (error instanceof models_model/* ModelError */.m)
-        return [error.message];
-    throw error;
-}
-
+// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
+var inspection = __webpack_require__(9094);
+// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
+var inspect_settings = __webpack_require__(1230);
 // EXTERNAL MODULE: ./build/engine/models/describe-failures.js
 var describe_failures = __webpack_require__(549);
 // EXTERNAL MODULE: ./build/engine/models/model-failures.js
@@ -8731,7 +6114,7 @@ async function checkStored(model, path, { table, rowNumbers }, stored) {
         if (Number.isNaN(number) || Math.abs(number - other) <= check_stored_tolerance * Math.max(1, Math.abs(number)))
             continue;
         const row = rowNumbers[Math.floor(place / width)] ?? 0;
-        throw new data_error/* DataError */.f(`The stored predictions are not what the model says: of row ${row} of ${path} ${other} is stored, and the model ` +
+        throw new data_error.DataError(`The stored predictions are not what the model says: of row ${row} of ${path} ${other} is stored, and the model ` +
             `answers ${number}. Make them again with this model, or leave one of the two out.`);
     }
 }
@@ -8949,26 +6332,15 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
 
 
 
-
-
-
-
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
  * problems are found at once.
  */
 async function inspectJob(asked, edges) {
-    const notes = new Notes();
-    const spec = await fetchEach(asked, edges.hub, notes);
-    const task = await notes.attempt('model-task', () => readTask(spec.task));
-    const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
-    if (settings)
-        await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections, task));
-    const known = task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
-    await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,checks/* testsOf */.V)(spec.settings.compat), spec.tests));
-    // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
-    const selected = known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
+    const notes = new inspection/* Notes */.u();
+    const spec = await fetchEach(asked, edges, notes);
+    const { params: settings, known, selected } = await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
     const modelClasses = await notes.attempt('model-uri', () => inspect_job_readClasses(spec));
     const names = known && namesFromModel(modelClasses, known);
     const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
@@ -8995,26 +6367,18 @@ async function inspectJob(asked, edges) {
     await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
     return { problems: notes.problems, facts: notes.facts };
 }
-/** What can be had of the Hub is on this machine then; what can't stays in `fromHub`, and is told. */
-async function fetchEach(spec, hub, notes) {
-    const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+/** What can be had is on this machine then; what can't stays in `fromHub` or `web`, and is told. */
+async function fetchEach(spec, remotes, notes) {
+    const { hub } = remotes;
+    const { model, tokenizer } = spec.fromHub ?? {};
     const fetched = {
         model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
         tokenizer: tokenizer && (await notes.attempt('model-info', () => fetchTokenizer(tokenizer, hub))),
-        reference: reference && (await notes.attempt('reference-uri', () => fetchSplit(reference, hub))),
-        evaluation: evaluation && (await notes.attempt('evaluation-uri', () => fetchSplit(evaluation, hub))),
+        reference: await notes.attempt('reference-uri', () => fetchData('reference', spec, remotes)),
+        evaluation: await notes.attempt('evaluation-uri', () => fetchData('evaluation', spec, remotes)),
     };
     notes.facts.push(...notesOf(fetched));
     return withFetched(spec, fetched);
-}
-function readTask(task) {
-    if (task === undefined) {
-        throw new config_error/* ConfigError */.x([
-            `is missing. The embedded engine tests ${task_groups/* testedTasks */.mD.join(', ')}. Example: binary-classification`,
-        ]);
-    }
-    checkTask(task);
-    return task;
 }
 /** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
 async function inspect_job_readClasses({ modelPath, modelKwargs, endpoint, settings, }) {
@@ -9023,27 +6387,18 @@ async function inspect_job_readClasses({ modelPath, modelKwargs, endpoint, setti
         : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
     return found && readModelClasses(found.absolutePath, modelKwargs);
 }
-function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
-    const modality = (0,jobs_modality/* modalityOf */.T)(textFeatures);
-    const selected = (0,select_tests/* fittingTests */.VO)((0,checks/* testsOf */.V)(settings.compat), modality, task, categories, tests);
-    if ((0,select_tests/* askedFor */.GZ)(selected).length > 0)
-        return selected;
-    throw new config_error/* ConfigError */.x([
-        `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
-    ]);
-}
 /** `undefined` when the dataset can't be used, or when what it is for is not known. */
 async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
     const { path, params, shards } = spec[role];
-    if (spec.fromHub?.[role])
+    if (spec.fromHub?.[role] || spec[role].web)
         return undefined;
     return notes.attempt(`${role}-uri`, async () => {
         const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
         if (!task || !settings) {
-            await (settings ? readSource(absolutePath, settings, undefined, shards) : readTable(absolutePath));
+            await (settings ? (0,load_dataset/* readSource */.o$)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
             return undefined;
         }
-        const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses, shards);
+        const dataset = await (0,load_dataset/* loadDataset */.Zh)(absolutePath, params, task, reference, modelClasses, shards);
         notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeReading(path, dataset));
         return dataset;
     });
@@ -9052,8 +6407,7 @@ async function inspectDataset(role, spec, task, settings, notes, reference, mode
 async function compare(spec, task, reference, evaluation, notes) {
     const { excludeColumns, reference: { params }, settings, } = spec;
     const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
-    const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
-    const profile = await notes.attempt('evaluation-uri', () => profileFeatures(reference, evaluation, params, excluded, settings.compat));
+    const profile = await notes.attempt('evaluation-uri', () => profileFeatures(reference, evaluation, params, excludeColumns, settings.compat));
     const { textFeatures } = reference;
     if (!classNames || !profile)
         return undefined;
@@ -9064,7 +6418,7 @@ async function compare(spec, task, reference, evaluation, notes) {
             evaluation: await inspectStored('evaluation', spec, evaluation, asked, notes),
         },
         task,
-        modality: (0,jobs_modality/* modalityOf */.T)(textFeatures),
+        modality: (0,modality/* modalityOf */.T)(textFeatures),
         classNames,
         reference,
         evaluation,
@@ -9113,10 +6467,37 @@ async function inspectModel(spec, task, data, classes, modelClasses, notes, edge
     });
 }
 
-;// CONCATENATED MODULE: ./build/engine/hub/hash-file.js
+// EXTERNAL MODULE: ./build/domain/web-file.js
+var web_file = __webpack_require__(510);
+;// CONCATENATED MODULE: ./build/engine/downloads/adopt-abandoned.js
 
 
-const hash_file_chunkBytes = 1024 * 1024;
+
+/** Whoever writes to an unfinished file has done so within this time, or has given up. */
+const abandonedMs = 2 * 60_000;
+/** A name for the unfinished content of `path` that nobody else has. */
+function unfinishedPath(path) {
+    return `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.incomplete`;
+}
+/** Goes on in `own` with what a killed run has left of `path`. A file that is still written to is left alone. */
+async function adoptAbandoned(path, own, nowMs) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
+        if (!name.startsWith(`${(0,external_node_path_.basename)(path)}.`) || !/\.[0-9a-f]{12}\.incomplete$/.test(name))
+            continue;
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        if (!found?.isFile() || nowMs - found.mtimeMs < abandonedMs)
+            continue;
+        const isOurs = await (0,promises_.rename)((0,external_node_path_.join)(folder, name), own).then(() => true, () => false);
+        if (isOurs)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/hash-file.js
+
+
+const chunkBytes = 1024 * 1024;
 /** The hash of a file's content, in hex. For `git-sha1` as git names a blob: SHA-1 of `blob <size>\0` and the content. */
 async function hashFile(path, kind, sizeBytes) {
     const hash = (0,external_node_crypto_.createHash)(kind === 'sha256' ? 'sha256' : 'sha1');
@@ -9124,9 +6505,9 @@ async function hashFile(path, kind, sizeBytes) {
         hash.update(`blob ${sizeBytes}\0`);
     const file = await (0,promises_.open)(path);
     try {
-        const buffer = Buffer.allocUnsafe(hash_file_chunkBytes);
+        const buffer = Buffer.allocUnsafe(chunkBytes);
         for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, hash_file_chunkBytes);
+            const { bytesRead } = await file.read(buffer, 0, chunkBytes);
             if (bytesRead === 0)
                 return hash.digest('hex');
             hash.update(buffer.subarray(0, bytesRead));
@@ -9135,6 +6516,580 @@ async function hashFile(path, kind, sizeBytes) {
     finally {
         await file.close();
     }
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/name-file.js
+
+
+
+
+const formatsByType = {
+    'text/csv': 'csv',
+    'application/csv': 'csv',
+    'application/json': 'json',
+    'application/jsonl': 'jsonl',
+    'application/jsonlines': 'jsonl',
+    'application/x-jsonlines': 'jsonl',
+    'application/x-ndjson': 'jsonl',
+    'application/vnd.apache.parquet': 'parquet',
+    'application/x-parquet': 'parquet',
+};
+/**
+ * What a downloaded file is called, whose ending tells its format: as its address says, else by its media type. Throws
+ * DataError when neither tells one that is read.
+ */
+function nameFile(url, headers) {
+    const last = new URL(url).pathname.split('/').at(-1) ?? '';
+    const name = last
+        .replaceAll(/[^\w.-]/g, '_')
+        .slice(-100)
+        .toLowerCase();
+    const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+    const format = (0,data_formats/* dataFormatOf */.H0)(name) ?? formatsByType[type];
+    if (format === undefined) {
+        const told = type === '' ? 'no media type' : `the media type ${(0,show_foreign/* showForeign */.Q)(type, 100)}`;
+        throw new data_error.DataError(`${(0,web_address/* showAddress */.m)(url)} has no ending of a data format, and the server tells ${told}: the embedded engine reads ${(0,data_formats/* listDataEndings */.XO)()}. Download it in an earlier step, under a name with its ending.`);
+    }
+    const { ending, mayBePacked } = data_formats/* dataFormats */.Z5[format];
+    const whole = (0,data_formats/* dataFormatOf */.H0)(name) === undefined ? `${name || 'data'}${ending}` : name;
+    // What was stored packed comes packed, whatever is asked for.
+    const isPacked = /^(?:x-)?gzip$/i.test(headers['content-encoding'] ?? '');
+    return isPacked && mayBePacked && !whole.endsWith('.gz') ? `${whole}.gz` : whole;
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/read-headers.js
+/** Whether an answer is a page for people: of a login, a proxy, an error that is none. */
+function read_headers_isPage(headers) {
+    return /\bhtml\b/i.test(headers['content-type'] ?? '');
+}
+/** What of a file an answer of status 200 or 206 brings. */
+function partOf({ statusCode, headers }) {
+    const length = headers['content-length'];
+    if (statusCode !== 206)
+        return { start: 0, wholeBytes: length === undefined ? undefined : Number(length) };
+    // `bytes 100-199/200`
+    const [, start, whole] = /^bytes (\d{1,15})-\d{1,15}\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
+    return {
+        start: Number(start ?? -1),
+        wholeBytes: whole === undefined || whole === '*' ? undefined : Number(whole),
+    };
+}
+/** Whether a body that was cut off would have been noticed. */
+function tellsItsEnd({ headers }) {
+    return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/partial-file.js
+
+
+
+
+/** What has come of a download, in a file: where the connection was cut, the next answer goes on behind it. */
+class PartialFile {
+    handle;
+    written;
+    options;
+    reported;
+    /** What tells that the rest is of the same content (RFC 9110, 13.1.5). */
+    etag;
+    constructor(handle, written, options) {
+        this.handle = handle;
+        this.written = written;
+        this.options = options;
+        this.reported = written;
+    }
+    /** What is there already is the beginning, unless it is too long for that. */
+    static async open(path, options) {
+        const handle = await options.guard(() => (0,promises_.open)(path, 'a+'));
+        const file = new PartialFile(handle, (await handle.stat()).size, options);
+        if (file.written > options.mostBytes)
+            await file.restart();
+        return file;
+    }
+    get writtenBytes() {
+        return this.written;
+    }
+    /** Of the next request. */
+    headers() {
+        if (this.written === 0)
+            return {};
+        const range = `bytes=${this.written}-`;
+        if (this.options.isChecked)
+            return { range };
+        return this.etag === undefined ? {} : { range, 'if-range': this.etag };
+    }
+    /** Whether more was written since it was last asked. */
+    hasProgress() {
+        const isMore = this.written > this.reported;
+        this.reported = this.written;
+        return isMore;
+    }
+    /**
+     * Writes an answer of status 200 or 206, or starts anew after one of 416. Throws ExchangeFault for a web page, another
+     * part than the next one, and an answer that ends too early.
+     */
+    async take(message, onPiece) {
+        const { options } = this;
+        const { headers, statusCode } = message;
+        if (statusCode === 416)
+            await this.refuse(message, 'got no more of the file');
+        if (read_headers_isPage(headers)) {
+            message.destroy();
+            throw new exchange_fault/* ExchangeFault */.Og('not-http', 'got a web page instead of the file');
+        }
+        const { start, wholeBytes } = partOf(message);
+        const isOther = start > 0 && !options.isChecked && headers.etag !== this.etag;
+        if (isOther)
+            await this.refuse(message, 'got part of another version of the file');
+        if (start !== this.written)
+            await this.restart();
+        if (start !== 0 && start !== this.written)
+            await this.refuse(message, 'got another part of the file than it asked for');
+        if (start === 0)
+            this.etag = strongTag(headers.etag);
+        for await (const piece of (0,exchange/* piecesOf */.Xe)(message)) {
+            onPiece();
+            if (this.written > options.mostBytes)
+                return;
+            await options.guard(() => this.handle.appendFile(piece));
+            this.written += piece.length;
+            options.onProgress(this.written);
+        }
+        if (wholeBytes !== undefined && this.written < wholeBytes) {
+            throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off after ${this.written} bytes`);
+        }
+    }
+    async close() {
+        await this.handle.close();
+    }
+    async restart() {
+        await this.options.guard(() => this.handle.truncate(0));
+        this.written = 0;
+        this.etag = undefined;
+    }
+    /** Has the next request ask for all of it. */
+    async refuse(message, why) {
+        message.destroy();
+        await this.restart();
+        throw new exchange_fault/* ExchangeFault */.Og('cut-off', why);
+    }
+}
+/** A weak one says only that two versions mean the same. */
+function strongTag(etag) {
+    return etag?.startsWith('"') ? etag : undefined;
+}
+
+// EXTERNAL MODULE: ./build/domain/is-loopback.js
+var is_loopback = __webpack_require__(9079);
+;// CONCATENATED MODULE: ./build/engine/downloads/send.js
+
+
+
+
+
+
+const maxRedirects = 8;
+/** A server that asks for more is not waited for. */
+const send_longestPauseMs = 10 * 60_000;
+const mostErrorBytes = 256 * 1024;
+/** Follows redirects, and nothing goes anywhere in the clear. */
+function createSend({ world, random = Math.random, idleLimitMs = 60_000 }) {
+    const connections = (0,http_connections/* createConnections */.E)((url) => world.proxyFor(url), undefined);
+    return async (download) => {
+        const { url, hasProgress = () => false, toError } = download;
+        for (let attempts = 1;; attempts++) {
+            const answer = await follow(download);
+            if ('result' in answer)
+                return answer.result;
+            const { failure } = answer;
+            if (hasProgress())
+                attempts = 1;
+            const error = toError(failure);
+            const pauseMs = pauseBefore(attempts, failure);
+            if (attempts >= retry/* defaultAttempts */.MZ || !isPassing(failure, url) || pauseMs > send_longestPauseMs)
+                throw error;
+            world.log.debug(`${error.message} Trying again in ${pauseMs} ms.`);
+            await (0,stop_reason/* pause */.v)(pauseMs, world);
+        }
+    };
+    async function follow(download) {
+        const { headers, take, takes = isGood } = download;
+        let { url } = download;
+        for (let redirects = 0;; redirects++) {
+            const answer = await (0,exchange/* receive */.uZ)({
+                method: 'GET',
+                url,
+                headers: { ...headers(url), 'user-agent': 'rime-model-gate', 'accept-encoding': 'identity' },
+                body: undefined,
+                timeoutMs: idleLimitMs,
+                signal: world.signal,
+                agent: connections.agentFor(url, { keepAlive: true }),
+                ca: connections.ca,
+            }, async (message, onPiece) => {
+                const { statusCode: status = 0, headers } = message;
+                if (takes(status))
+                    return { result: await take(message, onPiece) };
+                const body = await (0,exchange/* readText */.yR)(message, mostErrorBytes);
+                return { failure: { kind: 'refusal', status, headers, body, origin: url.origin } };
+            }).catch((error) => {
+                if (error instanceof exchange_fault/* ExchangeFault */.Og)
+                    return { failure: error };
+                throw error;
+            });
+            world.log.debug(`GET ${showPath(url, download.url)} → ${outcomeOf(answer)}`);
+            if ('result' in answer || answer.failure instanceof exchange_fault/* ExchangeFault */.Og)
+                return answer;
+            const target = redirects < maxRedirects ? redirectOf(answer.failure, url) : undefined;
+            if (!target)
+                return answer;
+            if (!isSafe(target, download.url))
+                return { failure: { kind: 'unsafe-redirect', origin: target.origin } };
+            url = target;
+        }
+    }
+    function pauseBefore(repeat, failure) {
+        const retryAfter = 'headers' in failure ? failure.headers['retry-after'] : undefined;
+        return Math.max((0,retry/* askedPauseMs */.Lo)(retryAfter, world.clock.now()) ?? 0, (0,retry/* ownPauseMs */.Le)(repeat, random));
+    }
+}
+function isGood(status) {
+    return status >= 200 && status < 300;
+}
+function isPassing(failure, { origin }) {
+    if (failure instanceof exchange_fault/* ExchangeFault */.Og)
+        return failure.kind === 'not-http' || (0,retry/* mayRetry */.KO)(true, failure);
+    if (failure.kind === 'unsafe-redirect')
+        return false;
+    // A signed link may have run out meanwhile: the next attempt gets a new one.
+    return (0,retry/* mayRetry */.KO)(true, failure) || (failure.origin !== origin && failure.status === 403);
+}
+/** A query may be a key, and the path of another origin may be signed, too. */
+function showPath(url, asked) {
+    return url.origin === asked.origin ? url.pathname : url.origin;
+}
+function outcomeOf(answer) {
+    if ('result' in answer)
+        return 'ok';
+    return 'status' in answer.failure ? answer.failure.status : answer.failure.kind;
+}
+function redirectOf({ status, headers: { location } }, from) {
+    const isRedirect = [301, 302, 303, 307, 308].includes(status);
+    return isRedirect && location !== undefined && URL.canParse(location, from.href)
+        ? new URL(location, from)
+        : undefined;
+}
+/** Only what is asked for on this machine may lead to another service of it. */
+function isSafe({ protocol, hostname, username, password }, asked) {
+    const isEncrypted = protocol === 'https:' || (protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(hostname));
+    const isOwn = protocol === 'https:' || asked.protocol === 'http:';
+    return isEncrypted && isOwn && username === '' && password === '';
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/tell-progress.js
+
+const everyMs = 5000;
+/** Tells how far a long download is, every few seconds; `total` in bytes, when it is known. */
+function progressTeller(name, { log, clock }) {
+    let toldMs = clock.now();
+    return (done, total) => {
+        if (clock.now() - toldMs < everyMs)
+            return;
+        toldMs = clock.now();
+        if (total === undefined)
+            log.info(`${name}: ${(0,format_bytes/* formatBytes */.z)(done)}`);
+        else
+            log.progress(`${name}: ${(0,format_bytes/* formatBytes */.z)(done)} of ${(0,format_bytes/* formatBytes */.z)(total)}`, { done, total });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/to-web-error.js
+
+
+
+
+
+
+
+/** The error of a file that could not be fetched, in one sentence with what to do about it. `hide`: takes secrets out. */
+function toWebError(url, failure, nowMs, hide) {
+    return new data_error.DataError(hide(describe((0,web_address/* showAddress */.m)(url), failure, nowMs)), { cause: failure });
+}
+function describe(shown, failure, nowMs) {
+    if (failure instanceof exchange_fault/* ExchangeFault */.Og) {
+        return `Could not fetch ${shown}: the request ${failure.message}. ${remedyOf(failure)}`;
+    }
+    if (failure.kind === 'unsafe-redirect') {
+        return `${shown} leads to ${failure.origin} without encryption, or with a password, which is not followed.`;
+    }
+    const { status, headers, origin } = failure;
+    const by = origin === new URL(shown).origin ? '' : ` by ${new URL(origin).host}`;
+    switch (status) {
+        case 401:
+            return `${shown} is refused${by} without a login (401): give a signed link to it, or download it in an earlier step.`;
+        case 403:
+            return `${shown} is refused${by} (403): a signed link may have run out, or its key may not read this file. Make a new one.`;
+        case 404:
+        case 410:
+            return `${shown} is not there (${status}): look for a typing error.`;
+        case 429: {
+            const pauseMs = (0,retry/* askedPauseMs */.Lo)(headers['retry-after'], nowMs);
+            const when = pauseMs ? ` It asks to come back in ${(0,format_duration/* formatDuration */.a)(pauseMs)}.` : ' Try again later.';
+            return `${shown} is refused${by} after too many requests (429).${when}`;
+        }
+        default:
+            if (status >= 300 && status < 400)
+                return `${shown} leads from one address to the next and ends nowhere.`;
+            return `Could not fetch ${shown}: the answer${by} was ${status}.${saidBy(failure)} Try again later.`;
+    }
+}
+function saidBy({ headers, body }) {
+    const told = read_headers_isPage(headers) ? 'a web page' : (0,show_foreign/* showForeign */.Q)(body, 200);
+    return told === '' ? '' : ` It says: ${told}.`;
+}
+function remedyOf({ kind }) {
+    switch (kind) {
+        case 'tls':
+            return 'If a proxy of yours opens TLS, name its CA in NODE_EXTRA_CA_CERTS.';
+        case 'proxy-refused':
+            return 'Ask for it to be allowed, or download the file in an earlier step.';
+        default:
+            return 'Can this machine reach it (HTTPS_PROXY)?';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/describe-disk.js
+
+
+/** What is wrong with a cache that can't be written, and the `setting` that names another folder. */
+function describeDisk(error, folder, setting, neededBytes) {
+    const code = (0,describe_error/* errorCode */.C)(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        const needed = neededBytes === undefined ? '' : `; ${(0,format_bytes/* formatBytes */.z)(neededBytes)} are needed`;
+        return `The disk of the cache ${folder} is full${needed}: free some space, or set ${setting} to a folder on another disk.`;
+    }
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+        return `The cache ${folder} can't be written (${code}): set ${setting} to a folder that can.`;
+    }
+    return `The cache ${folder} can't be used: ${(0,describe_error/* errorMessage */.g)(error)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/web-cache.js
+
+
+
+
+
+
+
+/**
+ * Files of the web: `<sha256 of the content>/<name>`, and by what they are asked for `<key>.json`. Nothing of it is
+ * believed: a content is good when it has its hash. It is written under a name of its own first and never changed after,
+ * so that runs that fill one cache at the same time do each other no harm.
+ */
+class WebCache {
+    folder;
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** What an address is kept under: a hash, since its query may be a key. */
+    static keyOf(text) {
+        return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    }
+    /** Absolute path of what is kept under a key, whole and undamaged, with what is known of it. */
+    async find(key) {
+        const text = await (0,promises_.readFile)(this.pointerPath(key), 'utf8').catch(() => undefined);
+        const kept = text === undefined ? undefined : readPointer(text);
+        if (!kept)
+            return undefined;
+        const path = this.pathOf(kept);
+        const found = await (0,promises_.lstat)(path).catch(() => undefined);
+        const isWhole = found?.isFile() && (await hashFile(path, 'sha256', found.size)) === kept.sha256;
+        return isWhole ? { ...kept, path } : undefined;
+    }
+    /** Takes a downloaded file over. Returns its path. */
+    async keep(key, kept, downloaded) {
+        const path = this.pathOf(kept);
+        await this.guard(async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.join)(this.folder, kept.sha256), { recursive: true });
+            await (0,promises_.rename)(downloaded, path);
+            await writeWhole(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
+        });
+        return path;
+    }
+    /** Where what is fetched for a key is gathered, after `open`. */
+    unfinished(key) {
+        return (0,external_node_path_.join)(this.folder, key);
+    }
+    async open() {
+        await this.guard(() => (0,promises_.mkdir)(this.folder, { recursive: true, mode: 0o700 }));
+    }
+    async drop(downloaded) {
+        await (0,promises_.rm)(downloaded, { force: true });
+    }
+    /** Runs what writes to the cache. Throws DataError that says how to get one that can be written. */
+    guard = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw new data_error.DataError(describeDisk(error, this.folder, 'cache-dir'), { cause: error });
+        }
+    };
+    pathOf({ sha256, name }) {
+        return (0,external_node_path_.join)(this.folder, sha256, name);
+    }
+    pointerPath(key) {
+        return (0,external_node_path_.join)(this.folder, `${key}.json`);
+    }
+}
+function readPointer(text) {
+    try {
+        const { name, sha256, etag } = JSON.parse(text);
+        const isKept = typeof name === 'string' &&
+            /^\w[\w.-]{0,120}$/.test(name) &&
+            typeof sha256 === 'string' &&
+            /^[0-9a-f]{64}$/.test(sha256);
+        return isKept ? { name, sha256, etag: typeof etag === 'string' ? etag : undefined } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/web-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultMostBytes = 4 * 1024 ** 3;
+/** `folder` holds the cache. */
+function createWebFiles(folder, parts) {
+    const { world, mostBytes = defaultMostBytes } = parts;
+    const cache = new WebCache(folder);
+    const send = createSend(parts);
+    return {
+        fetch: async (file, role) => {
+            const { url, sha256 } = file;
+            const secrets = (0,web_file/* secretsOfAddress */.NC)(url);
+            for (const secret of secrets)
+                world.log.mask(secret);
+            const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+            const shown = (0,web_address/* showAddress */.m)(url);
+            const key = WebCache.keyOf(sha256 ?? url);
+            const known = await cache.find(key);
+            const told = (hash) => [`The ${role} data are ${shown}, SHA-256 ${hash}.`];
+            if (known && known.sha256 === sha256)
+                return { path: known.path, notes: told(sha256) };
+            await cache.open();
+            const own = unfinishedPath(cache.unfinished(key));
+            // Parts of another version would not be found without the hash.
+            if (sha256 !== undefined)
+                await adoptAbandoned(cache.unfinished(key), own, world.clock.now());
+            try {
+                const headers = await download(file, own, known?.etag, hide);
+                if (headers === 'unchanged')
+                    return { path: known?.path ?? '', notes: told(known?.sha256 ?? '') };
+                const kept = { name: nameFile(url, headers), sha256: await check(own, file), etag: headers.etag };
+                return { path: await cache.keep(key, kept, own), notes: told(kept.sha256) };
+            }
+            finally {
+                await cache.drop(own);
+            }
+        },
+    };
+    /** Returns the headers of the file that came, unless it is still the one of the tag. */
+    async function download({ url, sha256 }, own, knownTag, hide) {
+        const shown = (0,web_address/* showAddress */.m)(url);
+        const tell = progressTeller(shown, world);
+        let total;
+        const partial = await PartialFile.open(own, {
+            mostBytes,
+            isChecked: sha256 !== undefined,
+            guard: cache.guard,
+            onProgress: (written) => tell(written, total),
+        });
+        const isUnasked = () => partial.writtenBytes === 0;
+        try {
+            return await send({
+                url: new URL(url),
+                headers: () => ({
+                    ...partial.headers(),
+                    ...(knownTag !== undefined && isUnasked() && { 'if-none-match': knownTag }),
+                }),
+                takes: (status) => status === 200 || status === 206 || status === 416 || (status === 304 && knownTag !== undefined),
+                hasProgress: () => partial.hasProgress(),
+                take: async (message, onPiece) => {
+                    const { headers, statusCode } = message;
+                    if (statusCode === 304) {
+                        message.destroy();
+                        return 'unchanged';
+                    }
+                    total = partOf(message).wholeBytes;
+                    if (statusCode === 200) {
+                        refuse(url, message, total);
+                        world.log.info(`Fetching ${shown}${total === undefined ? '' : ` (${(0,format_bytes/* formatBytes */.z)(total)})`}`);
+                    }
+                    await partial.take(message, onPiece);
+                    if (partial.writtenBytes > mostBytes)
+                        throw web_files_tooLarge(shown, partial.writtenBytes, mostBytes);
+                    if (sha256 === undefined && !tellsItsEnd(message)) {
+                        throw new data_error.DataError(`${shown} comes without its length, so that nobody can tell whether it is whole: add #sha256= and its SHA-256 to the address.`);
+                    }
+                    return headers;
+                },
+                toError: (failure) => toWebError(url, failure, world.clock.now(), hide),
+            });
+        }
+        finally {
+            await partial.close();
+        }
+    }
+    /** Before a byte of it is waited for. Throws DataError for a file that will not do. */
+    function refuse(url, message, total) {
+        try {
+            if (read_headers_isPage(message.headers))
+                throw webPage(url);
+            if (total !== undefined && total > mostBytes)
+                throw web_files_tooLarge((0,web_address/* showAddress */.m)(url), total, mostBytes);
+            nameFile(url, message.headers);
+        }
+        catch (error) {
+            message.destroy();
+            throw error;
+        }
+    }
+}
+function webPage(url) {
+    return new data_error.DataError(`Instead of data, ${(0,web_address/* showAddress */.m)(url)} gives a web page: is it the address of a page about the file, or does a login stand before it? Give the address that the file itself is downloaded from.`);
+}
+function web_files_tooLarge(shown, bytes, mostBytes) {
+    return new data_error.DataError(`${shown} is too large (${(0,format_bytes/* formatBytes */.z)(bytes)} or more), since at most ${(0,format_bytes/* formatBytes */.z)(mostBytes)} are fetched: download it in an earlier step, and give its path.`);
+}
+/** The hash of what came. Throws DataError when it is not what was asked for. */
+async function check(own, { url, sha256 }) {
+    const shown = (0,web_address/* showAddress */.m)(url);
+    const handle = await (0,promises_.open)(own);
+    const head = Buffer.alloc(64);
+    await handle.read(head, 0, head.length, 0);
+    await handle.close();
+    if (/^\s*<(?:!doctype html|html)\b/i.test(head.toString('latin1'))) {
+        throw webPage(url);
+    }
+    const { size } = await (0,promises_.stat)(own);
+    const hash = await hashFile(own, 'sha256', size);
+    if (sha256 === undefined || hash === sha256)
+        return hash;
+    throw new data_error.DataError(`${shown} has another content than its checksum says: ${(0,format_bytes/* formatBytes */.z)(size)} with the SHA-256 ${hash}. If the file was changed on purpose, write that behind #sha256=.`);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/hub/download-file.js
@@ -9147,10 +7102,10 @@ async function hashFile(path, kind, sizeBytes) {
 
 
 
+
+
 /** Damaged content may be the fault of one copy: it is fetched once more. */
 const mostTries = 2;
-/** Whoever writes to a file of the cache has done so within this time, or has given up. */
-const abandonedMs = 2 * 60_000;
 /**
  * Fetches one file into the cache as a blob: resumes where a connection was lost, or an earlier run was killed, and
  * checks size and hash of the whole before the blob gets its name. Throws HubError.
@@ -9161,7 +7116,7 @@ async function downloadFile(download, parts) {
     const blob = cache.blobPath(file);
     await cache.guard(() => (0,promises_.mkdir)((0,external_node_path_.join)(cache.folder, 'blobs'), { recursive: true }));
     for (let tries = 1;; tries++) {
-        const own = `${blob}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.incomplete`;
+        const own = unfinishedPath(blob);
         await adoptAbandoned(blob, own, parts.world.clock.now());
         await fetchInto(own, download, parts);
         const problem = await findProblem(own, download);
@@ -9178,86 +7133,36 @@ async function downloadFile(download, parts) {
         parts.world.log.debug(`${problem.message} Fetching it once more.`);
     }
 }
-/** Goes on with what a killed run has left. A file that is still written to is left alone. */
-async function adoptAbandoned(blob, own, nowMs) {
-    const folder = (0,external_node_path_.join)(blob, '..');
-    const prefix = `${blob.slice(folder.length + 1)}.`;
-    for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
-        if (!name.startsWith(prefix) || !/\.[0-9a-f]{12}\.incomplete$/.test(name))
-            continue;
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        if (!found?.isFile() || nowMs - found.mtimeMs < abandonedMs)
-            continue;
-        const isOurs = await (0,promises_.rename)((0,external_node_path_.join)(folder, name), own).then(() => true, () => false);
-        if (isOurs)
-            return;
-    }
-}
 /** Writes the content to `own`, behind what is there, in as many requests as it takes. */
 async function fetchInto(own, { repository, commit, file }, { send, cache, world }) {
     const { path, sizeBytes } = file;
-    const handle = await cache.guard(() => (0,promises_.open)(own, 'a+'));
-    let written = (await handle.stat()).size;
-    let reported = written;
-    const restart = async () => {
-        await handle.truncate(0);
-        written = 0;
-    };
+    const progress = progressTeller(`${path} of ${repository.id}`, world);
+    const partial = await PartialFile.open(own, {
+        mostBytes: sizeBytes,
+        isChecked: true,
+        guard: (work) => cache.guard(work, sizeBytes),
+        onProgress: (written) => progress(written, sizeBytes),
+    });
     try {
-        if (written > sizeBytes)
-            await restart();
-        if (written === sizeBytes && sizeBytes > 0)
+        if (partial.writtenBytes === sizeBytes && sizeBytes > 0)
             return;
-        const progress = progressOf(`${path} of ${repository.id}`, sizeBytes, world);
         await send({
             asked: { repository, revision: commit, file: path },
             path: `${(0,hub_repository/* pagePath */.HX)(repository)}/resolve/${commit}/${(0,hub_repository/* encodePath */.O0)(path)}`,
-            headers: () => (written > 0 ? { range: `bytes=${written}-` } : {}),
-            hasProgress: () => {
-                const isMore = written > reported;
-                reported = written;
-                return isMore;
-            },
+            headers: () => partial.headers(),
+            hasProgress: () => partial.hasProgress(),
             take: async (message, onPiece) => {
-                const type = message.headers['content-type'] ?? '';
-                if (/\bhtml\b/i.test(type) && !/\.html?$/i.test(path)) {
-                    message.destroy();
-                    throw new exchange_fault/* ExchangeFault */.Og('not-http', 'got a web page instead of the file');
-                }
-                const start = message.statusCode === 206 ? startOf(message.headers['content-range']) : 0;
-                if (start !== written)
-                    await cache.guard(restart);
-                if (start > 0 && start !== written) {
-                    message.destroy();
-                    throw new exchange_fault/* ExchangeFault */.Og('cut-off', 'got another part of the file than it asked for');
-                }
-                for await (const piece of (0,exchange/* piecesOf */.Xe)(message)) {
-                    onPiece();
-                    // More than the file has is not it, and might never end; the check of its size says so.
-                    if (written > sizeBytes)
-                        break;
-                    await cache.guard(() => handle.appendFile(piece), sizeBytes);
-                    written += piece.length;
-                    progress(written);
-                }
-                if (written < sizeBytes && !tellsItsEnd(message)) {
-                    throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off after ${written} bytes`);
+                await partial.take(message, onPiece);
+                // An answer that does not tell its end may be cut off without a word.
+                if (partial.writtenBytes < sizeBytes && !tellsItsEnd(message)) {
+                    throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off after ${partial.writtenBytes} bytes`);
                 }
             },
         });
     }
     finally {
-        await handle.close();
+        await partial.close();
     }
-}
-/** Whether a body that was cut off would have been noticed; else its end short of the file is taken for that. */
-function tellsItsEnd({ headers }) {
-    return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-}
-/** First byte of `bytes 100-199/200`; −1 for what says none. */
-function startOf(contentRange) {
-    const start = /^bytes (\d{1,15})-/.exec(contentRange ?? '')?.[1];
-    return start === undefined ? -1 : Number(start);
 }
 const pointerStart = 'version https://git-lfs.github.com/spec/v1';
 /** What is wrong with the content that came; `undefined` when it is what the list of files says. */
@@ -9280,17 +7185,6 @@ async function findProblem(own, { repository, file }) {
     if ((await hashFile(own, hash.kind, size)) === hash.hex)
         return undefined;
     return new hub_error/* HubError */.I(`${name} came damaged: its content does not have the hash ${hash.hex.slice(0, 12)}…. ${cure}`);
-}
-const reportEveryMs = 5000;
-/** Tells how far a long download is, every few seconds. */
-function progressOf(name, total, { log, clock }) {
-    let toldMs = clock.now();
-    return (done) => {
-        if (clock.now() - toldMs < reportEveryMs)
-            return;
-        toldMs = clock.now();
-        log.progress(`${name}: ${(0,format_bytes/* formatBytes */.z)(done)} of ${(0,format_bytes/* formatBytes */.z)(total)}`, { done, total });
-    };
 }
 
 // EXTERNAL MODULE: ./build/domain/words/log-safe.js
@@ -9367,21 +7261,11 @@ function unreadable(of, why) {
 ;// CONCATENATED MODULE: ./build/engine/hub/to-cache-error.js
 
 
-
 /** The error of a cache that can't be written: a full disk, a folder that is not ours. */
 function toCacheError(error, cacheDir, neededBytes) {
     if (error instanceof hub_error/* HubError */.I)
         return error;
-    const code = errorCode(error);
-    const cause = { cause: error };
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        const needed = neededBytes === undefined ? '' : `; ${(0,format_bytes/* formatBytes */.z)(neededBytes)} are needed`;
-        return new hub_error/* HubError */.I(`The disk of the cache ${cacheDir} is full${needed}: free some space, or set HF_HUB_CACHE to a folder on another disk.`, 'other', cause);
-    }
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
-        return new hub_error/* HubError */.I(`The cache ${cacheDir} can't be written (${code}): set HF_HUB_CACHE to a folder that can.`, 'other', cause);
-    }
-    return new hub_error/* HubError */.I(`The cache ${cacheDir} can't be used: ${errorMessage(error)}.`, 'other', cause);
+    return new hub_error/* HubError */.I(describeDisk(error, cacheDir, 'HF_HUB_CACHE', neededBytes), 'other', { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/hub/hub-cache.js
@@ -9470,7 +7354,7 @@ class CachedRepository {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             // Windows lets only some users make links.
             await (0,promises_.symlink)(target, own).catch((error) => {
-                if (errorCode(error) !== 'EPERM')
+                if ((0,describe_error/* errorCode */.C)(error) !== 'EPERM')
                     throw error;
                 return (0,promises_.copyFile)(this.blobPath(file), own);
             });
@@ -9518,8 +7402,6 @@ async function readSmall(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./build/domain/is-loopback.js
-var is_loopback = __webpack_require__(9079);
 ;// CONCATENATED MODULE: ./build/engine/hub/hub-environment.js
 
 
@@ -9559,9 +7441,8 @@ function findCacheDir(env, homeDir) {
     return (0,external_node_path_.join)(expand(env.XDG_CACHE_HOME || (0,external_node_path_.join)(homeDir, '.cache')), 'huggingface', 'hub');
 }
 
-// EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
 ;// CONCATENATED MODULE: ./build/engine/hub/to-hub-error.js
+
 
 
 
@@ -9574,8 +7455,11 @@ function toHubError(asked, { endpoint, token }, failure, nowMs) {
     const name = (0,hub_repository/* nameOf */.Vb)(repository);
     const what = file === undefined ? name : `${file} of ${name}`;
     if (failure instanceof exchange_fault/* ExchangeFault */.Og) {
-        const message = `Could not fetch ${what} from ${new URL(endpoint).host}: the request ${failure.message}. ${remedyOf(failure)}`;
+        const message = `Could not fetch ${what} from ${new URL(endpoint).host}: the request ${failure.message}. ${to_hub_error_remedyOf(failure)}`;
         return new hub_error/* HubError */.I(hide(message, token), 'other', { cause: failure });
+    }
+    if (failure.kind === 'unsafe-redirect') {
+        return new hub_error/* HubError */.I(`The Hub sends ${repository.id} to ${failure.origin} without encryption, which is not followed.`);
     }
     const { status, headers } = failure;
     const code = headers['x-error-code'];
@@ -9604,7 +7488,7 @@ function toHubError(asked, { endpoint, token }, failure, nowMs) {
         const hint = token === undefined ? ' With HF_TOKEN the limits are higher.' : '';
         return new hub_error/* HubError */.I(`${host} has had too many requests (429) to give ${what}.${when}${hint}`);
     }
-    const said = headers['x-error-message'] ?? (to_hub_error_isPage(failure) ? 'a web page' : failure.body);
+    const said = headers['x-error-message'] ?? (read_headers_isPage(failure.headers) ? 'a web page' : failure.body);
     const told = (0,show_foreign/* showForeign */.Q)(String(said), 200);
     const reason = told === '' ? '' : ` It says: ${told}.`;
     return new hub_error/* HubError */.I(hide(`Could not fetch ${what}: ${host} answered ${status}.${reason} Try again later.`, token));
@@ -9618,7 +7502,7 @@ function tellMissing(name, page, token, { 'x-error-message': said }) {
         ? `HF_TOKEN is not accepted for ${name}: it has expired or was copied wrong. Make a new one, or unset it for public repositories.`
         : `${capital(name)} does not exist at ${page}, or HF_TOKEN may not read it: look for a typing error, or give the token access.`;
 }
-function remedyOf({ kind }) {
+function to_hub_error_remedyOf({ kind }) {
     switch (kind) {
         case 'tls':
             return 'If a proxy of yours opens TLS, name its CA in NODE_EXTRA_CA_CERTS.';
@@ -9629,9 +7513,6 @@ function remedyOf({ kind }) {
         default:
             return 'Can this machine reach it (HTTPS_PROXY, HF_ENDPOINT)? Without it, fill the cache elsewhere and set HF_HUB_OFFLINE=1.';
     }
-}
-function to_hub_error_isPage({ headers }) {
-    return /\bhtml\b/i.test(headers['content-type'] ?? '');
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -9644,107 +7525,18 @@ function hide(message, token) {
 ;// CONCATENATED MODULE: ./build/engine/hub/hub-send.js
 
 
-
-
-
-
-
-
-const maxRedirects = 8;
-/** A server that asks for more is not waited for. */
-const hub_send_longestPauseMs = 10 * 60_000;
-const mostErrorBytes = 256 * 1024;
-/**
- * Follows redirects to wherever the Hub keeps its files; the token goes to the endpoint's own origin and nowhere else,
- * and nothing goes anywhere in the clear.
- */
+/** The token goes to the endpoint's own origin and nowhere else, wherever the Hub keeps its files. */
 function createHubSend(environment, parts) {
-    const { world, random = Math.random, idleLimitMs = 60_000 } = parts;
     const { endpoint, token } = environment;
     const { origin } = new URL(endpoint);
-    const connections = (0,http_connections/* createConnections */.E)((url) => world.proxyFor(url), undefined);
-    return async (request) => {
-        const { asked, hasProgress = () => false } = request;
-        for (let attempts = 1;; attempts++) {
-            const answer = await follow(request);
-            if ('result' in answer)
-                return answer.result;
-            const { failure } = answer;
-            if (hasProgress())
-                attempts = 1;
-            const error = toHubError(asked, environment, failure, world.clock.now());
-            const pauseMs = pauseBefore(attempts, failure);
-            if (attempts >= retry/* defaultAttempts */.MZ || !isPassing(failure) || pauseMs > hub_send_longestPauseMs)
-                throw error;
-            world.log.debug(`${error.message} Trying again in ${pauseMs} ms.`);
-            await (0,stop_reason/* pause */.v)(pauseMs, world);
-        }
-    };
-    async function follow({ asked, path, headers = () => ({}), take, }) {
-        let url = new URL(`${endpoint}${path}`);
-        for (let redirects = 0;; redirects++) {
-            const isOwn = url.origin === origin;
-            const authorization = isOwn && token !== undefined ? { authorization: `Bearer ${token}` } : {};
-            const answer = await (0,exchange/* receive */.uZ)({
-                method: 'GET',
-                url,
-                headers: {
-                    ...headers(),
-                    'user-agent': 'rime-model-gate',
-                    'accept-encoding': 'identity',
-                    ...authorization,
-                },
-                body: undefined,
-                timeoutMs: idleLimitMs,
-                signal: world.signal,
-                agent: connections.agentFor(url, { keepAlive: true }),
-                ca: connections.ca,
-            }, async (message, onPiece) => {
-                const { statusCode: status = 0, headers } = message;
-                if (status >= 200 && status < 300)
-                    return { result: await take(message, onPiece) };
-                const body = await (0,exchange/* readText */.yR)(message, mostErrorBytes);
-                return { failure: { status, headers, body, origin: url.origin } };
-            }).catch((error) => {
-                if (error instanceof exchange_fault/* ExchangeFault */.Og)
-                    return { failure: error };
-                throw error;
-            });
-            const outcome = 'result' in answer ? 'ok' : 'kind' in answer.failure ? answer.failure.kind : answer.failure.status;
-            // The path of another origin may be signed, and so a secret.
-            world.log.debug(`GET ${isOwn ? path : url.origin} → ${outcome}`);
-            if ('result' in answer || answer.failure instanceof exchange_fault/* ExchangeFault */.Og)
-                return answer;
-            const target = redirects < maxRedirects ? redirectOf(answer.failure, url) : undefined;
-            if (!target)
-                return answer;
-            if (!isSafe(target)) {
-                const { repository } = asked;
-                throw new hub_error/* HubError */.I(`The Hub sends ${repository.id} to ${target.origin} without encryption, which is not followed.`);
-            }
-            url = target;
-        }
-    }
-    function isPassing(failure) {
-        if (failure instanceof exchange_fault/* ExchangeFault */.Og)
-            return failure.kind === 'not-http' || (0,retry/* mayRetry */.KO)(true, failure);
-        // A signed link may have run out meanwhile: the next attempt gets a new one.
-        return (0,retry/* mayRetry */.KO)(true, failure) || (failure.origin !== origin && failure.status === 403);
-    }
-    function pauseBefore(repeat, failure) {
-        const retryAfter = failure instanceof exchange_fault/* ExchangeFault */.Og ? undefined : failure.headers['retry-after'];
-        return Math.max((0,retry/* askedPauseMs */.Lo)(retryAfter, world.clock.now()) ?? 0, (0,retry/* ownPauseMs */.Le)(repeat, random));
-    }
-}
-function redirectOf({ status, headers: { location } }, from) {
-    const isRedirect = [301, 302, 303, 307, 308].includes(status);
-    return isRedirect && location !== undefined && URL.canParse(location, from.href)
-        ? new URL(location, from)
-        : undefined;
-}
-function isSafe({ protocol, hostname, username, password }) {
-    const isEncrypted = protocol === 'https:' || (protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(hostname));
-    return isEncrypted && username === '' && password === '';
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const send = createSend(parts);
+    return ({ asked, path, headers = () => ({}), ...rest }) => send({
+        ...rest,
+        url: new URL(`${endpoint}${path}`),
+        headers: (target) => ({ ...headers(), ...(target.origin === origin && authorization) }),
+        toError: (failure) => toHubError(asked, environment, failure, parts.world.clock.now()),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/hub/read-bytes.js
@@ -9833,7 +7625,7 @@ function createHub(env, parts) {
                 return { commit, newId: undefined };
             }
             const path = `${(0,hub_repository/* apiPath */.So)(repository)}/revision/${encodeURIComponent(revision)}`;
-            const told = await send({ asked: { repository, revision }, path, take: hub_readJson });
+            const told = await send({ asked: { repository, revision }, path, take: readJson });
             const { sha, id } = told.body;
             if (typeof sha !== 'string' || !(0,hub_repository/* isCommit */.WM)(sha)) {
                 throw new hub_error/* HubError */.I(`The Hub names no commit for revision ${revision} of ${(0,hub_repository/* nameOf */.Vb)(repository)}.`);
@@ -9893,7 +7685,7 @@ async function listAll(repository, commit, folder, isDeep, send) {
     const entries = [];
     let query = isDeep ? '?recursive=true' : '';
     for (let pages = 0; query !== undefined; pages++) {
-        const { body, next } = await send({ asked, path: `${path}${query}`, take: hub_readJson });
+        const { body, next } = await send({ asked, path: `${path}${query}`, take: readJson });
         if (!Array.isArray(body))
             throw new hub_error/* HubError */.I(`The Hub gives no list of files of ${(0,hub_repository/* nameOf */.Vb)(repository)}.`);
         entries.push(...body);
@@ -9916,7 +7708,7 @@ function narrow({ files }, folder, isDeep) {
     });
     return { files: isDeep ? below : direct, folders: [...new Set(folders)].sort() };
 }
-const hub_readJson = async (message) => {
+const readJson = async (message) => {
     const text = await (0,exchange/* readText */.yR)(message, mostListBytes);
     const link = message.headers.link;
     try {
@@ -9940,8 +7732,10 @@ function notCached(what, { cacheDir }) {
     return new hub_error/* HubError */.I(`${what} is not in the cache ${cacheDir}, and HF_HUB_OFFLINE forbids to fetch it: run once without it, or restore the cache.`, 'not-cached');
 }
 
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
-var measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/statistics/random.js
+var random = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
+var measures = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/engine/contract/case-result.js
@@ -10099,6 +7893,10 @@ async function runTest({ test, given }, context) {
     }
 }
 
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
+var checks = __webpack_require__(2066);
+// EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
+var check_compat = __webpack_require__(4355);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -10134,8 +7932,8 @@ function roundRate(rate) {
 
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
 var confidence = __webpack_require__(8903);
-// EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js
-var equal_rows = __webpack_require__(7909);
+// EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js + 1 modules
+var equal_rows = __webpack_require__(8738);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-data.js
 
 
@@ -10182,7 +7980,7 @@ function describeLeftOut({ leftOut }) {
         .map(({ name, role }) => `${(0,quote_word/* quoteWord */.X)(name)} (${roleWords[role]})`);
     const more = leftOut.length > describe_data_shownColumns ? ` and ${leftOut.length - describe_data_shownColumns} more` : '';
     return [
-        `Not tested as features, for what they are: ${names.join(', ')}${more}. What categorical_features names is tested.`,
+        `Not tested as features, for what they are: ${names.join(', ')}${more}. What data_params.categorical_features names is tested.`,
     ];
 }
 function describeShared(reference, evaluation, inputs) {
@@ -10227,6 +8025,8 @@ var metrics_predictions = __webpack_require__(957);
 var slice_column = __webpack_require__(354);
 // EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
 var studied_columns = __webpack_require__(5154);
+// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
+var read_target = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/engine/jobs/hash-rows.js
 
 
@@ -10245,7 +8045,7 @@ function hashRows(table, inputs, target) {
         // JSON keeps 1 from "1", null from "null", and one cell from the next.
         const cells = columns.map((cells) => cells.cell(row));
         cells.push((0,read_target/* labelOf */.Wy)(target, row));
-        hashes[row] = (0,external_node_crypto_.createHash)('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
+        hashes[row] = (0,external_node_crypto_.hash)('sha256', head + JSON.stringify(cells), 'buffer').readBigInt64BE();
     }
     return hashes;
 }
@@ -10491,7 +8291,7 @@ async function openPastResults(spec, edges) {
                 await prune(folder, past_results_ending, past_results_mostFolderBytes);
             }
             catch (error) {
-                edges.log(`The results are not kept for another run: ${errorMessage(error)}`);
+                edges.log(`The results are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
             }
         },
     };
@@ -10509,8 +8309,8 @@ async function readRun(path, log) {
         return past;
     }
     catch (error) {
-        if (errorCode(error) !== 'ENOENT')
-            log(`The results of earlier runs can't be read: ${errorMessage(error)}`);
+        if ((0,describe_error/* errorCode */.C)(error) !== 'ENOENT')
+            log(`The results of earlier runs can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
         return undefined;
     }
 }
@@ -10545,7 +8345,36 @@ function isMostlyUnlabelled({ table, target }) {
 
 // EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
 var why_no_model = __webpack_require__(5455);
+;// CONCATENATED MODULE: ./build/engine/jobs/stored/are-labels.js
+
+/** Few rows may be right by chance. */
+const fewest = 20;
+/**
+ * Whether what was predicted is the label in every row: its class, certain, or its very number. A copy of the label under
+ * another name is; a model that is always right may be, too, so that this is no finding.
+ */
+function areLabels({ data: { target }, stored }) {
+    if (!stored || !target || stored.predictions.rowCount < fewest)
+        return false;
+    const { predictions } = stored;
+    const isLabel = (row) => {
+        if (!(0,metrics_predictions/* isAnswered */.Qy)(predictions, row))
+            return false;
+        if (predictions.kind === 'values') {
+            return target.kind === 'values' && predictions.values[row] === target.numbers[row];
+        }
+        const predicted = (0,metrics_predictions/* predictedClass */.Bc)(predictions, row);
+        const certainty = predictions.probabilities[row * predictions.classCount + predicted];
+        return target.kind === 'classes' && certainty === 1 && predicted === target.ids[row];
+    };
+    for (let row = 0; row < predictions.rowCount; row++)
+        if (!isLabel(row))
+            return false;
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/jobs/stored/describe-stored.js
+
 
 
 /** What was predicted beforehand, and what could not be tested for it; nothing when nothing was. Holds foreign text. */
@@ -10558,7 +8387,18 @@ function describeStored(files, results) {
         return [];
     const left = results.filter(({ cases }) => cases.length > 0 && cases.every(isUnasked)).length;
     const toldLeft = `${(0,plural/* plural */.L)(left, 'test')} that would ask the model itself did not run.`;
-    return [`The predictions were made beforehand: ${stored.join('; ')}.${left > 0 ? ` ${toldLeft}` : ''}`];
+    return [
+        `The predictions were made beforehand: ${stored.join('; ')}.${left > 0 ? ` ${toldLeft}` : ''}`,
+        ...tellLabels(files),
+    ];
+}
+function tellLabels({ reference, evaluation }) {
+    if (!areLabels(reference) || !areLabels(evaluation))
+        return [];
+    const rowCount = reference.data.table.rowCount + evaluation.data.table.rowCount;
+    return [
+        `The predictions equal the label in all ${(0,plural/* plural */.L)(rowCount, 'row')}: are they the label itself, under another name?`,
+    ];
 }
 function isUnasked({ outcome }) {
     return outcome.kind === 'skip' && outcome.reason === why_no_model/* noModel */.X_;
@@ -10679,6 +8519,7 @@ function unmeasuredTests(config, results) {
 
 
 
+
 /**
  * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
@@ -10695,7 +8536,9 @@ async function runJob(spec, edges) {
 /** The model is closed whatever happens. */
 async function runAnew(spec, edges) {
     const { modelPath, modelKwargs, endpoint } = spec;
-    const modelClasses = modelPath === undefined || endpoint ? undefined : await readModelClasses(modelPath, modelKwargs);
+    const modelClasses = modelPath === undefined || endpoint
+        ? undefined
+        : await (0,user_error/* about */.Cv)('model-uri', () => readModelClasses(modelPath, modelKwargs));
     const prepared = await prepareJob(spec, modelClasses);
     const { reference, data, matched } = prepared;
     const { classNames } = data;
@@ -10709,9 +8552,11 @@ async function runAnew(spec, edges) {
         if (model)
             edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
     };
+    const open = (path) => openModel(path, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
     const model = modelPath === undefined
         ? undefined
-        : await openModel(modelPath, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
+        : // A service that can't be asked now is no mistake in what was given.
+            await (endpoint ? open(modelPath) : (0,user_error/* about */.Cv)('model-uri', () => open(modelPath)));
     return { result: await rateJob(spec, prepared, model, edges), model };
 }
 /**
@@ -10720,39 +8565,46 @@ async function runAnew(spec, edges) {
  */
 async function prepareJob(spec, modelClasses) {
     const { task } = spec;
-    const params = readDataParams(spec.reference.params);
-    checkCompat(spec.settings.compat, params.intersections, task);
-    refuseClassifier(modelClasses, task);
+    const params = await (0,user_error/* about */.Cv)('data', () => (0,read_data_params/* readDataParams */.d)(spec.reference.params));
+    await (0,user_error/* about */.Cv)('data', () => (0,check_compat/* checkCompat */.V)(spec.settings.compat, params.intersections, task));
+    await (0,user_error/* about */.Cv)('model-task', () => refuseClassifier(modelClasses, task));
     const names = namesFromModel(modelClasses, task);
-    const load = ({ path, params, shards }, model) => loadDataset(path, params, task, model, names, shards);
-    const reference = await load(spec.reference);
+    const load = (role, like) => {
+        const { path, params, shards } = spec[role];
+        return (0,user_error/* about */.Cv)(`${role}-uri`, () => (0,load_dataset/* loadDataset */.Zh)(path, params, task, like, names, shards));
+    };
+    const reference = await load('reference');
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-    const evaluation = await load(spec.evaluation, reference);
+    const evaluation = await load('evaluation', reference);
+    await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
     const data = {
         task,
-        modality: (0,jobs_modality/* modalityOf */.T)(reference.textFeatures),
-        classNames: agreeOnClasses(reference, evaluation),
+        modality: (0,modality/* modalityOf */.T)(reference.textFeatures),
+        classNames: await (0,user_error/* about */.Cv)('class-names', () => agreeOnClasses(reference, evaluation)),
         reference,
         evaluation,
-        ...profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns, spec.settings.compat),
+        ...(await (0,user_error/* about */.Cv)('evaluation-uri', () => profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns, spec.settings.compat))),
         textFeatures: reference.textFeatures,
     };
     const catalogue = (0,checks/* testsOf */.V)(spec.settings.compat);
-    const selected = (0,select_tests/* selectTests */.M0)(catalogue, data.modality, task, spec.categories, spec.tests);
-    (0,check_params/* checkColumns */.O)(selected, data);
-    const matched = matchClasses(modelClasses, data.classNames, params.classNames !== undefined);
+    const selected = await (0,user_error/* about */.Cv)('tests', () => {
+        const fitting = (0,select_tests/* selectTests */.M0)(catalogue, data.modality, task, spec.categories, spec.tests);
+        (0,check_params/* checkColumns */.O)(fitting, data);
+        return fitting;
+    });
+    const matched = await (0,user_error/* about */.Cv)('class-names', () => matchClasses(modelClasses, data.classNames, params.classNames !== undefined));
     return { reference, evaluation, data, selected, matched };
 }
 /** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
 async function rateJob(spec, { reference, evaluation, data, selected, matched }, model, edges) {
-    const params = readDataParams(spec.reference.params);
+    const params = (0,read_data_params/* readDataParams */.d)(spec.reference.params);
     const { protectedFeatures, intersections } = params;
     const inputs = modelInputs(reference, spec.reference.params);
     try {
-        const files = {
+        const files = await (0,user_error/* about */.Cv)('predictions', async () => ({
             reference: await toDataFile(spec.reference, reference, data),
             evaluation: await toDataFile(spec.evaluation, evaluation, data),
-        };
+        }));
         const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
         const failedOn = (0,model_failures/* isBroken */.Q)(answers.failures.evaluation) ? 'evaluation' : 'reference';
         const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
@@ -10840,6 +8692,7 @@ function createWorkerWorld(edges) {
 
 
 
+
 /**
  * The worker process: waits for one job, does it, says how it ended. It dies with the engine that forked it, so that
  * nothing is left behind when the gate itself is killed.
@@ -10863,17 +8716,25 @@ async function perform(task) {
     const edges = {
         onChild: (pid) => say({ kind: 'child', pid }),
         log,
+        tell,
         network: { world, env: process.env },
     };
-    const hub = createHub(process.env, { world });
+    const cache = task.spec.settings.cache?.folder ?? (0,external_node_os_.tmpdir)();
+    const remotes = {
+        hub: createHub(process.env, { world }),
+        web: createWebFiles((0,external_node_path_.join)(cache, 'downloads'), { world }),
+    };
     if (task.kind === 'inspect') {
         const onDataInspected = (found) => say({ kind: 'data-inspected', found });
-        return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, hub, onDataInspected }) };
+        return {
+            kind: 'inspected',
+            found: await inspectJob(task.spec, { ...edges, ...remotes, onDataInspected }),
+        };
     }
     const today = Math.floor(Date.now() / 86_400_000);
     const onProgress = (batches) => say({ kind: 'progress', batches });
-    const { spec, notes } = await fetchSources(task.spec, hub);
-    const { evidence, ...result } = await runJob(spec, { ...edges, tell, onProgress, today });
+    const { spec, notes } = await fetchSources(task.spec, remotes);
+    const { evidence, ...result } = await runJob(spec, { ...edges, onProgress, today });
     return {
         kind: 'done',
         result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },
@@ -10883,8 +8744,8 @@ function say(message) {
     process.send?.(message);
 }
 function toFailure(error) {
-    if (error instanceof data_error/* DataError */.f || error instanceof models_model/* ModelError */.m || error instanceof config_error/* ConfigError */.x) {
-        return { kind: 'failed', message: error.message, reason: 'user' };
+    if (error instanceof user_error/* UserError */.yo) {
+        return { kind: 'failed', message: error.message, reason: 'user', problems: (0,user_error/* toProblems */.ek)(error) };
     }
     console.error(error);
     const message = error instanceof Error ? error.message : String(error);
@@ -11071,16 +8932,17 @@ var exchange_fault = __webpack_require__(3477);
 var format_duration = __webpack_require__(8209);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./build/http/open-client.js
-
 
 /** The longest time that Node's timers take, in milliseconds. */
 const longestTimerMs = 2 ** 31 - 1;
-/** A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. */
-function openClient(terms) {
-    const client = new lib/* HttpClient */.Qq(undefined, [requestHandler(terms)], {
+/**
+ * A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. Its library
+ * takes as long to load as a small job takes, so only what sends something loads it.
+ */
+async function openClient(terms) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("action+actions-http-client+post")]).then(__webpack_require__.bind(__webpack_require__, 4942));
+    const client = new HttpClient(undefined, [requestHandler(terms)], {
         allowRedirects: false,
         allowRetries: false,
         // Its own limit counts only while nothing moves, closes half of the connection and names the whole link, a secret.
@@ -11145,12 +9007,13 @@ async function receive(asked, read) {
         if (signal?.aborted)
             stop();
         end.signal.throwIfAborted();
-        const client = openClient({ url, agent, ca, signal: end.signal });
-        const sent = client.request(method, url.href, body ?? null, headers);
-        if (typeof body === 'object') {
-            body.on('data', () => timer.refresh());
+        if (typeof body === 'object')
             body.once('error', (error) => end.abort(error));
-        }
+        const client = await openClient({ url, agent, ca, signal: end.signal });
+        end.signal.throwIfAborted();
+        const sent = client.request(method, url.href, body ?? null, headers);
+        if (typeof body === 'object')
+            body.on('data', () => timer.refresh());
         const { message } = await sent.catch((error) => {
             throw (0,exchange_fault/* toExchangeFault */.$o)(error);
         });

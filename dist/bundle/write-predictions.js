@@ -56,7 +56,7 @@ function asValues(predictions) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '1fd063574e41eb71';
+const build = 'fa39a53eed12b347';
 
 
 /***/ }),
@@ -79,8 +79,8 @@ const build = '1fd063574e41eb71';
 
 /** Random by nature, so that packing them would only cost time. */
 const asTheyAre = { nullable: false, codec: 'UNCOMPRESSED', encoding: 'PLAIN' };
-/** The rows as `predictions.parquet`. The same rows give the same bytes. */
-function writePredictions(rows) {
+/** The rows as `predictions.parquet`, or as `scores.parquet`. The same rows give the same bytes. */
+function writePredictions(rows, name = _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionsName */ .ow) {
     const { rowNumbers, hashes } = rows;
     const rowCount = hashes.length;
     const buffer = (0,hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__/* .parquetWriteBuffer */ .G)({
@@ -102,7 +102,7 @@ function writePredictions(rows) {
     });
     const bytes = new Uint8Array(buffer);
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-    return { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionsName */ .ow, sha256, rowCount, bytes };
+    return { name, sha256, rowCount, bytes };
 }
 function headOf(rows) {
     return rows.kind === 'values'
