@@ -52,7 +52,16 @@ export function modelFile(
   { task, modelKwargs, endpoint, settings }: ModelSpec,
   { onChild, log, network, tell = () => undefined }: ModelEdges,
 ): ModelFileRequest {
-  const { root: workspace, runtime, python, environment, requirements, cache, assets, predictTimeoutMs } = settings;
+  const {
+    root: workspace,
+    runtime,
+    python,
+    environment,
+    requirements,
+    cache,
+    assets,
+    predictTimeoutMs,
+  } = settings;
   const packages =
     requirements === undefined
       ? undefined
@@ -63,7 +72,19 @@ export function modelFile(
         };
   const tokenizer = modelKwargs?.tokenizer && resolve(workspace, modelKwargs.tokenizer);
   const kwargs = { ...modelKwargs, tokenizer };
-  const file = { path, task, kwargs, runtime, python, environment, assets, workspace, predictTimeoutMs, onChild, log };
+  const file = {
+    path,
+    task,
+    kwargs,
+    runtime,
+    python,
+    environment,
+    assets,
+    workspace,
+    predictTimeoutMs,
+    onChild,
+    log,
+  };
   return { ...file, packages, endpoint, network };
 }
 

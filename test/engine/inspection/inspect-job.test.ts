@@ -43,8 +43,11 @@ interface Seen {
   readonly pids: readonly number[];
 }
 
-
-async function look(overrides: Partial<InspectionSpec> = {}, python?: string, hub = noRemotes.hub): Promise<Seen> {
+async function look(
+  overrides: Partial<InspectionSpec> = {},
+  python?: string,
+  hub = noRemotes.hub,
+): Promise<Seen> {
   const spec = makeSpec({
     modelPath: './model.py',
     reference: { path: './good.csv', params },
