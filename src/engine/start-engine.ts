@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Evidence } from '../domain/evidence.js';
 import { EngineError, type Problem } from '../domain/errors.js';
 import {
@@ -23,6 +23,8 @@ import { secretsOf } from './models/endpoint/header-values.js';
 import type { AnswerCache } from './models/load-model.js';
 import type { JobRunner } from './jobs/job-runner.js';
 import type { EngineSettings } from './jobs/job-spec.js';
+import { makeTemporaryFolder } from './temporary-folder.js';
+import { endLeftovers } from './workers/end-leftovers.js';
 import { workerEnvironment } from './workers/worker-environment.js';
 import { listen } from './server/listen.js';
 import { createRouter } from './server/router.js';
@@ -115,7 +117,7 @@ async function start(options: EngineOptions): Promise<Engine> {
   const { dialects = allDialects, log = () => undefined } = options;
   const now = Date.now;
   const apiKey = randomBytes(32).toString('base64url');
-  const temporaryFolder = await mkdtemp(join(tmpdir(), `model-gate-engine-${process.pid}-`));
+  const temporaryFolder = await makeTemporaryFolder(tmpdir());
   const store = createStore();
   const environment = workerEnvironment(process.env, temporaryFolder);
   const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
@@ -140,6 +142,8 @@ async function start(options: EngineOptions): Promise<Engine> {
     server.close();
     server.closeAllConnections();
     await queue.close();
+    const left = await endLeftovers(temporaryFolder);
+    if (left > 0) log(`Of the model's own processes ${left} were left behind, and are ended now.`);
     await removeFolder();
   };
   let closed: Promise<void> | undefined;

@@ -253,6 +253,17 @@ describe('mistakes', () => {
     expect(text).not.toContain('secret-123');
   });
 
+  test.each([
+    'https://user:pass-word@rime.example.com',
+    'user:pass-word@rime.example.com',
+    'https://rime.example.com/?token=pass-word',
+    'https://rime.example.com#pass-word',
+  ])('never repeat what an address carries: %s', (url) => {
+    const [problem] = problemsOf({ ...remote, 'cluster-url': url });
+    expect(problem?.name).toBe('cluster-url');
+    expect(problem?.message).not.toContain('pass-word');
+  });
+
   test('call a missing key by its own error code, and never repeat a key', () => {
     expect(() => planOf({ ...remote, 'api-key': '' })).toThrow(
       expect.objectContaining({ code: 'missing-credentials' }),

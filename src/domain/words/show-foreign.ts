@@ -25,7 +25,8 @@ function bound(text: string, maxLength: number): string {
   return text.slice(0, maxLength * 4);
 }
 
-function hideLinkSecrets(text: string): string {
+/** Without what links carry as query, fragment or password. */
+export function hideLinkSecrets(text: string): string {
   return text
     .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
     .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?…');

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import type { Problem } from '../../domain/errors.js';
+import { hideLinkSecrets } from '../../domain/words/show-foreign.js';
 import { shorten } from '../../domain/words/shorten.js';
 import { shown } from '../values/part.js';
 import type { BaseConfig } from './base-config.js';
@@ -120,4 +121,4 @@ const tellUnused = ({ key, to }: Change): string => `not taken from this branch:
 
 /** A certificate is long, and no reader checks it by eye. */
 const told = (key: string, value: unknown): string =>
-  value !== undefined && key === 'cluster.ca-cert' ? 'another' : shorten(shown(value), 60);
+  value !== undefined && key === 'cluster.ca-cert' ? 'another' : shorten(hideLinkSecrets(shown(value)), 60);

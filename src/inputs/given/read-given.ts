@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/errors.js';
 import type { Json } from '../../domain/plan.js';
 import { didYouMean } from '../../domain/words/nearest.js';
+import { hideLinkSecrets } from '../../domain/words/show-foreign.js';
 import { shorten } from '../../domain/words/shorten.js';
 import { choosePolicy } from './policy-source.js';
 import type { RawInputs } from './raw-inputs.js';
@@ -79,9 +80,10 @@ function parsed(
   return undefined;
 }
 
-/** What is secret, or may be when pasted into the wrong place, is never repeated in a message. */
+/** What is secret, or may be when pasted into the wrong place, is never repeated in a message; so is a password in an address. */
 function shown(name: SettingName, given: string): string {
-  return unseen.has(name) ? 'what was given' : given;
+  if (unseen.has(name)) return 'what was given';
+  return hideLinkSecrets(name === 'cluster-url' ? given.replace(/[^/"]*@/, '') : given);
 }
 
 function refuseUnknownInputs(values: Readonly<Record<string, string>>, problems: Problem[]): void {

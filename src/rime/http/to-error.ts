@@ -1,6 +1,7 @@
 import { RimeError, type FailedRequest, type RimeErrorCode } from '../../domain/errors.js';
 import type { HttpAnswer } from '../../http/exchange.js';
 import { ExchangeFault, type FaultKind } from '../../http/exchange-fault.js';
+import { hideKey } from '../../domain/words/hide-key.js';
 import { showForeign } from '../../domain/words/show-foreign.js';
 
 /** What was being done, for the message. */
@@ -127,11 +128,4 @@ function quote(text: string, maxLength?: number): string {
 /** Whether the server says that a name is taken, or that somebody else was faster. */
 export function isConflict(error: unknown): error is RimeError {
   return error instanceof RimeError && error.code === 'conflict';
-}
-
-/** Anything shorter is no token, and replacing it would garble the message. */
-const shortestKey = 8;
-
-function hideKey(message: string, apiKey: string): string {
-  return apiKey.length < shortestKey ? message : message.replaceAll(apiKey, '***');
 }

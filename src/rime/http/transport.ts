@@ -10,6 +10,7 @@ import { runIsOver, timeLeftMs } from './run-end.js';
 import { createSendOnce } from './send-once.js';
 import type { ServerClock } from './server-clock.js';
 import { pause } from '../../http/stop-reason.js';
+import { hideKey } from '../../domain/words/hide-key.js';
 import { toError } from './to-error.js';
 
 export interface TransportOptions {
@@ -48,7 +49,7 @@ export function createTransport(options: TransportOptions): Send {
     for (let attempts = 1; ; attempts++) {
       const leftMs = timeLeftMs(request, world, deadlineMs);
       const { result, url } = await follow(request, Math.min(timeoutMs, leftMs));
-      const received = toReceived(result, request);
+      const received = toReceived(result, request, apiKey);
       hasAnswered ||= received !== undefined;
       if (received) return received;
       if (leftMs <= timeoutMs && isTimeLimit(result)) throw runIsOver(request);
@@ -99,13 +100,17 @@ function isTimeLimit(result: HttpAnswer | ExchangeFault): boolean {
 }
 
 /** `undefined` when there is no answer, no success or no JSON. */
-function toReceived(result: HttpAnswer | ExchangeFault, { method, path }: Request): Received | undefined {
+function toReceived(
+  result: HttpAnswer | ExchangeFault,
+  { method, path }: Request,
+  apiKey: string,
+): Received | undefined {
   if (result instanceof ExchangeFault || result.status < 200 || result.status > 299) return undefined;
   const { status, body } = result;
   const request = { method, path, status };
   if (status === 204) return { body: {}, request };
   try {
-    return { body: JSON.parse(body) as unknown, request };
+    return { body: JSON.parse(hideKey(body, apiKey)) as unknown, request };
   } catch {
     return undefined;
   }
