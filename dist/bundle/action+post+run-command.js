@@ -27,12 +27,43 @@ function both(more, unit, less, smallerUnit) {
 
 /***/ }),
 
+/***/ 5153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ hideKey)
+/* harmony export */ });
+/** Anything shorter is no token, and replacing it would garble texts. */
+const shortestKey = 8;
+/**
+ * A text without a key that whoever wrote it may have echoed: as it is, and as URLs, base64, hexadecimal numbers and JSON
+ * spell it.
+ */
+function hideKey(text, key) {
+    if (key.length < shortestKey)
+        return text;
+    return spellings(key).reduce((hidden, spelling) => hidden.replaceAll(spelling, '***'), text);
+}
+function spellings(key) {
+    const bytes = Buffer.from(key);
+    const base64 = bytes.toString('base64').replace(/=+$/, '');
+    const hex = bytes.toString('hex');
+    const plain = [key, encodeURIComponent(key), base64, bytes.toString('base64url'), hex, hex.toUpperCase()];
+    const inJson = plain.flatMap((one) => [JSON.stringify(one).slice(1, -1), one.replaceAll('/', '\\/')]);
+    // The longest first, or a part of it would be left.
+    return [...new Set([...plain, ...inJson])].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
 /***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ showForeign),
-/* harmony export */   T: () => (/* binding */ showForeignBlock)
+/* harmony export */   GP: () => (/* binding */ hideLinkSecrets),
+/* harmony export */   Ql: () => (/* binding */ showForeign),
+/* harmony export */   Tp: () => (/* binding */ showForeignBlock)
 /* harmony export */ });
 /* harmony import */ var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
@@ -55,6 +86,7 @@ function showForeignBlock(text, maxLength = 2000) {
 function bound(text, maxLength) {
     return text.slice(0, maxLength * 4);
 }
+/** Without what links carry as query, fragment or password. */
 function hideLinkSecrets(text) {
     return text
         .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
@@ -189,7 +221,7 @@ function toExchangeFault(error) {
     if (error instanceof ExchangeFault)
         return error;
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    const told = `${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(error.message)}${code === '' ? '' : ` (${code})`}`;
+    const told = `${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Ql)(error.message)}${code === '' ? '' : ` (${code})`}`;
     if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
         return new ExchangeFault('tls', `could not agree on TLS; does this port speak https? (${code})`, {
             cause: error,
@@ -586,9 +618,9 @@ function agents(api) {
             const agent = (await api.call('getAgent', { task: `look up the agent ${agentId}`, params })).object('agent');
             const word = agent.text('status');
             return {
-                name: (0,show_foreign/* showForeign */.Q)(agent.text('name') ?? '', 80),
+                name: (0,show_foreign/* showForeign */.Ql)(agent.text('name') ?? '', 80),
                 isActive: word === undefined || word === 'AGENT_STATUS_ACTIVE',
-                stateWord: (0,show_foreign/* showForeign */.Q)(word ?? 'no state', 60),
+                stateWord: (0,show_foreign/* showForeign */.Ql)(word ?? 'no state', 60),
             };
         }),
     };
@@ -630,8 +662,8 @@ function decodeRegistered(answer, id) {
         name: answer.text('name') ?? '',
         projectIds: answer.list('projectIds').flatMap((project) => project.text('uuid') ?? []),
         validity: decodeValidity(word),
-        validityWord: (0,show_foreign/* showForeign */.Q)(word ?? 'no validity', 60),
-        validityMessage: (0,show_foreign/* showForeign */.Q)(answer.text('validityStatusMessage') ?? '', 300),
+        validityWord: (0,show_foreign/* showForeign */.Ql)(word ?? 'no validity', 60),
+        validityMessage: (0,show_foreign/* showForeign */.Ql)(answer.text('validityStatusMessage') ?? '', 300),
     };
 }
 function decodeValidity(word) {
@@ -761,7 +793,7 @@ function images_images(api) {
         find: (name) => (0,find_or_undefined/* findOrUndefined */.P)(async () => {
             const task = `look up the managed image ${name}`;
             const word = (await api.call('getImage', { task, params: { name } })).object('image').text('status');
-            return { state: (0,decode/* decodeImageState */.Ri)(word), stateWord: (0,show_foreign/* showForeign */.Q)(word ?? 'no state', 60) };
+            return { state: (0,decode/* decodeImageState */.Ri)(word), stateWord: (0,show_foreign/* showForeign */.Ql)(word ?? 'no state', 60) };
         }),
         create: async (name, requirements) => {
             const body = {
@@ -792,7 +824,7 @@ function decodeJob(answer) {
         jobId: answer.requiredText('jobId'),
         createdAtMs: (0,decode/* decodeTime */.A4)(answer.text('creationTime')),
         state: (0,decode/* decodeJobState */.bG)(stateWord),
-        stateWord: (0,show_foreign/* showForeign */.Q)(stateWord ?? 'no state', 60),
+        stateWord: (0,show_foreign/* showForeign */.Ql)(stateWord ?? 'no state', 60),
         isCancelling: answer.flag('cancellationRequested'),
         progress: batches.length === 0
             ? undefined
@@ -801,12 +833,12 @@ function decodeJob(answer) {
                 total: batches.length,
             },
         batches: batches.map((batch) => ({
-            testType: (0,show_foreign/* showForeign */.Q)(batch.text('type') ?? 'unnamed', 100),
+            testType: (0,show_foreign/* showForeign */.Ql)(batch.text('type') ?? 'unnamed', 100),
             state: (0,decode/* decodeTaskState */.vk)(batch.text('status')),
         })),
         projectId: stress.object('projectId').text('uuid'),
         testRunId: stress.text('testRunId'),
-        failure: errorMessage === undefined ? reason && (0,show_foreign/* showForeign */.Q)(reason) : (0,show_foreign/* showForeignBlock */.T)(errorMessage),
+        failure: errorMessage === undefined ? reason && (0,show_foreign/* showForeign */.Ql)(reason) : (0,show_foreign/* showForeignBlock */.Tp)(errorMessage),
         hasArchivedLogs: logLink(answer) !== undefined,
     };
 }
@@ -931,7 +963,7 @@ function jobs(api, log) {
             const job = decodeJob(wireJob);
             // What became of another job says nothing of this one.
             if (!(0,is_same_id/* isSameId */.W)(job.jobId, jobId)) {
-                throw answer.problem(`is about the job ${(0,show_foreign/* showForeign */.Q)(job.jobId, 80)}, which was not asked for`);
+                throw answer.problem(`is about the job ${(0,show_foreign/* showForeign */.Ql)(job.jobId, 80)}, which was not asked for`);
             }
             return job;
         },
@@ -1498,9 +1530,12 @@ function returnFault(error) {
     throw error;
 }
 
+// EXTERNAL MODULE: ./build/domain/words/hide-key.js
+var hide_key = __webpack_require__(5153);
 // EXTERNAL MODULE: ./build/rime/http/to-error.js
 var to_error = __webpack_require__(3413);
 ;// CONCATENATED MODULE: ./build/rime/http/transport.js
+
 
 
 
@@ -1527,7 +1562,7 @@ function createTransport(options) {
         for (let attempts = 1;; attempts++) {
             const leftMs = timeLeftMs(request, world, deadlineMs);
             const { result, url } = await follow(request, Math.min(timeoutMs, leftMs));
-            const received = toReceived(result, request);
+            const received = toReceived(result, request, apiKey);
             hasAnswered ||= received !== undefined;
             if (received)
                 return received;
@@ -1574,7 +1609,7 @@ function isTimeLimit(result) {
     return result instanceof exchange_fault/* ExchangeFault */.Og && result.kind === 'time-limit';
 }
 /** `undefined` when there is no answer, no success or no JSON. */
-function toReceived(result, { method, path }) {
+function toReceived(result, { method, path }, apiKey) {
     if (result instanceof exchange_fault/* ExchangeFault */.Og || result.status < 200 || result.status > 299)
         return undefined;
     const { status, body } = result;
@@ -1582,7 +1617,7 @@ function toReceived(result, { method, path }) {
     if (status === 204)
         return { body: {}, request };
     try {
-        return { body: JSON.parse(body), request };
+        return { body: JSON.parse((0,hide_key/* hideKey */.E)(body, apiKey)), request };
     }
     catch {
         return undefined;
@@ -1745,7 +1780,7 @@ async function openCluster(plan, workspace, world, home, words) {
         };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 7989));
+    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 1741));
     const options = {
         root: workspace,
         workerScript: home.workerScript,
@@ -2053,7 +2088,7 @@ function isTaskCompleted(word) {
 function decodeTaskState(word) {
     if (word === undefined || word === 'TEST_TASK_STATUS_UNSPECIFIED')
         return undefined;
-    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(word.replace(/^TEST_TASK_STATUS_/, ''), 60);
+    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Ql)(word.replace(/^TEST_TASK_STATUS_/, ''), 60);
 }
 /** RFC 3339 with any number of fractional digits, in milliseconds since the epoch; `undefined` for anything else. */
 function decodeTime(time) {
@@ -2237,7 +2272,9 @@ function isPassing(error, hasAnswered) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 /* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
-/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8467);
+/* harmony import */ var _domain_words_hide_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5153);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
+
 
 
 
@@ -2252,7 +2289,7 @@ function toError(doing, failure) {
     const request = { method, path: url.pathname, status: isFault ? undefined : failure.status };
     const { code, what } = isFault ? tellFault(failure, url) : tellAnswer(failure);
     const message = `Could not ${task}: ${method} ${url.pathname} ${what}.${isFault ? '' : tellRequestId(failure)}`;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez(code, hideKey(message, apiKey), request, isFault ? { cause: failure } : {});
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez(code, (0,_domain_words_hide_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hideKey */ .E)(message, apiKey), request, isFault ? { cause: failure } : {});
 }
 function tellFault({ kind, message }, { origin }) {
     if (kind === 'tls')
@@ -2322,7 +2359,7 @@ function showOrigin(location) {
     if (!URL.canParse(location))
         return 'another path of the same server';
     const { protocol, host } = new URL(location);
-    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(`${protocol}//${host}`, 120);
+    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .showForeign */ .Ql)(`${protocol}//${host}`, 120);
 }
 const requestIdHeaders = [
     'x-request-id',
@@ -2333,22 +2370,17 @@ const requestIdHeaders = [
 ];
 function tellRequestId({ headers }) {
     const id = requestIdHeaders.map((name) => headers[name]).find((value) => typeof value === 'string');
-    return typeof id === 'string' ? ` Request id: ${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(id, 80)}.` : '';
+    return typeof id === 'string' ? ` Request id: ${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .showForeign */ .Ql)(id, 80)}.` : '';
 }
 function contentType({ headers }) {
-    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(headers['content-type'] ?? 'no content type', 60);
+    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .showForeign */ .Ql)(headers['content-type'] ?? 'no content type', 60);
 }
 function quote(text, maxLength) {
-    return `"${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(text, maxLength)}"`;
+    return `"${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .showForeign */ .Ql)(text, maxLength)}"`;
 }
 /** Whether the server says that a name is taken, or that somebody else was faster. */
 function isConflict(error) {
     return error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'conflict';
-}
-/** Anything shorter is no token, and replacing it would garble the message. */
-const shortestKey = 8;
-function hideKey(message, apiKey) {
-    return apiKey.length < shortestKey ? message : message.replaceAll(apiKey, '***');
 }
 
 

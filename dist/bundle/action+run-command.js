@@ -315,9 +315,11 @@ async function findReportDir({ values, surroundings, }) {
 /* harmony export */   U: () => (/* binding */ valueAtBase)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
 /* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _values_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
+/* harmony import */ var _values_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9538);
 /* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
+
 
 
 
@@ -403,7 +405,7 @@ function flat({ values, dataParams }) {
 const tellChange = ({ key, from, to }) => `changed from the base branch: ${key} from ${told(key, from)} to ${told(key, to)}`;
 const tellUnused = ({ key, to }) => `not taken from this branch: ${key} ${told(key, to)}`;
 /** A certificate is long, and no reader checks it by eye. */
-const told = (key, value) => value !== undefined && key === 'cluster.ca-cert' ? 'another' : (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_values_part_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value), 60);
+const told = (key, value) => value !== undefined && key === 'cluster.ca-cert' ? 'another' : (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .hideLinkSecrets */ .GP)((0,_values_part_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value)), 60);
 
 
 /***/ }),
@@ -591,11 +593,13 @@ function keysOf(section) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readGiven)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8467);
 /* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(474);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1582);
 /* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
+
 
 
 
@@ -651,15 +655,17 @@ function parsed(name, given, { allowed, example }, value, problems) {
     });
     return undefined;
 }
-/** What is secret, or may be when pasted into the wrong place, is never repeated in a message. */
+/** What is secret, or may be when pasted into the wrong place, is never repeated in a message; so is a password in an address. */
 function shown(name, given) {
-    return unseen.has(name) ? 'what was given' : given;
+    if (unseen.has(name))
+        return 'what was given';
+    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .hideLinkSecrets */ .GP)(name === 'cluster-url' ? given.replace(/[^/"]*@/, '') : given);
 }
 function refuseUnknownInputs(values, problems) {
     for (const [name, value] of Object.entries(values)) {
         if (value.trim() === '' || _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.some((known) => known === name))
             continue;
-        problems.push({ name, message: `is not an input.${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj)}` });
+        problems.push({ name, message: `is not an input.${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj)}` });
     }
 }
 
@@ -2764,13 +2770,13 @@ function createCaseCheck(testRunId) {
     let place = 0;
     return ({ testCase: { testType, caseId }, testRunId: ofRun }) => {
         place++;
-        const name = () => `${(0,show_foreign/* showForeign */.Q)(testType, 100)} ${(0,show_foreign/* showForeign */.Q)(caseId, 80)}`;
+        const name = () => `${(0,show_foreign/* showForeign */.Ql)(testType, 100)} ${(0,show_foreign/* showForeign */.Ql)(caseId, 80)}`;
         if (testType === '' || caseId === '') {
             const lacking = testType === '' ? 'testBatchType' : 'testCaseId';
             throw contradiction(testRunId, `Every test case of the test run ${testRunId} should have a ${lacking}, and number ${place} of its list has none.`);
         }
         if (ofRun !== undefined && !(0,is_same_id/* isSameId */.W)(ofRun, testRunId)) {
-            throw contradiction(testRunId, `The test cases of the test run ${testRunId} were asked for, and the case ${name()} is of the test run ${(0,show_foreign/* showForeign */.Q)(ofRun, 80)}.`);
+            throw contradiction(testRunId, `The test cases of the test run ${testRunId} were asked for, and the case ${name()} is of the test run ${(0,show_foreign/* showForeign */.Ql)(ofRun, 80)}.`);
         }
         const ids = idsByType.get(testType) ?? new Set();
         if (ids.has(caseId)) {
@@ -2852,7 +2858,7 @@ function checkJob(testRunId, { jobId, testRunId: told, projectId, batches }, wan
     throw refuse(`The job ${jobId} should have COMPLETED all its ${batches.length} batches of tests, and has not: ${shown.join(', ')}${rest}.`);
 }
 function show(foreignId) {
-    return (0,show_foreign/* showForeign */.Q)(foreignId, 80);
+    return (0,show_foreign/* showForeign */.Ql)(foreignId, 80);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/collect.js
@@ -3186,7 +3192,7 @@ var stop_reason = __webpack_require__(9766);
  * origin is named, and no part of the link that a server echoes is shown.
  */
 function toStorageError(what, link, result) {
-    const head = `Could not upload ${what} to the storage ${(0,show_foreign/* showForeign */.Q)(link.origin, 120)}:`;
+    const head = `Could not upload ${what} to the storage ${(0,show_foreign/* showForeign */.Ql)(link.origin, 120)}:`;
     const request = { method: 'PUT', path: '/' };
     if (result instanceof exchange_fault/* ExchangeFault */.Og) {
         const message = `${head} the request ${hideSecrets(result.message, link)}.`;
@@ -3220,7 +3226,7 @@ function tellReason(body) {
     const head = body.slice(0, 10_000);
     const [code, message] = ['Code', 'Message'].map((name) => new RegExp(`<${name}>([^<]{1,2000})</${name}>`).exec(head)?.[1]);
     const said = [code, message].filter((text) => text !== undefined).join(': ');
-    return said === '' ? '' : ` It says: "${(0,show_foreign/* showForeign */.Q)(said, 300)}".`;
+    return said === '' ? '' : ` It says: "${(0,show_foreign/* showForeign */.Ql)(said, 300)}".`;
 }
 /** Anything shorter is no signature, and replacing it would garble the message. */
 const shortestSecret = 8;
@@ -3246,7 +3252,7 @@ function hideSecrets(text, { search, searchParams }) {
  */
 async function putFile(file, options) {
     const { connections, world, deadlineMs, random = Math.random, idleLimitMs = 60_000 } = options;
-    const what = (0,show_foreign/* showForeign */.Q)(file.what, 200);
+    const what = (0,show_foreign/* showForeign */.Ql)(file.what, 200);
     const url = readLink(what, file.link);
     for (let attempt = 1;; attempt++) {
         const leftMs = deadlineMs - world.clock.now();
@@ -3306,7 +3312,7 @@ function readLink(what, link) {
     if (url && isSafe)
         return url;
     const problem = url
-        ? `wants it sent to ${(0,show_foreign/* showForeign */.Q)(url.origin, 120)} without encryption, which is not done`
+        ? `wants it sent to ${(0,show_foreign/* showForeign */.Ql)(url.origin, 120)} without encryption, which is not done`
         : 'gave a link that is none';
     throw new errors/* RimeError */.Ez('bad-response', `Could not upload ${what}: the cluster ${problem}.`, request);
 }

@@ -590,7 +590,7 @@ async function start(given, edge) {
         case 'tests':
             return (await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("tests-command")]).then(__webpack_require__.bind(__webpack_require__, 665))).testsCommand(given, edge);
         case 'serve':
-            return (await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 5706))).serveCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 2541))).serveCommand(given, edge);
         case 'completion':
             edge.print(completionScript(commands/* shells */.mP.find((shell) => shell === given.operand) ?? 'bash'));
             return 0;
@@ -656,7 +656,14 @@ const testsFlags = {
     category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
 };
 const serveFlags = {
-    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port on the loopback interface', 'a free one'),
+    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port to listen on', 'a free one'),
+    host: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('0.0.0.0'), 'ADDRESS', 'Address to listen on; another than loopback needs --key-file and --tls-cert', '127.0.0.1'),
+    'key-file': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./keys.txt'), 'FILE', 'API keys, a name and a key a line; read again when it changes', 'a new key'),
+    'tls-cert': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
+    'tls-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
+    'max-queued-jobs': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 100_000), 'N', 'Stress tests that may wait', '100'),
+    'max-connections': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Connections at once', '1000'),
+    'max-body': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1024), 'MIB', 'Longest body of a request', '16'),
     'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
     'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
     'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
@@ -722,7 +729,7 @@ const commands = {
         flags: { ...serveFlags, json, debug },
         examples: ['model-gate serve --port 8080 --data-dir ./data'],
         notes: [
-            'Listens on 127.0.0.1 alone, prints its address and a new API key once, and serves until Ctrl-C. What it holds is in memory and ends with it.',
+            'Listens on 127.0.0.1 unless told otherwise, prints its address and a new API key once (with --key-file none), and serves until Ctrl-C. What it holds is in memory and ends with it.',
             'Whoever has the key can have files read and Python models run as you: give it to nobody.',
         ],
     },
@@ -821,7 +828,7 @@ function wrapText(text, columns) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'fa39a53eed12b347';
+const build = 'fe024180b63acf52';
 
 
 /***/ }),

@@ -2,7 +2,113 @@ export const id = "serve-command+start-engine";
 export const ids = ["serve-command+start-engine"];
 export const modules = {
 
-/***/ 7989:
+/***/ 1110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ authenticate),
+/* harmony export */   r: () => (/* binding */ toApiKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5878);
+
+
+function toApiKey(name, key) {
+    return { name, digest: digest(key) };
+}
+/** Throws RestError unless the header holds one of the keys. The time it takes tells nothing about them. */
+function authenticate(header, keys) {
+    const given = digest(typeof header === 'string' ? header : '');
+    const found = keys.filter((key) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, key.digest));
+    const [right] = typeof header === 'string' ? found : [];
+    if (!right)
+        throw (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unauthenticated */ .JK)();
+    return right;
+}
+/** Equal lengths, which `timingSafeEqual` needs. */
+const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest();
+
+
+/***/ }),
+
+/***/ 3778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkHost),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5878);
+
+
+/** Whether an address is of this machine alone. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '::1' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) && host.startsWith('127.'));
+}
+/**
+ * Refuses a request to a loopback address under a name of the web: a page that has its own name resolved to this machine
+ * (DNS rebinding) sends its own name as Host.
+ */
+function checkHost(header) {
+    const host = /^(?:\[(?<six>[\d:a-f]+)\]|(?<name>[^:[\]]+))(?::\d+)?$/i.exec(header ?? '')?.groups;
+    if (isLoopback((host?.['six'] ?? host?.['name'] ?? '').toLowerCase()))
+        return;
+    throw (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o0)('the Host header must be localhost or 127.0.0.1: this engine serves its own machine alone');
+}
+
+
+/***/ }),
+
+/***/ 5878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   JK: () => (/* binding */ unauthenticated),
+/* harmony export */   KN: () => (/* binding */ noSuchRoute),
+/* harmony export */   Ob: () => (/* binding */ unimplemented),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   Sg: () => (/* binding */ otherMethod),
+/* harmony export */   mM: () => (/* binding */ internal),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   nn: () => (/* binding */ nameTaken),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   pj: () => (/* binding */ RestError),
+/* harmony export */   ri: () => (/* binding */ wrongState)
+/* harmony export */ });
+/** A refusal as the API words it: an HTTP status, a gRPC code (not the HTTP status) and a message for the user. */
+class RestError extends Error {
+    status;
+    code;
+    name = 'RestError';
+    constructor(status, code, message) {
+        super(message);
+        this.status = status;
+        this.code = code;
+    }
+}
+/** The request itself is wrong. */
+const invalid = (message) => new RestError(400, 3, message);
+/** The request is right, but not in the present state of what it is about. */
+const wrongState = (message) => new RestError(400, 9, message);
+/** The request comes from where none should come from. */
+const forbidden = (message) => new RestError(403, 7, message);
+const unauthenticated = () => new RestError(401, 16, 'invalid API token');
+/** Names the missing object, such as `dataset 6f2a…`. */
+const notFound = (what) => new RestError(404, 5, `${what} not found`);
+const noSuchRoute = () => new RestError(404, 5, 'Not Found');
+const nameTaken = (kind, name) => new RestError(409, 6, `${kind} with name ${name} already exists`);
+/** Later it may well be right. */
+const tooMany = (message) => new RestError(429, 8, message);
+const otherMethod = () => new RestError(501, 12, 'Method Not Allowed');
+const unimplemented = (message) => new RestError(501, 12, message);
+const internal = (message) => new RestError(500, 13, `${message} (this is a defect of the embedded engine)`);
+
+
+/***/ }),
+
+/***/ 1741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkPlan: () => (/* binding */ checkPlan),
   startEngine: () => (/* binding */ startEngine)
 });
+
+// UNUSED EXPORTS: defaultMaxConnections, defaultMaxWaiting
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -26,59 +134,6 @@ var errors = __webpack_require__(6046);
 var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/domain/web-file.js
 var web_file = __webpack_require__(510);
-// EXTERNAL MODULE: ./build/engine/data/find-file.js
-var find_file = __webpack_require__(9428);
-// EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
-// EXTERNAL MODULE: ./build/engine/hub/hub-error.js
-var hub_error = __webpack_require__(1323);
-// EXTERNAL MODULE: ./build/engine/hub/is-object.js
-var is_object = __webpack_require__(1007);
-// EXTERNAL MODULE: ./build/engine/hub/repository.js
-var repository = __webpack_require__(7367);
-;// CONCATENATED MODULE: ./build/engine/hub/hub-sources.js
-
-
-
-
-/** A model by its name and what `kwargs` say of it. Throws HubError for what can't name one. */
-function toHubModel(id, { revision, file }) {
-    (0,repository/* toRepository */.y4)('model', id);
-    if (revision !== undefined)
-        (0,repository/* checkRevision */.G7)(revision);
-    return { id, revision, file };
-}
-/**
- * A dataset's split by its name and the API's `loading_params_json`, parsed, of which `name` (the configuration) and
- * `revision` are known. Throws HubError for any other.
- */
-function toHubData(id, split, params) {
-    const { name: config, revision } = readTexts(params, ['name', 'revision'], 'loading_params_json');
-    (0,repository/* toRepository */.y4)('dataset', id);
-    if (revision !== undefined)
-        (0,repository/* checkRevision */.G7)(revision);
-    return { id, split, config, revision };
-}
-function readTexts(given, names, what) {
-    if (given === undefined || given === null)
-        return {};
-    if (!(0,is_object/* isObject */.G)(given))
-        throw new hub_error/* HubError */.I(`${what} must be a JSON object.`);
-    const texts = {};
-    for (const [key, value] of Object.entries(given)) {
-        const name = names.find((known) => known === key);
-        if (name === undefined) {
-            throw new hub_error/* HubError */.I(`${what} holds ${(0,quote_word/* quoteWord */.X)(key)}, which the embedded engine does not know: it reads ${names.join(' and ')}.`);
-        }
-        if (value === null)
-            continue;
-        if (typeof value !== 'string')
-            throw new hub_error/* HubError */.I(`${what}.${name} must be text.`);
-        texts[name] = value;
-    }
-    return texts;
-}
-
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(8729);
 // EXTERNAL MODULE: ./build/domain/web-address.js
@@ -198,31 +253,8 @@ function encodeDouble(value) {
     return Number.isFinite(value) ? value : String(value);
 }
 
-;// CONCATENATED MODULE: ./build/engine/server/rest-error.js
-/** A refusal as the API words it: an HTTP status, a gRPC code (not the HTTP status) and a message for the user. */
-class RestError extends Error {
-    status;
-    code;
-    name = 'RestError';
-    constructor(status, code, message) {
-        super(message);
-        this.status = status;
-        this.code = code;
-    }
-}
-/** The request itself is wrong. */
-const invalid = (message) => new RestError(400, 3, message);
-/** The request is right, but not in the present state of what it is about. */
-const wrongState = (message) => new RestError(400, 9, message);
-const unauthenticated = () => new RestError(401, 16, 'invalid API token');
-/** Names the missing object, such as `dataset 6f2a…`. */
-const notFound = (what) => new RestError(404, 5, `${what} not found`);
-const noSuchRoute = () => new RestError(404, 5, 'Not Found');
-const nameTaken = (kind, name) => new RestError(409, 6, `${kind} with name ${name} already exists`);
-const otherMethod = () => new RestError(501, 12, 'Method Not Allowed');
-const unimplemented = (message) => new RestError(501, 12, message);
-const internal = (message) => new RestError(500, 13, `${message} (this is a defect of the embedded engine)`);
-
+// EXTERNAL MODULE: ./build/engine/server/rest-error.js
+var rest_error = __webpack_require__(5878);
 ;// CONCATENATED MODULE: ./build/engine/server/field-names.js
 
 /** `firstPageQuery.objectId` → `first_page_query.object_id`. */
@@ -245,13 +277,13 @@ function renameFields(value, rename, depth = 0) {
     if (typeof value !== 'object' || value === null)
         return value;
     if (depth > maxDepth)
-        throw invalid(`the body is nested deeper than ${maxDepth} levels`);
+        throw (0,rest_error/* invalid */.Gq)(`the body is nested deeper than ${maxDepth} levels`);
     if (isList(value))
         return value.map((item) => renameFields(item, rename, depth + 1));
     const renamed = new Map();
     for (const [name, member] of Object.entries(value)) {
         if (renamed.has(rename(name)))
-            throw invalid(`the field ${name} is given twice, as snake_case and camelCase`);
+            throw (0,rest_error/* invalid */.Gq)(`the field ${name} is given twice, as snake_case and camelCase`);
         renamed.set(rename(name), freeForm.has(name) ? member : renameFields(member, rename, depth + 1));
     }
     return Object.fromEntries(renamed);
@@ -274,17 +306,24 @@ function isList(value) {
  */
 /** Told as the version of whatever was tested here. */
 const engineVersion = `model-gate-engine ${version/* version */.r}`;
-function encodeProject({ id, name, description, task, createdAtMs }) {
+function encodeProject({ id, details, createdAtMs }) {
+    const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
     return {
         id: { uuid: id },
         name,
         description,
+        useCase,
+        ethicalConsideration,
         creationTime: timestamp(createdAtMs),
+        workspaceId: uuidOf(workspaceId),
         modelTask: task ? (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task) : 'MODEL_TASK_UNSPECIFIED',
+        tags,
+        isPublished,
     };
 }
-function encodeDataset({ id, name, projectId, source, params, createdAtMs }) {
+function encodeDataset({ id, name, kept, projectId, source, params, createdAtMs, }) {
     return {
+        ...encodeKept(kept),
         datasetId: id,
         name,
         projectIds: [{ uuid: projectId }],
@@ -297,8 +336,10 @@ function encodeDataset({ id, name, projectId, source, params, createdAtMs }) {
         validityStatusMessage: '',
     };
 }
-function encodeModel({ id, name, projectId, source, createdAtMs }) {
+function encodeModel({ id, name, kept, externalId, projectId, source, createdAtMs, }) {
     return {
+        ...encodeKept(kept),
+        externalId,
         modelId: { uuid: id },
         name,
         projectIds: [{ uuid: projectId }],
@@ -309,8 +350,9 @@ function encodeModel({ id, name, projectId, source, createdAtMs }) {
         validityStatusMessage: '',
     };
 }
-function encodePredictions({ modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
+function encodePredictions({ kept, modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
     return {
+        ...encodeKept(kept),
         modelId: { uuid: modelId },
         datasetId,
         projectIds: [{ uuid: projectId }],
@@ -323,6 +365,9 @@ function encodePredictions({ modelId, datasetId, projectId, path, file: { column
         validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
         validityStatusMessage: '',
     };
+}
+function encodeKept({ tags, extraInfo, integrationId }) {
+    return { userMetadata: { tags, extraInfo }, integrationId: uuidOf(integrationId) };
 }
 function encodeConnection(source) {
     if (source.kind === 'file')
@@ -381,8 +426,271 @@ function encodeDataParams(params) {
     ]);
     return renameFields(Object.fromEntries(entries), toCamelCase);
 }
+function uuidOf(id) {
+    return id === undefined ? null : { uuid: id };
+}
 function timestamp(ms) {
     return new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/fields.js
+
+/**
+ * The fields of a request's message, by their snake_case names. As in protobuf, null, "" and a missing field are all
+ * "not set". A value of another type is refused with its path, what it must be and what it was.
+ */
+class Fields {
+    values;
+    path;
+    constructor(values, path = '') {
+        this.values = values;
+        this.path = path;
+    }
+    text(name) {
+        const value = this.values[name];
+        if (value === undefined || value === null || value === '')
+            return undefined;
+        if (typeof value !== 'string')
+            throw this.wrongType(name, 'text');
+        return value;
+    }
+    requiredText(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            throw (0,rest_error/* invalid */.Gq)(`${this.pathOf(name)} is required`);
+        return value;
+    }
+    flag(name) {
+        const value = this.values[name] ?? false;
+        if (typeof value !== 'boolean')
+            throw this.wrongType(name, 'true or false');
+        return value;
+    }
+    /** An int64, which travels as text or as a number; as decimal text, so that none is rounded. */
+    int64(name) {
+        const value = this.values[name];
+        if (value === undefined || value === null || value === '')
+            return undefined;
+        if (typeof value === 'number' && Number.isSafeInteger(value))
+            return String(value);
+        if (typeof value === 'string' && /^-?\d{1,19}$/.test(value))
+            return BigInt(value).toString();
+        throw this.wrongType(name, 'a whole number');
+    }
+    texts(name) {
+        const value = this.values[name] ?? [];
+        if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+            throw this.wrongType(name, 'a list of texts');
+        }
+        return value;
+    }
+    /** A nested message; all its fields are unset when it is missing. */
+    message(name) {
+        return new Fields(this.object(name), this.pathOf(name));
+    }
+    messages(name) {
+        const value = this.values[name] ?? [];
+        if (!Array.isArray(value) || !value.every(isObject))
+            throw this.wrongType(name, 'a list of objects');
+        return value.map((item, index) => new Fields(item, `${this.pathOf(name)}[${index}]`));
+    }
+    /** A nested message as it is. */
+    object(name) {
+        const value = this.values[name] ?? {};
+        if (!isObject(value))
+            throw this.wrongType(name, 'an object');
+        return value;
+    }
+    /** The names of the fields that are set. */
+    names() {
+        return Object.keys(this.values).filter((name) => this.values[name] !== null);
+    }
+    raw(name) {
+        return this.values[name] ?? undefined;
+    }
+    /** `name` with the path that leads to it, such as `test_run_config.data_info.ref_dataset_id`. */
+    pathOf(name) {
+        return this.path === '' ? name : `${this.path}.${name}`;
+    }
+    wrongType(name, allowed) {
+        return (0,rest_error/* invalid */.Gq)(`${this.pathOf(name)} must be ${allowed}, not ${show(this.values[name])}`);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A bounded look at what was given. */
+function show(value) {
+    return JSON.stringify(value ?? null).slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/paginate.js
+
+
+const defaultPageSize = 20;
+const maxPageSize = 1000;
+/**
+ * Reads the paging parameters of a list call: the filter on the first page, then `pageToken` alone, which remembers
+ * it. `pageSize` may come with either: 20 when not given, never more than 1000.
+ * Throws RestError when both are given, or for a token that this list never gave out.
+ */
+function readPage(query, list, filterNames = []) {
+    const size = readPageSize(query.one('page_size'));
+    const token = query.one('page_token');
+    const given = filterNames.filter((name) => query.all(name).length > 0);
+    if (token === undefined) {
+        return {
+            list,
+            filter: Object.fromEntries(given.map((name) => [name, query.all(name)])),
+            offset: 0,
+            size,
+        };
+    }
+    if (given.length > 0) {
+        throw (0,rest_error/* invalid */.Gq)(`give either pageToken or the first page's query (${given.join(', ')}), not both`);
+    }
+    return { list, ...readToken(token, list), size };
+}
+/** The asked part of the list. Items are only ever added at the end of a list, so a page never moves. */
+function cutPage(items, { list, filter, offset, size }) {
+    const end = offset + size;
+    const hasMore = end < items.length;
+    return {
+        items: items.slice(offset, end),
+        nextPageToken: hasMore ? writeToken(list, filter, end) : '',
+        hasMore,
+    };
+}
+function readPageSize(text) {
+    if (text === undefined)
+        return defaultPageSize;
+    if (!/^[1-9]\d{0,18}$/.test(text))
+        throw (0,rest_error/* invalid */.Gq)(`pageSize must be a whole number from 1, not ${text.slice(0, 40)}`);
+    return Math.min(Number(text), maxPageSize);
+}
+function writeToken(list, filter, offset) {
+    return Buffer.from(JSON.stringify({ list, filter, offset })).toString('base64url');
+}
+function readToken(token, list) {
+    const content = parse(Buffer.from(token, 'base64url').toString());
+    if (isObject(content) && content['list'] === list) {
+        const { filter, offset } = content;
+        if (Number.isSafeInteger(offset) && Number(offset) >= 0 && isFilter(filter))
+            return { filter, offset: Number(offset) };
+    }
+    throw (0,rest_error/* invalid */.Gq)('the pageToken is not one of this list: start again from the first page');
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFilter(value) {
+    return (isObject(value) &&
+        Object.values(value).every((item) => Array.isArray(item) && item.every((text) => typeof text === 'string')));
+}
+
+;// CONCATENATED MODULE: ./build/engine/handlers/agents.js
+
+
+
+
+function createAgent(nowMs) {
+    return { id: (0,external_node_crypto_.randomUUID)(), startedAtMs: nowMs };
+}
+const statusFilter = 'first_page_query.agent_status_types';
+const idFilter = 'first_page_query.agent_ids';
+const typeFilter = 'first_page_query.type';
+function agentHandlers({ agent, now }) {
+    const encode = () => ({
+        agentId: { uuid: agent.id },
+        name: 'embedded engine',
+        creationTime: new Date(agent.startedAtMs).toISOString(),
+        status: 'AGENT_STATUS_ACTIVE',
+        internal: true,
+        lastHeartbeatTime: new Date(now()).toISOString(),
+        version: engineVersion,
+        type: 'AGENT_TYPE_VALIDATION',
+    });
+    return {
+        listAgents: ({ query }) => {
+            const page = readPage(query, 'agents', [statusFilter, idFilter, typeFilter]);
+            const own = encode();
+            const passes = (name, value) => page.filter[name]?.includes(value) ?? true;
+            const isAsked = passes(statusFilter, own.status) && passes(idFilter, agent.id) && passes(typeFilter, own.type);
+            const { items, ...rest } = cutPage(isAsked ? [own] : [], page);
+            return { agents: items, ...rest };
+        },
+        getAgent: ({ params }) => {
+            const id = params['agentUuid'] ?? '';
+            if (id !== agent.id)
+                throw (0,rest_error/* notFound */.mX)(`agent ${id}`);
+            return { agent: encode() };
+        },
+    };
+}
+/** Refuses a request for another agent: the data may be there alone. */
+function checkAgent(fields, agent) {
+    const id = fields.message('agent_id').text('uuid');
+    if (id === undefined || id === agent.id)
+        return;
+    throw (0,rest_error/* invalid */.Gq)(`${fields.pathOf('agent_id')}: the embedded engine has no agents but itself (${agent.id}). Leave it out, or run on a cluster`);
+}
+
+// EXTERNAL MODULE: ./build/engine/data/find-file.js
+var find_file = __webpack_require__(9428);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
+// EXTERNAL MODULE: ./build/engine/hub/hub-error.js
+var hub_error = __webpack_require__(1323);
+// EXTERNAL MODULE: ./build/engine/hub/is-object.js
+var is_object = __webpack_require__(1007);
+// EXTERNAL MODULE: ./build/engine/hub/repository.js
+var repository = __webpack_require__(7367);
+;// CONCATENATED MODULE: ./build/engine/hub/hub-sources.js
+
+
+
+
+/** A model by its name and what `kwargs` say of it. Throws HubError for what can't name one. */
+function toHubModel(id, { revision, file }) {
+    (0,repository/* toRepository */.y4)('model', id);
+    if (revision !== undefined)
+        (0,repository/* checkRevision */.G7)(revision);
+    return { id, revision, file };
+}
+/**
+ * A dataset's split by its name and the API's `loading_params_json`, parsed, of which `name` (the configuration) and
+ * `revision` are known. Throws HubError for any other.
+ */
+function toHubData(id, split, params) {
+    const { name: config, revision } = readTexts(params, ['name', 'revision'], 'loading_params_json');
+    (0,repository/* toRepository */.y4)('dataset', id);
+    if (revision !== undefined)
+        (0,repository/* checkRevision */.G7)(revision);
+    return { id, split, config, revision };
+}
+function readTexts(given, names, what) {
+    if (given === undefined || given === null)
+        return {};
+    if (!(0,is_object/* isObject */.G)(given))
+        throw new hub_error/* HubError */.I(`${what} must be a JSON object.`);
+    const texts = {};
+    for (const [key, value] of Object.entries(given)) {
+        const name = names.find((known) => known === key);
+        if (name === undefined) {
+            throw new hub_error/* HubError */.I(`${what} holds ${(0,quote_word/* quoteWord */.X)(key)}, which the embedded engine does not know: it reads ${names.join(' and ')}.`);
+        }
+        if (value === null)
+            continue;
+        if (typeof value !== 'string')
+            throw new hub_error/* HubError */.I(`${what}.${name} must be text.`);
+        texts[name] = value;
+    }
+    return texts;
 }
 
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
@@ -394,25 +702,27 @@ var data_error = __webpack_require__(9253);
 /** As `findFile`, but throws RestError. `field`: holds the path, such as `data_info.connection_info.data_file.path`. */
 async function checkFile(path, root, field, kind) {
     return (0,find_file/* findFile */.qE)(path, root, kind).catch((error) => {
-        throw error instanceof data_error.DataError ? invalid(`${field}: ${error.message}`) : error;
+        throw error instanceof data_error.DataError ? (0,rest_error/* invalid */.Gq)(`${field}: ${error.message}`) : error;
     });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/find.js
 
 /** Look-ups by id that throw RestError, naming the object, when there is none. */
-const findProject = ({ projects }, id = '') => projects.get(id) ?? refuse(notFound(`project ${id}`));
-const findJob = ({ jobs }, id = '') => jobs.get(id) ?? refuse(notFound(`job ${id}`));
-const findTestRun = ({ testRuns }, id = '') => testRuns.get(id) ?? refuse(notFound(`test run ${id}`));
+const findProject = ({ projects }, id = '') => projects.get(id) ?? refuse((0,rest_error/* notFound */.mX)(`project ${id}`));
+const findJob = ({ jobs }, id = '') => jobs.get(id) ?? refuse((0,rest_error/* notFound */.mX)(`job ${id}`));
+/** A job, or that which has built an image. */
+const findAnyJob = ({ jobs, images }, id = '') => jobs.get(id) ?? images.get(id) ?? refuse((0,rest_error/* notFound */.mX)(`job ${id}`));
+const findTestRun = ({ testRuns }, id = '') => testRuns.get(id) ?? refuse((0,rest_error/* notFound */.mX)(`test run ${id}`));
 /** A dataset of this project: one of another project is as good as none. */
 function findDataset({ datasets }, id, projectId) {
     const found = datasets.get(id);
-    return found?.projectId === projectId ? found : refuse(notFound(`dataset ${id} in project ${projectId}`));
+    return found?.projectId === projectId ? found : refuse((0,rest_error/* notFound */.mX)(`dataset ${id} in project ${projectId}`));
 }
 /** A model of this project. */
 function findModel({ models }, id, projectId) {
     const found = models.get(id);
-    return found?.projectId === projectId ? found : refuse(notFound(`model ${id} in project ${projectId}`));
+    return found?.projectId === projectId ? found : refuse((0,rest_error/* notFound */.mX)(`model ${id} in project ${projectId}`));
 }
 /** `undefined` when there are none. */
 const findPredictions = ({ predictions }, modelId, datasetId) => predictions.get(predictionsId(modelId, datasetId));
@@ -433,9 +743,63 @@ function readHubSource(fields, name, toAsked) {
     }
     catch (error) {
         if (error instanceof SyntaxError)
-            throw invalid(`${fields.pathOf(name)} is not JSON`);
-        throw error instanceof hub_error/* HubError */.I ? invalid(`${fields.pathOf(name)}: ${error.message}`) : error;
+            throw (0,rest_error/* invalid */.Gq)(`${fields.pathOf(name)} is not JSON`);
+        throw error instanceof hub_error/* HubError */.I ? (0,rest_error/* invalid */.Gq)(`${fields.pathOf(name)}: ${error.message}`) : error;
     }
+}
+
+;// CONCATENATED MODULE: ./build/engine/handlers/read-kept.js
+/** What a registration says that changes no verdict. */
+function readKept(body) {
+    const metadata = body.message('metadata');
+    return {
+        tags: metadata.texts('tags'),
+        extraInfo: metadata.text('extra_info') ?? '',
+        integrationId: body.message('integration_id').text('uuid'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/handlers/refuse-field.js
+
+/** Refuses what would silently have no effect, where one was hoped for. Empty counts as not given. */
+function refuseField(fields, name, why) {
+    const value = fields.raw(name) ?? [];
+    const isEmpty = value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+    if (!isEmpty)
+        throw (0,rest_error/* invalid */.Gq)(`${fields.pathOf(name)}: the embedded engine ${why}. Leave it out, or run on a cluster`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/handlers/remove.js
+/** Records go with what can't be without them. Test runs stay when their model or their data go: they are results. */
+function removeDataset({ datasets, predictions }, dataset) {
+    for (const one of predictions.list())
+        if (one.datasetId === dataset.id)
+            predictions.remove(one);
+    datasets.remove(dataset);
+}
+function removeModel({ models, predictions }, model) {
+    for (const one of predictions.list())
+        if (one.modelId === model.id)
+            predictions.remove(one);
+    models.remove(model);
+}
+/** With everything in it. None of its jobs may still be on its way. */
+function removeProject(store, { id }) {
+    for (const dataset of store.datasets.list())
+        if (dataset.projectId === id)
+            removeDataset(store, dataset);
+    for (const model of store.models.list())
+        if (model.projectId === id)
+            removeModel(store, model);
+    for (const run of store.testRuns.list())
+        if (run.request.projectId === id)
+            store.testRuns.remove(run);
+    for (const job of store.jobs.list())
+        if (job.request.projectId === id)
+            store.jobs.remove(job);
+    const project = store.projects.get(id);
+    if (project)
+        store.projects.remove(project);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/datasets.js
@@ -448,20 +812,34 @@ function readHubSource(fields, name, toAsked) {
 
 
 
-function datasetHandlers({ store, settings, now, }) {
+
+
+
+
+
+const continuousFilters = [
+    'first_page_req.firewall_id',
+    'first_page_req.scheduled_ct_intervals.start_time',
+    'first_page_req.scheduled_ct_intervals.end_time',
+];
+function datasetHandlers({ store, settings, agent, now, }) {
     return {
         registerDataset: async ({ params, body }) => {
             const project = findProject(store, params['projectUuid']);
             const name = body.requiredText('name');
+            checkAgent(body, agent);
+            refuseField(body, 'ct_info', 'runs no continuous tests');
+            const kept = readKept(body);
             const info = body.message('data_info');
             const dataParams = readDataParams(info.message('data_params'));
             const source = await readSource(info.message('connection_info'), settings.root);
             if (store.datasets.named(name))
-                throw nameTaken('dataset', name);
+                throw (0,rest_error/* nameTaken */.nn)('dataset', name);
             const dataset = store.datasets.add({
                 id: (0,external_node_crypto_.randomUUID)(),
                 createdAtMs: now(),
                 name,
+                kept,
                 projectId: project.id,
                 source,
                 params: dataParams,
@@ -471,11 +849,30 @@ function datasetHandlers({ store, settings, now, }) {
         getDataset: ({ query }) => {
             const [id, name] = [query.one('dataset_id'), query.one('dataset_name')];
             if ((id === undefined) === (name === undefined))
-                throw invalid('give exactly one of datasetId and datasetName');
+                throw (0,rest_error/* invalid */.Gq)('give exactly one of datasetId and datasetName');
             const found = id === undefined ? store.datasets.named(name ?? '') : store.datasets.get(id);
             if (!found)
-                throw notFound(`dataset ${id ?? name ?? ''}`);
+                throw (0,rest_error/* notFound */.mX)(`dataset ${id ?? name ?? ''}`);
             return { dataset: encodeDataset(found) };
+        },
+        listDatasets: ({ params, query }) => {
+            const project = findProject(store, params['projectUuid']);
+            const page = readPage(query, `datasets of ${project.id}`, continuousFilters);
+            // No dataset here is one of continuous tests.
+            const isForeign = Object.keys(page.filter).length > 0;
+            const found = isForeign
+                ? []
+                : store.datasets.list().filter(({ projectId }) => projectId === project.id);
+            const { items, ...rest } = cutPage(found, page);
+            return { datasets: items.map(encodeDataset), ...rest };
+        },
+        deleteDataset: ({ params }) => {
+            const id = params['datasetId'] ?? '';
+            const found = store.datasets.get(id);
+            if (!found)
+                throw (0,rest_error/* notFound */.mX)(`dataset ${id}`);
+            removeDataset(store, found);
+            return {};
         },
     };
 }
@@ -483,7 +880,7 @@ async function readSource(connection, root) {
     const sources = connection.names();
     const [source] = sources;
     if (sources.length !== 1) {
-        throw invalid(`data_info.connection_info must have exactly one member, such as data_file, not ${sources.length}`);
+        throw (0,rest_error/* invalid */.Gq)(`data_info.connection_info must have exactly one member, such as data_file, not ${sources.length}`);
     }
     if (source === 'hugging_face') {
         const fields = connection.message(source);
@@ -491,14 +888,14 @@ async function readSource(connection, root) {
         return readHubSource(fields, 'loading_params_json', (params) => toHubData(id, split, params));
     }
     if (source !== 'data_file') {
-        throw invalid(`data_info.connection_info.${source ?? ''} cannot be read by the embedded engine: ` +
+        throw (0,rest_error/* invalid */.Gq)(`data_info.connection_info.${source ?? ''} cannot be read by the embedded engine: ` +
             'export the data to a file of the workspace and register it as data_file, or run on a cluster');
     }
     const path = connection.message(source).requiredText('path');
     if ((0,web_file/* isWebAddress */.d3)(path)) {
         const file = (0,web_file/* readWebFile */.BF)(path);
         if ('problem' in file)
-            throw invalid(`data_info.connection_info.data_file.path ${file.problem}`);
+            throw (0,rest_error/* invalid */.Gq)(`data_info.connection_info.data_file.path ${file.problem}`);
         return { kind: 'web', file };
     }
     const file = await checkFile(path, root, 'data_info.connection_info.data_file.path', find_file/* dataFiles */.qy);
@@ -519,31 +916,165 @@ function readDataParams(fields) {
     return nrows === undefined ? given : { ...given, nrows: Number(nrows) };
 }
 
+;// CONCATENATED MODULE: ./build/engine/encode/encode-image.js
+
+/** Said wherever an image is asked for. */
+const imageNote = 'Managed images have no effect on the embedded engine: models run in the Python of this machine, which must have what they need.';
+function encodeImage({ name, pipRequirements, packageRequirements, pythonVersion, }) {
+    return {
+        name: name ?? '',
+        roleType: 'ROLE_TYPE_USER_DEFINED',
+        childImages: [],
+        rimeTag: engineVersion,
+        status: 'STATUS_READY',
+        packageRequirements: packageRequirements.map(encodeRequirement),
+        pipRequirements: pipRequirements.map(encodeRequirement),
+        pipLibraries: [], // What is installed here nobody has looked at.
+        pythonVersion,
+    };
+}
+const encodeRequirement = ({ name, versionSpecifier }) => ({ name, versionSpecifier });
+/** The job that has built an image, at once, since there was nothing to build. */
+function encodeImageJob({ id, createdAtMs }, logUrl) {
+    const time = new Date(createdAtMs).toISOString();
+    return {
+        jobId: id,
+        jobType: 'JOB_TYPE_IMAGE_BUILDER',
+        status: 'JOB_STATUS_SUCCEEDED',
+        creationTime: time,
+        startTime: time,
+        completionTime: time,
+        runningTimeSecs: 0,
+        jobData: null,
+        cancellationRequested: false,
+        archivedJobLogs: { url: { url: logUrl }, expirationTime: null },
+        errorMsg: '',
+        terminationReason: 'TERMINATION_REASON_UNSPECIFIED',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/query.js
+
+
+/** The parameters of a request's query, by their snake_case names (`first_page_query.object_id`). */
+class Query {
+    values = new Map();
+    constructor(parameters) {
+        for (const [name, value] of parameters) {
+            const snakeCase = toSnakeCase(name);
+            this.values.set(snakeCase, [...(this.values.get(snakeCase) ?? []), value]);
+        }
+    }
+    /** The value of a parameter that may be given once; empty counts as not given. */
+    one(name) {
+        const [value, second] = this.all(name);
+        if (second !== undefined)
+            throw (0,rest_error/* invalid */.Gq)(`the query parameter ${name} is given more than once`);
+        return value;
+    }
+    /** All values of a parameter that may be repeated. */
+    all(name) {
+        return (this.values.get(name) ?? []).filter((value) => value !== '');
+    }
+    names() {
+        return [...this.values.keys()];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/handlers/images.js
 
-/** Models run right here, in the runner's own Python or in the bundled runtime: there are no images. */
-function imageHandlers() {
+
+
+
+
+const namePattern = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
+/**
+ * Models run right here, so an image has no effect. Clients that make one first, as the published walk-through does, get
+ * one that is ready, and are told.
+ */
+function imageHandlers({ store, logLinks, tell, now, }) {
+    const find = (name) => store.images.list().find((image) => image.name === name);
+    const existing = (name = '') => {
+        const found = find(name);
+        if (!found)
+            throw (0,rest_error/* notFound */.mX)(`managed image ${name}`);
+        return found;
+    };
+    const list = (query) => {
+        const named = store.images.list().filter(({ name }) => name !== undefined);
+        const { items, nextPageToken } = cutPage(named, readPage(query, 'images'));
+        return { images: items.map(encodeImage), nextPageToken };
+    };
+    const createImage = ({ body, origin }) => {
+        const name = body.text('name');
+        if (name !== undefined && !namePattern.test(name))
+            throw (0,rest_error/* invalid */.Gq)('name must be lower-case words and digits, with _ or - between them');
+        if (name !== undefined && find(name))
+            throw (0,rest_error/* nameTaken */.nn)('managed image', name);
+        const image = store.images.add({
+            id: (0,external_node_crypto_.randomUUID)(),
+            createdAtMs: now(),
+            name,
+            pipRequirements: readRequirements(body, 'pip_requirements'),
+            packageRequirements: readRequirements(body, 'package_requirements'),
+            pythonVersion: body.text('python_version') ?? '',
+        });
+        tell(imageNote);
+        return { image: encodeImage(image), job: encodeImageJob(image, logLinks.urlOf(image.id, origin)) };
+    };
     return {
-        getImage: ({ params }) => {
-            throw notFound(`managed image ${params['name'] ?? ''}`);
+        createImage,
+        getImage: ({ params }) => ({ image: encodeImage(existing(params['name'])) }),
+        listImages: ({ query }) => list(query),
+        listImagesFiltered: ({ body }) => {
+            if (body.messages('pip_libraries').length > 0)
+                throw (0,rest_error/* invalid */.Gq)('pip_libraries: the embedded engine knows of no libraries in images, which have no effect. Leave it out');
+            const [token, size] = [body.text('page_token'), body.int64('page_size')];
+            return list(new Query(new URLSearchParams({
+                ...(token !== undefined && { pageToken: token }),
+                ...(size !== undefined && { pageSize: size }),
+            })));
         },
-        createImage: () => {
-            throw unimplemented('the embedded engine has no managed images: install what the model needs on the runner, and leave the image out');
+        deleteImage: ({ params }) => {
+            store.images.remove(existing(params['name']));
+            return {};
         },
     };
+}
+function readRequirements(body, name) {
+    return body.messages(name).map((item) => ({
+        name: item.requiredText('name'),
+        versionSpecifier: item.text('version_specifier') ?? '',
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/info.js
 
 
-function infoHandlers({ clusterVersion, }) {
+function infoHandlers({ clusterVersion, queue, }) {
     return {
+        /** There is no licence that could end; the only limit is that of the queue. */
         getLimitStatus: ({ params }) => {
-            throw notFound(`limit ${params['limit'] ?? ''}`);
+            const limit = params['limit'] ?? '';
+            if (limit === 'LICENSE_LIMIT_EXPIRATION')
+                return { limitStatus: { limit, limitStatus: 'STATUS_OK' } };
+            if (limit !== 'LICENSE_LIMIT_STRESS_TEST_RUNS')
+                throw (0,rest_error/* notFound */.mX)(`limit ${limit}`);
+            const { waiting, maxWaiting } = queue.load();
+            return {
+                limitStatus: {
+                    limit,
+                    limitStatus: waiting < maxWaiting ? 'STATUS_OK' : 'STATUS_ERROR',
+                    limitValue: String(maxWaiting),
+                    currentValue: String(waiting),
+                },
+            };
         },
-        getAgent: ({ params }) => {
-            throw notFound(`agent ${params['agentUuid'] ?? ''}`);
-        },
+        /** Those that a licence switches on are not here. */
+        listEnabledFeatures: ({ params }) => ({
+            customerName: params['customerName'] ?? '',
+            enabledFeatures: [],
+        }),
         rimeInfo: () => ({
             clusterInfoVersion: clusterVersion,
             customerName: 'embedded engine',
@@ -557,8 +1088,11 @@ function infoHandlers({ clusterVersion, }) {
 ;// CONCATENATED MODULE: ./build/engine/encode/encode-job.js
 
 
-/** `view` FULL adds the progress of every batch. `nowMs`: for the running time of a job that is not over. */
-function encodeJob(job, view, nowMs) {
+/**
+ * `view` FULL adds the progress of every batch. `nowMs`: for the running time of a job that is not over. `logUrl`: where
+ * the log of one that is over can be read.
+ */
+function encodeJob(job, view, nowMs, logUrl) {
     const { state } = job;
     const startedAtMs = 'startedAtMs' in state ? state.startedAtMs : undefined;
     const endedAtMs = 'endedAtMs' in state ? state.endedAtMs : undefined;
@@ -572,7 +1106,7 @@ function encodeJob(job, view, nowMs) {
         runningTimeSecs: startedAtMs === undefined ? 0 : ((endedAtMs ?? nowMs) - startedAtMs) / 1000,
         jobData: { stress: encodeStressData(job, view) },
         cancellationRequested: job.cancellationRequested,
-        archivedJobLogs: null,
+        archivedJobLogs: endedAtMs === undefined ? null : { url: { url: logUrl }, expirationTime: null },
         errorMsg: state.kind === 'failed' ? state.message : '',
         terminationReason: terminationReasonOf(state),
     };
@@ -632,164 +1166,15 @@ function encode_job_timestamp(ms) {
     return ms === undefined ? null : new Date(ms).toISOString();
 }
 
-;// CONCATENATED MODULE: ./build/engine/server/fields.js
-
-/**
- * The fields of a request's message, by their snake_case names. As in protobuf, null, "" and a missing field are all
- * "not set". A value of another type is refused with its path, what it must be and what it was.
- */
-class Fields {
-    values;
-    path;
-    constructor(values, path = '') {
-        this.values = values;
-        this.path = path;
+;// CONCATENATED MODULE: ./build/engine/server/text-answer.js
+/** An answer that is not JSON: a log, or lines of JSON. */
+class TextAnswer {
+    contentType;
+    text;
+    constructor(contentType, text) {
+        this.contentType = contentType;
+        this.text = text;
     }
-    text(name) {
-        const value = this.values[name];
-        if (value === undefined || value === null || value === '')
-            return undefined;
-        if (typeof value !== 'string')
-            throw this.wrongType(name, 'text');
-        return value;
-    }
-    requiredText(name) {
-        const value = this.text(name);
-        if (value === undefined)
-            throw invalid(`${this.pathOf(name)} is required`);
-        return value;
-    }
-    flag(name) {
-        const value = this.values[name] ?? false;
-        if (typeof value !== 'boolean')
-            throw this.wrongType(name, 'true or false');
-        return value;
-    }
-    /** An int64, which travels as text or as a number; as decimal text, so that none is rounded. */
-    int64(name) {
-        const value = this.values[name];
-        if (value === undefined || value === null || value === '')
-            return undefined;
-        if (typeof value === 'number' && Number.isSafeInteger(value))
-            return String(value);
-        if (typeof value === 'string' && /^-?\d{1,19}$/.test(value))
-            return BigInt(value).toString();
-        throw this.wrongType(name, 'a whole number');
-    }
-    texts(name) {
-        const value = this.values[name] ?? [];
-        if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
-            throw this.wrongType(name, 'a list of texts');
-        }
-        return value;
-    }
-    /** A nested message; all its fields are unset when it is missing. */
-    message(name) {
-        return new Fields(this.object(name), this.pathOf(name));
-    }
-    messages(name) {
-        const value = this.values[name] ?? [];
-        if (!Array.isArray(value) || !value.every(isObject))
-            throw this.wrongType(name, 'a list of objects');
-        return value.map((item, index) => new Fields(item, `${this.pathOf(name)}[${index}]`));
-    }
-    /** A nested message as it is. */
-    object(name) {
-        const value = this.values[name] ?? {};
-        if (!isObject(value))
-            throw this.wrongType(name, 'an object');
-        return value;
-    }
-    /** The names of the fields that are set. */
-    names() {
-        return Object.keys(this.values).filter((name) => this.values[name] !== null);
-    }
-    raw(name) {
-        return this.values[name] ?? undefined;
-    }
-    /** `name` with the path that leads to it, such as `test_run_config.data_info.ref_dataset_id`. */
-    pathOf(name) {
-        return this.path === '' ? name : `${this.path}.${name}`;
-    }
-    wrongType(name, allowed) {
-        return invalid(`${this.pathOf(name)} must be ${allowed}, not ${show(this.values[name])}`);
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A bounded look at what was given. */
-function show(value) {
-    return JSON.stringify(value ?? null).slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/paginate.js
-
-
-const defaultPageSize = 20;
-const maxPageSize = 1000;
-/**
- * Reads the paging parameters of a list call: the filter on the first page, then `pageToken` alone, which remembers
- * it. `pageSize` may come with either: 20 when not given, never more than 1000.
- * Throws RestError when both are given, or for a token that this list never gave out.
- */
-function readPage(query, list, filterNames = []) {
-    const size = readPageSize(query.one('page_size'));
-    const token = query.one('page_token');
-    const given = filterNames.filter((name) => query.all(name).length > 0);
-    if (token === undefined) {
-        return {
-            list,
-            filter: Object.fromEntries(given.map((name) => [name, query.all(name)])),
-            offset: 0,
-            size,
-        };
-    }
-    if (given.length > 0) {
-        throw invalid(`give either pageToken or the first page's query (${given.join(', ')}), not both`);
-    }
-    return { list, ...readToken(token, list), size };
-}
-/** The asked part of the list. Items are only ever added at the end of a list, so a page never moves. */
-function cutPage(items, { list, filter, offset, size }) {
-    const end = offset + size;
-    const hasMore = end < items.length;
-    return {
-        items: items.slice(offset, end),
-        nextPageToken: hasMore ? writeToken(list, filter, end) : '',
-        hasMore,
-    };
-}
-function readPageSize(text) {
-    if (text === undefined)
-        return defaultPageSize;
-    if (!/^[1-9]\d{0,18}$/.test(text))
-        throw invalid(`pageSize must be a whole number from 1, not ${text.slice(0, 40)}`);
-    return Math.min(Number(text), maxPageSize);
-}
-function writeToken(list, filter, offset) {
-    return Buffer.from(JSON.stringify({ list, filter, offset })).toString('base64url');
-}
-function readToken(token, list) {
-    const content = parse(Buffer.from(token, 'base64url').toString());
-    if (isObject(content) && content['list'] === list) {
-        const { filter, offset } = content;
-        if (Number.isSafeInteger(offset) && Number(offset) >= 0 && isFilter(filter))
-            return { filter, offset: Number(offset) };
-    }
-    throw invalid('the pageToken is not one of this list: start again from the first page');
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isFilter(value) {
-    return (isObject(value) &&
-        Object.values(value).every((item) => Array.isArray(item) && item.every((text) => typeof text === 'string')));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/jobs.js
@@ -797,41 +1182,69 @@ function isFilter(value) {
 
 
 
-const statusFilter = 'first_page_query.selected_statuses';
-const typeFilter = 'first_page_query.selected_types';
+
+
+const jobs_statusFilter = 'first_page_query.selected_statuses';
+const jobs_typeFilter = 'first_page_query.selected_types';
 const projectFilter = 'first_page_query.object_id';
-function jobHandlers({ store, queue, now, }) {
-    const list = (query, page) => {
+const scheduleFilter = 'first_page_query.schedule_id.uuid';
+function jobHandlers({ store, queue, logLinks, now, }) {
+    const encode = (job, view, origin) => {
+        const logUrl = logLinks.urlOf(job.id, origin);
+        return 'state' in job ? encodeJob(job, view, now(), logUrl) : encodeImageJob(job, logUrl);
+    };
+    const list = ({ query, origin }, page) => {
         const view = readView(query);
-        const jobs = store.jobs.list().map((job) => encodeJob(job, view, now()));
+        const jobs = [...store.images.list(), ...store.jobs.list()].map((job) => encode(job, view, origin));
         const passes = (name, value) => page.filter[name]?.includes(value) ?? true;
-        const { items, ...rest } = cutPage(jobs.filter(({ status, jobType, jobData }) => passes(statusFilter, status ?? '') &&
-            passes(typeFilter, jobType ?? '') &&
+        const { items, ...rest } = cutPage(jobs.filter(({ status, jobType, jobData }) => passes(jobs_statusFilter, status ?? '') &&
+            passes(jobs_typeFilter, jobType ?? '') &&
             passes(projectFilter, jobData?.stress?.projectId?.uuid ?? '')), page);
         return { jobs: items, ...rest };
     };
     return {
-        listJobs: ({ query }) => list(query, readPage(query, 'jobs', [statusFilter, typeFilter, projectFilter])),
-        listProjectJobs: ({ params, query }) => {
-            const { id } = findProject(store, params['projectUuid']);
-            const page = readPage(query, `jobs of ${id}`, [statusFilter, typeFilter]);
-            return list(query, { ...page, filter: { ...page.filter, [projectFilter]: [id] } });
+        listJobs: (call) => list(call, readPage(call.query, 'jobs', [jobs_statusFilter, jobs_typeFilter, projectFilter])),
+        listProjectJobs: (call) => {
+            const { id } = findProject(store, call.params['projectUuid']);
+            const page = readPage(call.query, `jobs of ${id}`, [jobs_statusFilter, jobs_typeFilter, scheduleFilter]);
+            // No job is one of a schedule.
+            const projects = scheduleFilter in page.filter ? [] : [id];
+            return list(call, { ...page, filter: { ...page.filter, [projectFilter]: projects } });
         },
-        getJob: ({ params, query }) => ({
-            job: encodeJob(findJob(store, params['jobId']), readView(query), now()),
+        getJob: ({ params, query, origin }) => ({
+            job: encode(findAnyJob(store, params['jobId']), readView(query), origin),
         }),
         /** Only asks, as the API does; a job that is over stays as it is. */
         cancelJob: ({ params }) => {
-            queue.cancel(findJob(store, params['jobId']));
+            const job = findAnyJob(store, params['jobId']);
+            if ('state' in job)
+                queue.cancel(job);
             return {};
         },
         getTestRunId: ({ params }) => {
             const { id, state } = findJob(store, params['jobId']);
             if (state.kind === 'succeeded')
                 return { testRunId: state.testRunId };
-            throw wrongState(`job ${id} is ${state.kind}: only a job that has succeeded has a test run`);
+            throw (0,rest_error/* wrongState */.ri)(`job ${id} is ${state.kind}: only a job that has succeeded has a test run`);
+        },
+        getProjectId: ({ params }) => ({
+            projectId: { uuid: findJob(store, params['jobId']).request.projectId },
+        }),
+        /** A line of JSON, as the platform streams them. */
+        getLatestLogs: ({ params }) => {
+            const { id } = findAnyJob(store, params['jobId']);
+            const chunk = readJobLog(store, id) ?? '';
+            return new TextAnswer('application/x-ndjson', `${JSON.stringify({ result: { chunk } })}\n`);
         },
     };
+}
+/** What a job had to say, to read it as text. `undefined` when there is no such job. */
+function readJobLog({ jobs, images }, jobId) {
+    const job = jobs.get(jobId);
+    if (!job)
+        return images.get(jobId) && `${imageNote}\n`;
+    const end = job.state.kind === 'failed' ? [job.state.message] : [];
+    return [...job.log, ...end].map((line) => `${line}\n`).join('');
 }
 function readView(query) {
     const view = query.one('view') ?? 'JOB_VIEW_UNSPECIFIED';
@@ -839,7 +1252,7 @@ function readView(query) {
         return 'full';
     if (view === 'JOB_VIEW_BASIC' || view === 'JOB_VIEW_UNSPECIFIED')
         return 'basic';
-    throw invalid(`view must be JOB_VIEW_BASIC or JOB_VIEW_FULL, not ${view.slice(0, 80)}`);
+    throw (0,rest_error/* invalid */.Gq)(`view must be JOB_VIEW_BASIC or JOB_VIEW_FULL, not ${view.slice(0, 80)}`);
 }
 
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
@@ -932,18 +1345,29 @@ function upTo(most) {
 
 
 
-function modelHandlers({ store, settings, now, }) {
+
+
+
+
+
+function modelHandlers({ store, settings, agent, now, }) {
     return {
         registerModel: async ({ params, body }) => {
             const project = findProject(store, params['projectUuid']);
             const name = body.requiredText('name');
+            checkAgent(body, agent);
+            refuseField(body, 'model_endpoint_integration_id', 'asks endpoints by model_info.endpoint alone');
+            const kept = readKept(body);
+            const externalId = body.text('external_id') ?? '';
             const source = await models_readSource(body.message('model_info'), settings.root);
             if (store.models.named(name))
-                throw nameTaken('model', name);
+                throw (0,rest_error/* nameTaken */.nn)('model', name);
             const model = store.models.add({
                 id: (0,external_node_crypto_.randomUUID)(),
                 createdAtMs: now(),
                 name,
+                kept,
+                externalId,
                 projectId: project.id,
                 source,
             });
@@ -952,11 +1376,24 @@ function modelHandlers({ store, settings, now, }) {
         getModel: ({ query }) => {
             const [id, name] = [query.one('model_id.uuid'), query.one('model_name')];
             if ((id === undefined) === (name === undefined))
-                throw invalid('give exactly one of modelId.uuid and modelName');
+                throw (0,rest_error/* invalid */.Gq)('give exactly one of modelId.uuid and modelName');
             const found = id === undefined ? store.models.named(name ?? '') : store.models.get(id);
             if (!found)
-                throw notFound(`model ${id ?? name ?? ''}`);
+                throw (0,rest_error/* notFound */.mX)(`model ${id ?? name ?? ''}`);
             return { model: { model: encodeModel(found) } };
+        },
+        listModels: ({ params, query }) => {
+            const { id } = findProject(store, params['projectUuid']);
+            const { items, ...rest } = cutPage(store.models.list().filter(({ projectId }) => projectId === id), readPage(query, `models of ${id}`));
+            return { models: items.map((model) => ({ model: encodeModel(model) })), ...rest };
+        },
+        deleteModel: ({ params }) => {
+            const id = params['modelUuid'] ?? '';
+            const found = store.models.get(id);
+            if (!found)
+                throw (0,rest_error/* notFound */.mX)(`model ${id}`);
+            removeModel(store, found);
+            return {};
         },
     };
 }
@@ -967,14 +1404,14 @@ async function models_readSource(info, root) {
     if (source === undefined)
         return undefined;
     if (sources.length > 1)
-        throw invalid(`model_info must have at most one member, not ${sources.join(' and ')}`);
+        throw (0,rest_error/* invalid */.Gq)(`model_info must have at most one member, not ${sources.join(' and ')}`);
     const part = info.message(source);
     if (source === 'hugging_face')
         return readHubOrFolder(part, root);
     if (source === 'endpoint')
         return readService(part);
     if (source !== 'model_path') {
-        throw invalid(`model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
+        throw (0,rest_error/* invalid */.Gq)(`model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
             'or write a Python file with predict_df or predict_dict, and register it as model_path; or run on a cluster');
     }
     const uri = part.requiredText('path');
@@ -1002,7 +1439,7 @@ async function naming(field, read) {
         return await read();
     }
     catch (error) {
-        throw error instanceof data_error.DataError ? invalid(`${field}: ${error.message}`) : error;
+        throw error instanceof data_error.DataError ? (0,rest_error/* invalid */.Gq)(`${field}: ${error.message}`) : error;
     }
 }
 
@@ -1012,35 +1449,58 @@ async function naming(field, read) {
 
 
 
-function predictionHandlers({ store, settings, now, }) {
+
+
+
+const modelFilter = 'first_page_req.model_id';
+const datasetFilter = 'first_page_req.dataset_id';
+function predictionHandlers({ store, settings, agent, now, }) {
+    const existing = (modelId = '', datasetId = '') => {
+        const found = findPredictions(store, modelId, datasetId);
+        if (!found)
+            throw (0,rest_error/* notFound */.mX)(`predictions of model ${modelId} for dataset ${datasetId}`);
+        return found;
+    };
     return {
-        getPrediction: ({ params }) => {
-            const [modelId = '', datasetId = ''] = [params['modelUuid'], params['datasetId']];
-            const found = findPredictions(store, modelId, datasetId);
-            if (!found)
-                throw notFound(`predictions of model ${modelId} for dataset ${datasetId}`);
-            return { prediction: encodePredictions(found) };
+        getPrediction: ({ params }) => ({
+            prediction: encodePredictions(existing(params['modelUuid'], params['datasetId'])),
+        }),
+        listPredictions: ({ params, query }) => {
+            const { id } = findProject(store, params['projectUuid']);
+            const page = readPage(query, `predictions of ${id}`, [modelFilter, datasetFilter]);
+            const passes = (name, value) => page.filter[name]?.includes(value) ?? true;
+            const found = store.predictions
+                .list()
+                .filter(({ projectId, modelId, datasetId }) => projectId === id && passes(modelFilter, modelId) && passes(datasetFilter, datasetId));
+            const { items, ...rest } = cutPage(found, page);
+            return { predictions: items.map(encodePredictions), ...rest };
+        },
+        deletePrediction: ({ params }) => {
+            store.predictions.remove(existing(params['modelUuid'], params['datasetId']));
+            return {};
         },
         registerPrediction: async ({ params, body }) => {
             const project = findProject(store, params['projectUuid']);
             const { id: modelId } = findModel(store, params['modelUuid'] ?? '', project.id);
             const { id: datasetId } = findDataset(store, params['datasetId'] ?? '', project.id);
+            checkAgent(body, agent);
             const info = body.message('pred_info');
             const connection = info.message('connection_info');
             const [source, ...others] = connection.names();
             if (source !== 'data_file' || others.length > 0) {
-                throw invalid('pred_info.connection_info must have data_file and nothing else: the embedded engine reads predictions from a ' +
+                throw (0,rest_error/* invalid */.Gq)('pred_info.connection_info must have data_file and nothing else: the embedded engine reads predictions from a ' +
                     'file of the workspace');
             }
             const path = connection.message(source).requiredText('path');
             const found = await checkFile(path, settings.root, 'pred_info.connection_info.data_file.path', find_file/* dataFiles */.qy);
             if (findPredictions(store, modelId, datasetId)) {
-                throw nameTaken('set of predictions', `${modelId} ${datasetId}`);
+                throw (0,rest_error/* nameTaken */.nn)('set of predictions', `${modelId} ${datasetId}`);
             }
             const asked = info.message('pred_params');
             store.predictions.add({
                 id: predictionsId(modelId, datasetId),
                 createdAtMs: now(),
+                kept: readKept(body),
                 modelId,
                 datasetId,
                 projectId: project.id,
@@ -1081,10 +1541,59 @@ function readWord(word, allowed, prefix, path) {
     if (found !== undefined)
         return found;
     const words = allowed.map((candidate) => (0,enums/* wireWord */.iy)(prefix, candidate)).join(', ');
-    throw invalid(`${path} must be one of ${words}, not ${word.slice(0, 80)}`);
+    throw (0,rest_error/* invalid */.Gq)(`${path} must be one of ${words}, not ${word.slice(0, 80)}`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/handlers/project-details.js
+
+
+
+function readDetails(fields) {
+    return {
+        name: fields.text('name') ?? '',
+        description: fields.text('description') ?? '',
+        task: readModelTask(fields, 'model_task'),
+        useCase: fields.text('use_case') ?? '',
+        ethicalConsideration: fields.text('ethical_consideration') ?? '',
+        tags: fields.texts('tags'),
+        isPublished: fields.flag('is_published'),
+        workspaceId: fields.message('workspace_id').text('uuid'),
+    };
+}
+/** What can be changed, by its name on the wire. */
+const changeable = {
+    name: 'name',
+    description: 'description',
+    model_task: 'task',
+    use_case: 'useCase',
+    ethical_consideration: 'ethicalConsideration',
+    tags: 'tags',
+    is_published: 'isPublished',
+};
+/**
+ * The details with those fields changed that the mask names, `name,useCase`; all that are given when there is no mask. A
+ * field that is named and not given is cleared. Throws RestError for those that can't be changed.
+ */
+function changeDetails(details, fields, mask) {
+    const names = mask?.split(',').map((name) => toSnakeCase(name.trim())) ?? fields.names();
+    const given = readDetails(fields);
+    let changed = details;
+    for (const name of names) {
+        const key = Object.hasOwn(changeable, name) ? changeable[name] : undefined;
+        if (key === undefined) {
+            const allowed = Object.keys(changeable).join(', ');
+            throw (0,rest_error/* invalid */.Gq)(`mask: the embedded engine changes ${allowed} of a project, not ${name.slice(0, 80)}`);
+        }
+        changed = { ...changed, [key]: given[key] };
+    }
+    if (changed.name === '')
+        throw (0,rest_error/* invalid */.Gq)('project.name is required');
+    return changed;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/projects.js
+
+
 
 
 
@@ -1096,26 +1605,262 @@ function projectHandlers({ store, now, }) {
         listProjects: ({ query }) => {
             const filter = query.names().find((name) => name.startsWith('first_page_query.'));
             if (filter)
-                throw invalid(`the embedded engine lists projects unfiltered: leave ${filter} out and compare names`);
+                throw (0,rest_error/* invalid */.Gq)(`the embedded engine lists projects unfiltered: leave ${filter} out and compare names`);
             const { items, ...page } = cutPage(store.projects.list(), readPage(query, 'projects'));
             return { projects: items.map((project) => ({ project: encodeProject(project) })), ...page };
         },
         createProject: ({ body }) => {
-            const name = body.requiredText('name');
-            const task = readModelTask(body, 'model_task');
-            const description = body.text('description') ?? '';
-            if (store.projects.named(name))
-                throw nameTaken('project', name);
-            const project = store.projects.add({ id: (0,external_node_crypto_.randomUUID)(), createdAtMs: now(), name, description, task });
+            body.requiredText('name');
+            const details = readOwn(body);
+            const project = store.projects.add({ id: (0,external_node_crypto_.randomUUID)(), createdAtMs: now(), details });
             return { project: encodeProject(project) };
         },
         getProject: ({ params }) => ({
             project: { project: encodeProject(findProject(store, params['projectUuid'])) },
         }),
+        updateProject: ({ params, body }) => {
+            const project = findProject(store, params['projectUuid']);
+            project.details = changeDetails(project.details, body.message('project'), body.text('mask'));
+            return { project: encodeProject(project) };
+        },
+        deleteProject: ({ params }) => {
+            const project = findProject(store, params['projectUuid']);
+            const open = store.jobs
+                .list()
+                .filter(({ request, state }) => request.projectId === project.id && !('endedAtMs' in state));
+            if (open.length > 0)
+                throw (0,rest_error/* wrongState */.ri)(`project ${project.id} has stress tests that are not over: cancel them first`);
+            removeProject(store, project);
+            return {};
+        },
         getProjectUrl: ({ params }) => {
             findProject(store, params['projectUuid']);
             return { url: null }; // There is no web page to link to.
         },
+    };
+}
+/** Refuses what the platform would apply to every run of the project. */
+function readOwn(body) {
+    refuseField(body, 'profiling_config', 'profiles data in its own fixed way');
+    refuseField(body.message('run_time_info'), 'random_seed', 'takes the seed with each run (run_time_info)');
+    refuseField(body.message('run_time_info'), 'custom_image', 'has no images: models run in the runner itself');
+    return readDetails(body);
+}
+
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
+var checks = __webpack_require__(2066);
+;// CONCATENATED MODULE: ./build/engine/encode/summarize-cases.js
+
+/** From nothing measured to bad: a later word is worse. */
+const fromHarmless = [
+    'SEVERITY_UNSPECIFIED',
+    'SEVERITY_PASS',
+    'SEVERITY_WARNING',
+    'SEVERITY_ALERT',
+];
+/** What a batch, a feature and a category tell of their cases. Skips alone have no severity. */
+function summarizeCases(cases) {
+    const given = cases.map(({ caseResult }) => severityOf(caseResult.outcome));
+    const severity = fromHarmless.findLast((word) => given.includes(word)) ?? 'SEVERITY_UNSPECIFIED';
+    return { severity, ...countCases(cases) };
+}
+/** Neither passed nor skipped. */
+function isFailing({ caseResult }) {
+    return ['TEST_CASE_STATUS_WARNING', 'TEST_CASE_STATUS_FAIL'].includes(statusOf(caseResult.outcome));
+}
+/** Each once, in order of appearance. */
+const distinct = (items) => [...new Set(items)];
+
+;// CONCATENATED MODULE: ./build/engine/encode/encode-batch.js
+
+
+/** All that one test found. `facts`: `undefined` for a test that the catalogue has no longer. */
+function encodeBatch({ testType, category, durationMs }, cases, facts, testRunId) {
+    const { severity, summaryCounts } = summarizeCases(cases);
+    return {
+        testRunId,
+        testType,
+        testName: facts?.title ?? testType,
+        description: facts?.description ?? '',
+        testCategory: (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category),
+        durationInMillis: String(Math.round(durationMs)),
+        severity,
+        summaryCounts,
+        failingFeatures: distinct(cases.filter(isFailing).flatMap(({ caseResult }) => caseResult.features)),
+        metrics: [],
+        showInTestComparisons: true,
+        display: null,
+        failingRowsResult: null,
+        securityTestDetails: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/encode/encode-category.js
+
+
+/** What the tests of each category found together, in the order in which they ran. */
+function encodeCategories({ batches, cases }) {
+    const ran = distinct(cases.map(({ category }) => category));
+    return ran.map((category) => {
+        const own = cases.filter((one) => one.category === category);
+        const { severity, severityCounts } = summarizeCases(own);
+        const judged = own.filter(({ caseResult }) => caseResult.outcome.kind !== 'skip');
+        const failing = own.filter(isFailing);
+        const durationMs = batches.reduce((sum, one) => sum + (one.category === category ? one.durationMs : 0), 0);
+        return {
+            id: titleOf(category),
+            severity,
+            suggestion: null,
+            categoryMetrics: judged.length === 0
+                ? []
+                : [{ name: 'share of failing cases', value: failing.length / judged.length }],
+            testBatchTypes: distinct(own.map(({ testType }) => testType)),
+            description: '',
+            severityCounts,
+            failingTestTypes: distinct(failing.map(({ testType }) => testType)),
+            duration: durationMs / 1000, // In seconds, unlike that of a batch.
+            testCategory: (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category),
+        };
+    });
+}
+/** `abnormal-inputs` → `Abnormal Inputs`, as the platform calls it. */
+function titleOf(category) {
+    return category.replaceAll('-', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/engine/encode/encode-feature.js
+
+
+/** The cases about one feature alone, by its name: those about several features are no feature's own. */
+function casesByFeature(cases) {
+    const byName = new Map();
+    for (const one of cases) {
+        const [name, second] = one.caseResult.features;
+        if (name === undefined || second !== undefined)
+            continue;
+        const found = byName.get(name);
+        if (found)
+            found.push(one);
+        else
+            byName.set(name, [one]);
+    }
+    return byName;
+}
+/** All that was found on one feature. */
+function encodeFeature(name, cases) {
+    const { severity, summaryCounts } = summarizeCases(cases);
+    return {
+        urlSafeFeatureId: urlSafeFeatureId([name]),
+        featureName: name,
+        severity,
+        summaryCounts,
+        failingTests: distinct(cases.filter(isFailing).map(({ testType }) => testType)),
+        driftStatistic: driftOf(cases),
+        modelImpact: null, // What a case calls its impact is in the unit of its test.
+        featureInfos: [],
+        display: null,
+    };
+}
+/** The first statistic of drift that was measured on it. */
+function driftOf(cases) {
+    for (const { caseResult } of cases)
+        for (const { name, category, value } of caseResult.measurements)
+            if (category === 'drift-stat' && 'float' in value && Number.isFinite(value.float))
+                return { name, value: value.float };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/engine/handlers/results.js
+
+
+
+
+
+
+
+
+/** A test run's cases, put together by test, by feature and by category. */
+function resultHandlers({ store, settings, }) {
+    const facts = new Map((0,checks/* testsOf */.V)(settings.compat).map((test) => [test.testType, test]));
+    const batchesOf = (run) => {
+        const cases = casesByTest(run);
+        return new Map(run.batches
+            .filter(({ testType }) => cases.has(testType))
+            .map((batch) => [
+            batch.testType,
+            () => encodeBatch(batch, cases.get(batch.testType) ?? [], facts.get(batch.testType), run.id),
+        ]));
+    };
+    /** The run that the first page asks for, and which page it is. */
+    const readRunPage = (query, list, filter, name) => {
+        const page = readPage(query, list, [filter]);
+        const [id, second] = page.filter[filter] ?? [];
+        if (id === undefined || second !== undefined)
+            throw (0,rest_error/* invalid */.Gq)(`give ${name} once on the first page, then pageToken alone`);
+        return { run: findTestRun(store, id), page };
+    };
+    return {
+        listBatchResults: ({ query }) => {
+            const { run, page } = readRunPage(query, 'batch-results', 'test_run_id', 'testRunId');
+            const { items, ...rest } = cutPage([...batchesOf(run).values()], page);
+            return { testBatches: items.map((encode) => encode()), ...rest };
+        },
+        getBatchResult: ({ params }) => {
+            const run = findTestRun(store, params['testRunId']);
+            const { testType = '' } = params;
+            const encode = batchesOf(run).get(testType);
+            if (!encode)
+                throw (0,rest_error/* notFound */.mX)(`batch ${testType} of test run ${run.id}`);
+            return { testBatch: encode() };
+        },
+        listFeatureResults: ({ query }) => {
+            const { run, page } = readRunPage(query, 'feature-results', 'test_run_id', 'testRunId');
+            const { items, ...rest } = cutPage([...casesByFeature(run.cases)], page);
+            return { featureResults: items.map(([name, cases]) => encodeFeature(name, cases)), ...rest };
+        },
+        getFeatureResult: ({ params }) => {
+            const run = findTestRun(store, params['testRunId']);
+            const { urlSafeFeatureId: id = '' } = params;
+            const found = [...casesByFeature(run.cases)].find(([name]) => urlSafeFeatureId([name]) === id);
+            if (!found)
+                throw (0,rest_error/* notFound */.mX)(`feature ${id} in test run ${run.id}`);
+            return { featureResult: encodeFeature(...found) };
+        },
+        listSummaryTests: ({ query }) => {
+            const { run, page } = readRunPage(query, 'summary-tests', 'query.test_run_id', 'query.testRunId');
+            const { items, ...rest } = cutPage(encodeCategories(run), page);
+            return { summaryTestResults: items, ...rest };
+        },
+        getCategoryResults: ({ params }) => ({
+            categoryTestResults: encodeCategories(findTestRun(store, params['testRunId'])),
+        }),
+    };
+}
+function casesByTest({ cases }) {
+    const byTest = new Map();
+    for (const one of cases) {
+        const found = byTest.get(one.testType);
+        if (found)
+            found.push(one);
+        else
+            byTest.set(one.testType, [one]);
+    }
+    return byTest;
+}
+
+;// CONCATENATED MODULE: ./build/engine/handlers/schedules.js
+
+/** The engine keeps no clock of its own: it ends with the terminal, and would miss what it promised. */
+function scheduleHandlers() {
+    const refuse = () => {
+        throw (0,rest_error/* unimplemented */.Ob)('the embedded engine has no schedules: start stress tests from cron, or from a workflow with on.schedule');
+    };
+    return {
+        createSchedule: refuse,
+        getSchedule: refuse,
+        deleteSchedule: refuse,
+        activateSchedule: refuse,
+        deactivateSchedule: refuse,
     };
 }
 
@@ -1127,9 +1872,9 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(2066);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
+
+
 
 
 
@@ -1137,19 +1882,21 @@ var checks = __webpack_require__(2066);
 /** Used when the request names none, as on the platform. */
 const defaultSeed = '42';
 /** Reads a start request. Throws RestError for what is missing, wrong, or not to be had without a cluster. */
-function readRunConfig(body) {
+function readRunConfig(body, agent) {
     const config = body.message('test_run_config');
     const runTime = config.message('run_time_info');
     const suite = config.message('test_suite_config');
-    read_run_config_refuse(config, 'profiling_config', 'profiles data in its own fixed way');
-    read_run_config_refuse(runTime, 'custom_image', 'has no images: models run in the runner itself');
-    read_run_config_refuse(config.message('data_info'), 'eval_dataset_time_interval', 'tests all rows of the evaluation data');
-    read_run_config_refuse(suite, 'custom_tests', "cannot run custom tests: they need RIME's own Python package");
+    refuseField(body, 'experimental_fields', 'has no experiments');
+    refuseField(config, 'profiling_config', 'profiles data in its own fixed way');
+    refuseField(runTime.message('custom_image'), 'custom_image', 'has no images: models run in the runner itself');
+    refuseField(config.message('data_info'), 'eval_dataset_time_interval', 'tests all rows of the evaluation data');
+    refuseField(suite, 'custom_tests', "cannot run custom tests: they need RIME's own Python package");
     for (const fields of [body, runTime])
-        read_run_config_refuse(fields, 'agent_id', 'has no agents');
+        checkAgent(fields, agent);
     const { excluded, tests } = readTests(suite);
     const data = config.message('data_info');
     return {
+        namesImage: runTime.message('custom_image').text('managed_image_name') !== undefined,
         run: {
             name: config.requiredText('run_name'),
             modelId: config.message('model_id').requiredText('uuid'),
@@ -1177,21 +1924,21 @@ function readCategories(config, suite) {
         .filter((item) => item.flag('run_st'))
         .map((item) => readCategory(item.requiredText('type'), item.pathOf('type')));
     if (categories.length === 0)
-        throw invalid(`${suite.pathOf('categories')} switches no category on (run_st)`);
+        throw (0,rest_error/* invalid */.Gq)(`${suite.pathOf('categories')} switches no category on (run_st)`);
     return [...new Set(categories)];
 }
 /** `individual_tests_config`: JSON text, in which 2.0-beta also carries the excluded columns. */
 function readTests(suite) {
     const path = suite.pathOf('individual_tests_config');
     if (isObject(suite.raw('individual_tests_config')))
-        throw invalid(`${path} must be JSON text, not an object`);
+        throw (0,rest_error/* invalid */.Gq)(`${path} must be JSON text, not an object`);
     const value = read_run_config_parse(suite.text('individual_tests_config') ?? '{}', path);
     if (!isObject(value))
-        throw invalid(`${path} must be the JSON text of an object, keyed by test name`);
+        throw (0,rest_error/* invalid */.Gq)(`${path} must be the JSON text of an object, keyed by test name`);
     const { global_exclude_columns: columns, ...tests } = value;
     const excluded = columns ?? [];
     if (!Array.isArray(excluded) || !excluded.every((column) => typeof column === 'string')) {
-        throw invalid(`${path}: global_exclude_columns must be a list of column names`);
+        throw (0,rest_error/* invalid */.Gq)(`${path}: global_exclude_columns must be a list of column names`);
     }
     return { excluded, tests };
 }
@@ -1200,15 +1947,8 @@ function read_run_config_parse(text, path) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw invalid(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+        throw (0,rest_error/* invalid */.Gq)(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
     }
-}
-/** What would silently have no effect is refused. Empty counts as not given. */
-function read_run_config_refuse(fields, name, why) {
-    const value = fields.raw(name) ?? [];
-    const isEmpty = value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-    if (!isEmpty)
-        throw invalid(`${fields.pathOf(name)}: the embedded engine ${why}. Leave it out, or run on a cluster`);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/stress-tests.js
@@ -1223,12 +1963,14 @@ function read_run_config_refuse(fields, name, why) {
 
 
 
-function stressTestHandlers({ store, queue, settings, now, }) {
+
+function stressTestHandlers({ store, queue, settings, agent, logLinks, tell, now, }) {
     return {
-        startStressTest: ({ params, body }) => {
+        startStressTest: ({ params, body, origin }) => {
+            refuseWhenFull(queue);
             const project = findProject(store, params['projectUuid']);
             const task = taskOf(project);
-            const { run, suite } = readRunConfig(body);
+            const { run, suite, namesImage } = readRunConfig(body, agent);
             const model = findModel(store, run.modelId, project.id);
             const reference = findDataset(store, run.referenceId, project.id);
             const evaluation = findDataset(store, run.evaluationId, project.id);
@@ -1249,12 +1991,20 @@ function stressTestHandlers({ store, queue, settings, now, }) {
                 },
                 state: { kind: 'requested' },
                 cancellationRequested: false,
+                log: [],
                 batches: planBatches(suite, settings.compat, task, textFeaturesOf(reference)),
             });
+            if (namesImage)
+                tell(imageNote);
             queue.add(job);
-            return { job: encodeJob(job, 'basic', now()) };
+            return { job: encodeJob(job, 'basic', now(), logLinks.urlOf(job.id, origin)) };
         },
     };
+}
+function refuseWhenFull(queue) {
+    const { waiting, maxWaiting } = queue.load();
+    if (waiting >= maxWaiting)
+        throw (0,rest_error/* tooMany */.Ot)(`${waiting} stress tests are waiting already, as many as may: try again when one is over`);
 }
 function toSpec(store, model, { id, source, params }) {
     const predictions = findPredictions(store, model.id, id)?.file;
@@ -1273,12 +2023,12 @@ function hubSources({ source: model }, { source: reference }, { source: evaluati
     };
     return Object.keys(fromHub).length > 0 ? { fromHub } : {};
 }
-function taskOf({ id, task }) {
+function taskOf({ id, details: { task } }) {
     if (task !== undefined && task_groups/* testedTasks */.mD.includes(task))
         return task;
     const words = task_groups/* testedTasks */.mD.map((supported) => (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, supported)).join(', ');
     const given = task === undefined ? 'no model task' : `the model task ${(0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task)}`;
-    throw invalid(`project ${id} has ${given}; the embedded engine runs ${words}`);
+    throw (0,rest_error/* invalid */.Gq)(`project ${id} has ${given}; the embedded engine runs ${words}`);
 }
 function textFeaturesOf({ params }) {
     const value = params['text_features'] ?? [];
@@ -1287,13 +2037,13 @@ function textFeaturesOf({ params }) {
 /** The tests that will run, all pending. Throws RestError when the configuration is wrong or selects none. */
 function planBatches({ categories, tests }, compat, task, textFeatures) {
     if (task === 'natural-language-inference' && textFeatures.length !== 2) {
-        throw invalid('natural-language inference needs data_params.text_features with two columns: premise, hypothesis');
+        throw (0,rest_error/* invalid */.Gq)('natural-language inference needs data_params.text_features with two columns: premise, hypothesis');
     }
     const modality = (0,jobs_modality/* modalityOf */.T)(textFeatures);
     const selected = stress_tests_select(() => (0,select_tests/* selectTests */.M0)((0,checks/* testsOf */.V)(compat), modality, task, categories, tests));
     if ((0,select_tests/* askedFor */.GZ)(selected).length === 0) {
         const asked = categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)).join(', ');
-        throw invalid(`no test of the embedded engine fits ${asked} on ${modality} data: name other categories`);
+        throw (0,rest_error/* invalid */.Gq)(`no test of the embedded engine fits ${asked} on ${modality} data: name other categories`);
     }
     return selected.map(({ test }) => ({ testType: test.testType, status: 'pending' }));
 }
@@ -1303,7 +2053,7 @@ function stress_tests_select(selection) {
     }
     catch (error) {
         if (error instanceof config_error/* ConfigError */.x)
-            throw invalid(`individual_tests_config: ${error.problems.join('; ')}`);
+            throw (0,rest_error/* invalid */.Gq)(`individual_tests_config: ${error.problems.join('; ')}`);
         throw error;
     }
 }
@@ -1315,6 +2065,9 @@ function stress_tests_select(selection) {
 
 
 const projectFilters = ['project_id', 'first_page_query.project_id.uuid'];
+const testingFilter = 'first_page_query.testing_type';
+const test_runs_scheduleFilter = 'first_page_query.schedule_id.uuid';
+const stressTesting = 'TEST_TYPE_STRESS_TESTING_UNSPECIFIED';
 const runFilter = 'list_test_cases_query.test_run_id';
 const test_runs_typeFilter = 'list_test_cases_query.test_types';
 const featureFilter = 'list_test_cases_query.url_safe_feature_ids';
@@ -1322,11 +2075,13 @@ function testRunHandlers({ store, }) {
     return {
         getTestRun: ({ params }) => ({ testRun: encodeTestRun(findTestRun(store, params['testRunId'])) }),
         listTestRuns: ({ query }) => {
-            const page = readPage(query, 'test-runs', projectFilters);
+            const page = readPage(query, 'test-runs', [...projectFilters, testingFilter, test_runs_scheduleFilter]);
             const ids = projectFilters.flatMap((name) => page.filter[name] ?? []);
+            // Each is a stress test, and none of a schedule.
+            const isForeign = test_runs_scheduleFilter in page.filter || page.filter[testingFilter]?.includes(stressTesting) === false;
             // The last one first, as on the platform's own list.
             const runs = store.testRuns.list().toReversed();
-            const { items, ...rest } = cutPage(runs.filter(({ request }) => ids.every((id) => id === request.projectId)), page);
+            const { items, ...rest } = cutPage(runs.filter(({ request }) => !isForeign && ids.every((id) => id === request.projectId)), page);
             return { testRuns: items.map(encodeTestRun), ...rest };
         },
         renameTestRun: ({ params, body }) => {
@@ -1334,11 +2089,15 @@ function testRunHandlers({ store, }) {
             run.request = { ...run.request, name: body.requiredText('name') };
             return { testRun: encodeTestRun(run) };
         },
+        deleteTestRun: ({ params }) => {
+            store.testRuns.remove(findTestRun(store, params['testRunId']));
+            return {};
+        },
         listTestCases: ({ query }) => {
             const page = readPage(query, 'test-cases', [runFilter, test_runs_typeFilter, featureFilter]);
             const [testRunId, second] = page.filter[runFilter] ?? [];
             if (testRunId === undefined || second !== undefined) {
-                throw invalid('give listTestCasesQuery.testRunId once on the first page, then pageToken alone');
+                throw (0,rest_error/* invalid */.Gq)('give listTestCasesQuery.testRunId once on the first page, then pageToken alone');
             }
             const { cases } = findTestRun(store, testRunId);
             const types = page.filter[test_runs_typeFilter];
@@ -1350,22 +2109,71 @@ function testRunHandlers({ store, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/contract/read-shape.js
+var read_shape = __webpack_require__(2808);
+;// CONCATENATED MODULE: ./build/engine/handlers/test-suite.js
+
+
+
+
+
+
+/** What can be run, and how it was. */
+function testSuiteHandlers({ store, settings, }) {
+    const tests = (0,checks/* testsOf */.V)(settings.compat);
+    return {
+        /** Its parameters as the run had them, under its key in `individual_tests_config`: those given, else the defaults. */
+        getTestConfig: ({ params }) => {
+            const run = findTestRun(store, params['testRunId']);
+            const { configName = '' } = params;
+            const ran = new Set(run.batches.map(({ testType }) => testType));
+            const sharing = tests.filter(({ configKey }) => configKey === configName);
+            if (!sharing.some(({ testType }) => ran.has(testType)))
+                throw (0,rest_error/* notFound */.mX)(`configuration ${configName} in test run ${run.id}`);
+            const given = Object.hasOwn(run.tests, configName) ? run.tests[configName] : undefined;
+            const config = {
+                run: true,
+                ...Object.assign({}, ...sharing.map((test) => (0,read_shape/* defaultsOf */.Gf)(test.params))),
+                ...((0,read_shape/* isJsonObject */.OW)(given) && given),
+            };
+            return {
+                annotatedTestConfig: {
+                    contents: Buffer.from(JSON.stringify(config)).toString('base64'),
+                    description: sharing.map(({ description }) => description).join(' '),
+                },
+            };
+        },
+        /** Those of the engine's own tests. */
+        listValidationCategories: () => ({
+            categories: vocabulary/* testCategories */.NG
+                .filter((category) => tests.some((test) => test.category === category))
+                .map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)),
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/handlers/uploads.js
 
 /** The engine reads the workspace in place. */
 function uploadHandlers() {
     const refuse = () => {
-        throw unimplemented('the embedded engine takes no uploads: register the path of a file of the workspace');
+        throw (0,rest_error/* unimplemented */.Ob)('the embedded engine takes no uploads: register the path of a file of the workspace');
     };
     return {
         getDatasetUploadUrl: refuse,
         createDatasetUploadUrl: refuse,
+        deleteUploadedFile: refuse,
         getModelUploadUrls: refuse,
         createModelUploadUrls: refuse,
+        listUploadedFiles: () => ({ fileUrls: [] }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/index.js
+
+
+
+
 
 
 
@@ -1382,13 +2190,17 @@ function createHandlers(parts) {
         ...infoHandlers(parts),
         ...projectHandlers(parts),
         ...predictionHandlers(parts),
+        ...agentHandlers(parts),
         ...uploadHandlers(),
-        ...imageHandlers(),
+        ...scheduleHandlers(),
+        ...imageHandlers(parts),
         ...datasetHandlers(parts),
         ...modelHandlers(parts),
         ...stressTestHandlers(parts),
         ...jobHandlers(parts),
         ...testRunHandlers(parts),
+        ...resultHandlers(parts),
+        ...testSuiteHandlers(parts),
     };
 }
 
@@ -1481,7 +2293,7 @@ function forkedRunner(options) {
                 if (message.kind === 'progress')
                     events.progress(message.batches);
             };
-            const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), on }, signal);
+            const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), printed: (line) => events.printed(line), on }, signal);
             if (word.kind !== 'done')
                 throw new JobFailure('internal', `The worker answered ${word.kind}.`);
             return word.result;
@@ -1511,7 +2323,11 @@ function runInChild({ workerScript, environment, log, tell = log }, task, events
     let outcome;
     let lastErrors = '';
     const stop = () => killProcesses(child.pid, outcome ? [] : childPids);
-    readLines(child, log, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
+    const onLine = (line) => {
+        log(`worker: ${line}`);
+        events.printed?.(line);
+    };
+    readLines(child, onLine, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
     signal.addEventListener('abort', stop, { once: true });
     child.once('spawn', () => {
         events.started();
@@ -1559,7 +2375,7 @@ function runInChild({ workerScript, environment, log, tell = log }, task, events
 function isLastWord(message) {
     return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
 }
-function readLines(child, log, onError) {
+function readLines(child, onLine, onError) {
     for (const [stream, isError] of [
         [child.stdout, false],
         [child.stderr, true],
@@ -1567,7 +2383,7 @@ function readLines(child, log, onError) {
         if (!stream)
             continue;
         (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-            log(`worker: ${line}`);
+            onLine(line);
             if (isError)
                 onError(line);
         });
@@ -1684,7 +2500,7 @@ var external_node_events_ = __webpack_require__(8474);
 
 
 /** Runs jobs one at a time, in order of arrival: two suites at once would only slow each other down. */
-function createJobQueue({ runner, testRuns, now }) {
+function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }) {
     const waiting = [];
     /** An event by the id of each job that ends. Any number may wait for one. */
     const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
@@ -1706,6 +2522,7 @@ function createJobQueue({ runner, testRuns, now }) {
         job.state = { kind: 'pending' };
         const events = {
             started: () => (job.state = { kind: 'running', startedAtMs: now() }),
+            printed: keepLog(job),
             progress: (batches) => (job.batches = batches),
         };
         try {
@@ -1751,6 +2568,7 @@ function createJobQueue({ runner, testRuns, now }) {
             queueMicrotask(startNext);
         },
         cancel,
+        load: () => ({ waiting: waiting.length, maxWaiting, isRunning: running !== undefined }),
         settled: (job) => 'endedAtMs' in job.state
             ? Promise.resolve()
             : new Promise((resolve) => ends.once(job.id, () => resolve())),
@@ -1764,6 +2582,19 @@ function createJobQueue({ runner, testRuns, now }) {
         },
     };
 }
+/** Lines that are kept of what a job prints, and characters of each. */
+const maxLogLines = 500;
+const maxLineCharacters = 1000;
+/** Keeps the last lines on the job. */
+function keepLog(job) {
+    const lines = [];
+    job.log = lines;
+    return (line) => {
+        lines.push(line.slice(0, maxLineCharacters));
+        if (lines.length > maxLogLines)
+            lines.shift();
+    };
+}
 function startOf({ state }) {
     return 'startedAtMs' in state ? state.startedAtMs : undefined;
 }
@@ -1775,6 +2606,8 @@ function toTestRun(job, result, createdAtMs, durationMs) {
         task: job.spec.task,
         categories: [...new Set(result.batches.map(({ category }) => category))],
         performance: result.performance,
+        batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
+        tests: job.spec.tests,
         cases: result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult }))),
         evidence: result.evidence,
         sampled: result.sampled,
@@ -1784,6 +2617,84 @@ function toTestRun(job, result, createdAtMs, durationMs) {
 
 // EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
 var header_values = __webpack_require__(8568);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/engine/data/describe-error.js
+var describe_error = __webpack_require__(6968);
+;// CONCATENATED MODULE: ./build/engine/temporary-folder.js
+
+
+
+
+const prefix = 'model-gate-engine-';
+/**
+ * A new folder for the temporary files of an engine, named after its process. Those of engines that were killed, whose
+ * process is no more, are removed on the way.
+ */
+async function makeTemporaryFolder(parent) {
+    await sweepFolders(parent);
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `${prefix}${process.pid}-${processSpace}-`));
+}
+/** A container that shares the parent folder counts its processes anew, so their numbers say nothing here. */
+const processSpace = /\d+/.exec(linkOf('/proc/self/ns/pid'))?.[0] ?? '0';
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+async function sweepFolders(parent) {
+    const names = await (0,promises_.readdir)(parent).catch(() => []);
+    for (const name of names) {
+        const [, pid, space] = /^model-gate-engine-(\d+)-(\d+)-[A-Za-z0-9]{6}$/.exec(name) ?? [];
+        if (space !== processSpace || isAlive(Number(pid)))
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        if (found?.isDirectory() !== true || found.uid !== process.getuid?.())
+            continue;
+        // Another run may sweep at the same moment.
+        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,describe_error/* errorCode */.C)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/end-leftovers.js
+
+/**
+ * Ends the processes that a model left behind in a session of their own, which killing its group does not reach. They are
+ * known by the engine's temporary folder in their environment; only Linux tells that. Returns how many there were.
+ */
+async function endLeftovers(temporaryFolder) {
+    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
+    const mark = `TMPDIR=${temporaryFolder}`;
+    let ended = 0;
+    for (const pid of pids.filter((one) => one !== process.pid)) {
+        // Another user's processes can't be read, and are none of ours.
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (!environment.split('\0').includes(mark))
+            continue;
+        try {
+            process.kill(pid, 'SIGKILL');
+            ended++;
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+    return ended;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
 /** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
 const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
@@ -1801,78 +2712,46 @@ function workerEnvironment(environment, temporaryFolder) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/server/authenticate.js
+var authenticate = __webpack_require__(1110);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./build/engine/server/authenticate.js
-
-
-/** Throws RestError unless the header holds the engine's key. The time it takes tells nothing about the key. */
-function authenticate(header, apiKey) {
-    const isRight = typeof header === 'string' && (0,external_node_crypto_.timingSafeEqual)(digest(header), digest(apiKey));
-    if (!isRight)
-        throw unauthenticated();
-}
-/** Equal lengths, which `timingSafeEqual` needs. */
-const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
-
-;// CONCATENATED MODULE: ./build/engine/server/query.js
-
-
-/** The parameters of a request's query, by their snake_case names (`first_page_query.object_id`). */
-class Query {
-    values = new Map();
-    constructor(parameters) {
-        for (const [name, value] of parameters) {
-            const snakeCase = toSnakeCase(name);
-            this.values.set(snakeCase, [...(this.values.get(snakeCase) ?? []), value]);
-        }
-    }
-    /** The value of a parameter that may be given once; empty counts as not given. */
-    one(name) {
-        const [value, second] = this.all(name);
-        if (second !== undefined)
-            throw invalid(`the query parameter ${name} is given more than once`);
-        return value;
-    }
-    /** All values of a parameter that may be repeated. */
-    all(name) {
-        return (this.values.get(name) ?? []).filter((value) => value !== '');
-    }
-    names() {
-        return [...this.values.keys()];
-    }
-}
-
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/engine/server/check-host.js
+var check_host = __webpack_require__(3778);
 ;// CONCATENATED MODULE: ./build/engine/server/read-body.js
 
 
 
-const maxBodyMebibytes = 16;
-const maxBodyBytes = maxBodyMebibytes * 1024 * 1024;
+const mebibyte = 1024 * 1024;
+const defaultMaxBodyBytes = 16 * mebibyte;
 /**
  * The JSON object in the request's body; all fields are unset when there is no body.
  * Throws RestError when it is too long, not UTF-8, not JSON or not an object.
  */
-async function readBody(request) {
-    const text = decode(await readBytes(request));
+async function readBody(request, maxBytes) {
+    const text = decode(await readBytes(request, maxBytes));
     if (text.trim() === '')
         return new Fields({});
     const value = renameFields(read_body_parse(text), toSnakeCase);
     if (!isObject(value))
-        throw invalid('the body must be a JSON object');
+        throw (0,rest_error/* invalid */.Gq)('the body must be a JSON object');
     return new Fields(value);
 }
-async function readBytes(request) {
+async function readBytes(request, maxBytes) {
     const chunks = [];
     let length = 0;
     // Read to the end even when it is too long: a sender that is cut off would never see the answer.
     for await (const chunk of request) {
         length += chunk.length;
-        if (length <= maxBodyBytes)
+        if (length <= maxBytes)
             chunks.push(chunk);
     }
-    if (length > maxBodyBytes)
-        throw invalid(`the body is longer than ${maxBodyMebibytes} MiB`);
+    if (length > maxBytes)
+        throw (0,rest_error/* invalid */.Gq)(`the body is longer than ${maxBytes / mebibyte} MiB`);
     return Buffer.concat(chunks);
 }
 function decode(bytes) {
@@ -1880,7 +2759,7 @@ function decode(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw invalid('the body is not UTF-8 text');
+        throw (0,rest_error/* invalid */.Gq)('the body is not UTF-8 text');
     }
 }
 function read_body_parse(text) {
@@ -1888,8 +2767,82 @@ function read_body_parse(text) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw invalid(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+        throw (0,rest_error/* invalid */.Gq)(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/respond.js
+
+
+
+
+
+
+/** The answer to a request, whatever happens. */
+async function respond(request, parts, here) {
+    try {
+        const found = await answer(request, parts, here);
+        if (found instanceof TextAnswer)
+            return { status: 200, contentType: found.contentType, text: found.text };
+        return json(200, found);
+    }
+    catch (error) {
+        if (error instanceof rest_error/* RestError */.pj)
+            return refusal(error);
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
+        return refusal((0,rest_error/* internal */.mM)(message));
+    }
+}
+async function answer(request, parts, here) {
+    const { host } = request.headers;
+    if (here.isLoopback)
+        (0,check_host/* checkHost */.R)(host);
+    const url = readUrl(request.url ?? '/');
+    const logOf = parts.logLinks.jobOf(url);
+    if (logOf !== undefined)
+        return readLog(logOf, parts);
+    (0,authenticate/* authenticate */.Q)(request.headers['rime-api-key'], parts.keys());
+    const match = findRoute(parts.router, request.method ?? 'GET', url.pathname);
+    const body = await readBody(request, parts.maxBodyBytes);
+    return parts.handlers[match.operation]({
+        params: match.params,
+        query: new Query(url.searchParams),
+        body,
+        origin: originOf(host, here.origin),
+    });
+}
+function readLog(jobId, { readJobLog }) {
+    const text = readJobLog(jobId);
+    if (text === undefined)
+        throw (0,rest_error/* notFound */.mX)(`job ${jobId}`);
+    return new TextAnswer('text/plain; charset=utf-8', text);
+}
+/** Under the name that the client knows this machine by. */
+function originOf(host, own) {
+    return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `${new URL(own).protocol}//${host}` : own;
+}
+function readUrl(pathAndQuery) {
+    try {
+        return new URL(`http://127.0.0.1${pathAndQuery}`);
+    }
+    catch {
+        throw (0,rest_error/* noSuchRoute */.KN)();
+    }
+}
+function findRoute(router, method, path) {
+    const match = router(method, path);
+    if (match.kind === 'none')
+        throw (0,rest_error/* noSuchRoute */.KN)();
+    if (match.kind === 'other-method')
+        throw (0,rest_error/* otherMethod */.Sg)();
+    return match;
+}
+function refusal({ status, code, message }) {
+    return json(status, { code, message, details: [] });
+}
+function json(status, body) {
+    return { status, contentType: 'application/json', text: JSON.stringify(body) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/server/listen.js
@@ -1900,73 +2853,140 @@ function read_body_parse(text) {
 
 /** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
 const keepAliveTimeoutMs = 120_000;
-/** Serves the handlers on the loopback interface, on a free port unless one is given. Rejects when that is in use. */
-async function listen(parts, port = 0) {
-    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveTimeoutMs }, (request, response) => {
-        void respond(request, parts).then(({ status, text }) => {
+/** How long answers may take after the end was asked for. */
+const stopGraceMs = 5000;
+/** The answers are data: no page may read them (there are no CORS headers), no browser guess what they are, nobody keep them. */
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** Serves the handlers there. Rejects when the port is in use, or the certificate can't be used. */
+async function listen(parts, { host, port, tls, maxConnections }) {
+    const open = new Set();
+    let hasEnded;
+    const here = { origin: '', isLoopback: (0,check_host/* isLoopback */.U)(host) };
+    const onRequest = (request, response) => {
+        open.add(response);
+        response.once('close', () => {
+            open.delete(response);
+            if (open.size === 0)
+                hasEnded?.();
+        });
+        void respond(request, parts, here).then(({ status, contentType, text }) => {
             response.writeHead(status, {
-                'content-type': 'application/json',
+                ...headers,
+                'content-type': contentType,
                 'content-length': Buffer.byteLength(text),
+                ...(hasEnded && { connection: 'close' }),
             });
             response.end(text);
         });
-    });
+    };
+    const options = { keepAliveTimeout: keepAliveTimeoutMs };
+    const server = tls
+        ? (0,external_node_https_.createServer)({ ...options, ...tls }, onRequest)
+        : (0,external_node_http_.createServer)(options, onRequest);
+    server.maxConnections = maxConnections;
     await new Promise((resolve, reject) => {
         server.once('error', reject);
-        server.listen(port, '127.0.0.1', resolve);
+        server.listen(port, host, resolve);
     });
     const { port: ownPort } = server.address();
-    return { url: new URL(`http://127.0.0.1:${ownPort}`), server };
+    const url = new URL(`${tls ? 'https' : 'http'}://${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${ownPort}`);
+    here.origin = url.origin;
+    return {
+        url,
+        stop: async () => {
+            const answered = new Promise((resolve) => {
+                hasEnded = resolve;
+                if (open.size === 0)
+                    resolve();
+            });
+            server.close();
+            server.closeIdleConnections();
+            const timer = setTimeout(() => hasEnded?.(), stopGraceMs);
+            await answered;
+            clearTimeout(timer);
+            server.closeAllConnections();
+        },
+    };
 }
-async function respond(request, parts) {
-    try {
-        return { status: 200, text: JSON.stringify(await answer(request, parts)) };
-    }
-    catch (error) {
-        if (error instanceof RestError)
-            return { status: error.status, text: toStatusText(error) };
-        const { message, stack } = error instanceof Error ? error : new Error(String(error));
-        parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
-        return { status: 500, text: toStatusText(internal(message)) };
-    }
-}
-async function answer(request, { apiKey, router, handlers }) {
-    authenticate(request.headers['rime-api-key'], apiKey);
-    const { pathname, searchParams } = readUrl(request.url ?? '/');
-    const match = findRoute(router, request.method ?? 'GET', pathname);
-    const body = await readBody(request);
-    return handlers[match.operation]({ params: match.params, query: new Query(searchParams), body });
-}
-function readUrl(pathAndQuery) {
-    try {
-        return new URL(`http://127.0.0.1${pathAndQuery}`);
-    }
-    catch {
-        throw noSuchRoute();
-    }
-}
-function findRoute(router, method, path) {
-    const match = router(method, path);
-    if (match.kind === 'none')
-        throw noSuchRoute();
-    if (match.kind === 'other-method')
-        throw otherMethod();
-    return match;
-}
-function toStatusText({ code, message }) {
-    return JSON.stringify({ code, message, details: [] });
+
+;// CONCATENATED MODULE: ./build/engine/server/log-links.js
+
+const folder = '/job-logs/';
+function createLogLinks() {
+    const secret = (0,external_node_crypto_.randomBytes)(32);
+    const tokenOf = (jobId) => (0,external_node_crypto_.createHmac)('sha256', secret).update(jobId).digest('base64url');
+    return {
+        urlOf: (jobId, origin) => `${origin}${folder}${jobId}?token=${tokenOf(jobId)}`,
+        jobOf: ({ pathname, searchParams }) => {
+            if (!pathname.startsWith(folder))
+                return undefined;
+            const jobId = pathname.slice(folder.length);
+            const [given, right] = [searchParams.get('token') ?? '', tokenOf(jobId)].map((text) => Buffer.from(text));
+            const isRight = given && right && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right);
+            return isRight ? jobId : undefined;
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/wire/routes.js
 var routes = __webpack_require__(5908);
+;// CONCATENATED MODULE: ./build/wire/served-routes.js
+/** Published calls that the gate itself never makes: the engine answers them for other clients, in either dialect. */
+const get = (path) => ({ method: 'GET', path });
+const post = (path) => ({ method: 'POST', path });
+const put = (path) => ({ method: 'PUT', path });
+const remove = (path) => ({ method: 'DELETE', path });
+const shared = {
+    updateProject: put('/v1/projects/{projectUuid}'),
+    deleteProject: remove('/v1/projects/{projectUuid}'),
+    listDatasets: get('/v1/registry/{projectUuid}/dataset'),
+    deleteDataset: remove('/v1/registry/dataset/{datasetId}'),
+    listModels: get('/v1/registry/{projectUuid}/model'),
+    deleteModel: remove('/v1/registry/model/{modelUuid}'),
+    listPredictions: get('/v1/registry/{projectUuid}/prediction'),
+    deletePrediction: remove('/v1/registry/prediction/{modelUuid}/{datasetId}'),
+    listImages: get('/v1/images'),
+    listImagesFiltered: post('/v1/images/list'),
+    deleteImage: remove('/v1/images/{name}'),
+    deleteTestRun: remove('/v1/test-runs/{testRunId}'),
+    listBatchResults: get('/v1/batch-results'),
+    getBatchResult: get('/v1/test-runs/{testRunId}/batch-result/{testType}'),
+    listFeatureResults: get('/v1/feature-results'),
+    getFeatureResult: get('/v1/test-runs/{testRunId}/feature-result/{urlSafeFeatureId}'),
+    listSummaryTests: get('/v1/summary-tests'),
+    getCategoryResults: get('/v1/category-results/{testRunId}'),
+    getTestConfig: get('/v1-beta/test-runs/{testRunId}/test-config/{configName}'),
+    listValidationCategories: get('/v1-beta/test-runs/test-category/validation'),
+    listEnabledFeatures: get('/v1/feature-flags/{customerName}/features'),
+    listAgents: get('/v1/agents'),
+    deleteUploadedFile: remove('/v1-beta/datasets/upload-url'),
+    listUploadedFiles: get('/v1-beta/uploaded-file-urls'),
+    createSchedule: post('/v1-beta/schedules'),
+    getSchedule: get('/v1-beta/schedules/{scheduleUuid}'),
+    deleteSchedule: remove('/v1-beta/schedules/{scheduleUuid}'),
+    activateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/activate'),
+    deactivateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/deactivate'),
+    getLatestLogs: get('/v1/logs/{jobId}'),
+};
+const beta = { ...shared, getProjectId: get('/v1-beta/jobs/{jobId}/project-id') };
+const ga = {
+    ...shared,
+    getProjectId: get('/v1/jobs/{jobId}/project-id'),
+};
+const servedRoutes = {
+    beta,
+    ga,
+};
+
 ;// CONCATENATED MODULE: ./build/engine/server/router.js
+
 
 /**
  * Finds the operation of a request among the routes of the given dialects. The path comes without its query.
  * Broken percent-encoding in a placeholder is no route.
  */
 function createRouter(dialects) {
-    const compiled = dialects.flatMap((dialect) => Object.entries(routes/* routes */.J[dialect]).map(([operation, route]) => compile(operation, route)));
+    const compiled = dialects.flatMap((dialect) => Object.entries({ ...routes/* routes */.J[dialect], ...servedRoutes[dialect] }).map(([operation, route]) => compile(operation, route)));
     return (method, path) => {
         const candidates = compiled.filter(({ pattern }) => pattern.test(path));
         const found = candidates.find((route) => route.method === method);
@@ -1995,26 +3015,40 @@ function decodeParams(pattern, path) {
 /** Records by id, in the order they were added. */
 class Collection {
     byId = new Map();
-    byName = new Map();
-    /** Throws RangeError when the id or the name is taken: ask `named` first. */
+    /** Throws RangeError when the id is taken. */
     add(record) {
-        const { id, name } = record;
-        if (this.byId.has(id) || (name !== undefined && this.byName.has(name))) {
-            throw new RangeError(`The record ${id} (${name ?? 'no name'}) exists already.`);
-        }
-        this.byId.set(id, record);
-        if (name !== undefined)
-            this.byName.set(name, record);
+        if (this.byId.has(record.id))
+            throw new RangeError(`The record ${record.id} exists already.`);
+        this.byId.set(record.id, record);
         return record;
     }
     get(id) {
         return this.byId.get(id);
     }
+    list() {
+        return [...this.byId.values()];
+    }
+    remove(record) {
+        this.byId.delete(record.id);
+    }
+}
+/** Records whose names are unique as well. */
+class NamedCollection extends Collection {
+    byName = new Map();
+    /** Throws RangeError when the id or the name is taken: ask `named` first. */
+    add(record) {
+        if (this.byName.has(record.name))
+            throw new RangeError(`A record named ${record.name} exists already.`);
+        super.add(record);
+        this.byName.set(record.name, record);
+        return record;
+    }
     named(name) {
         return this.byName.get(name);
     }
-    list() {
-        return [...this.byId.values()];
+    remove(record) {
+        super.remove(record);
+        this.byName.delete(record.name);
     }
 }
 
@@ -2023,9 +3057,10 @@ class Collection {
 function createStore() {
     return {
         projects: new Collection(),
-        datasets: new Collection(),
-        models: new Collection(),
+        datasets: new NamedCollection(),
+        models: new NamedCollection(),
         predictions: new Collection(),
+        images: new Collection(),
         jobs: new Collection(),
         testRuns: new Collection(),
     };
@@ -2051,7 +3086,16 @@ function createStore() {
 
 
 
+
+
+
+
+
+
+
 const defaultPredictTimeoutMs = 120_000;
+const defaultMaxWaiting = 100;
+const defaultMaxConnections = 1000;
 /**
  * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
  * nothing. Throws InputError for what cannot be asked of an engine at all.
@@ -2082,33 +3126,54 @@ async function startEngine(options) {
     return engine;
 }
 async function start(options) {
-    const { dialects = vocabulary/* dialects */.O9, log = () => undefined } = options;
+    const { dialects = vocabulary/* dialects */.O9, log = () => undefined, tell = log, serving = {} } = options;
     const now = Date.now;
     const apiKey = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
-    const temporaryFolder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `model-gate-engine-${process.pid}-`));
+    const temporaryFolder = await makeTemporaryFolder((0,external_node_os_.tmpdir)());
     const store = createStore();
     const environment = workerEnvironment(process.env, temporaryFolder);
     const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
     const runner = options.runner ?? forkedRunner(forking);
     const settings = settingsOf(options);
-    const queue = createJobQueue({ runner, testRuns: store.testRuns, now });
+    const { maxWaiting = defaultMaxWaiting } = serving;
+    const queue = createJobQueue({ runner, testRuns: store.testRuns, now, maxWaiting });
+    const logLinks = createLogLinks();
     const handlers = createHandlers({
         store,
         queue,
         now,
         settings,
         clusterVersion: versionFor(dialects),
+        agent: createAgent(now()),
+        logLinks,
+        tell,
     });
     const removeFolder = () => (0,promises_.rm)(temporaryFolder, { recursive: true, force: true });
-    const parts = { apiKey, router: createRouter(dialects), handlers, log };
-    const { url, server } = await listen(parts, options.port).catch(async (error) => {
+    const ownKeys = [(0,authenticate/* toApiKey */.r)('engine', apiKey)];
+    const parts = {
+        keys: serving.keys ?? (() => ownKeys),
+        router: createRouter(dialects),
+        handlers,
+        log,
+        logLinks,
+        readJobLog: (jobId) => readJobLog(store, jobId),
+        maxBodyBytes: serving.maxBodyBytes ?? defaultMaxBodyBytes,
+    };
+    const address = {
+        host: serving.host ?? '127.0.0.1',
+        port: options.port ?? 0,
+        tls: serving.tls,
+        maxConnections: serving.maxConnections ?? defaultMaxConnections,
+    };
+    const { url, stop } = await listen(parts, address).catch(async (error) => {
         await removeFolder();
         throw error;
     });
     const shutDown = async () => {
-        server.close();
-        server.closeAllConnections();
-        await queue.close();
+        await Promise.all([stop(), queue.close()]);
+        const left = await endLeftovers(temporaryFolder);
+        if (left > 0)
+            log(`Of the model's own processes ${left} were left behind, and are ended now.`);
         await removeFolder();
     };
     let closed;
@@ -2130,6 +3195,10 @@ async function start(options) {
             const job = store.jobs.get(jobId);
             if (job)
                 await queue.settled(job);
+        },
+        openJobs: () => {
+            const { waiting, isRunning } = queue.load();
+            return waiting + (isRunning ? 1 : 0);
         },
         close: () => (closed ??= shutDown()),
     };

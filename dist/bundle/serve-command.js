@@ -2,20 +2,166 @@ export const id = "serve-command";
 export const ids = ["serve-command"];
 export const modules = {
 
-/***/ 5706:
+/***/ 2541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   serveCommand: () => (/* binding */ serveCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
-/* harmony import */ var _engine_start_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7989);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1544);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8455);
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5643);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  serveCommand: () => (/* binding */ serveCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/engine/start-engine.js + 58 modules
+var start_engine = __webpack_require__(1741);
+// EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
+var real_world = __webpack_require__(1544);
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __webpack_require__(8455);
+// EXTERNAL MODULE: ./build/cli/flag.js
+var flag = __webpack_require__(5643);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./build/engine/server/check-host.js
+var check_host = __webpack_require__(3778);
+// EXTERNAL MODULE: ./build/engine/server/authenticate.js
+var authenticate = __webpack_require__(1110);
+;// CONCATENATED MODULE: ./build/engine/server/key-file.js
+
+
+/** Below this a key could be guessed; `openssl rand -hex 32` gives 64. */
+const minKeyCharacters = 24;
+const maxFileBytes = 1024 * 1024;
+/** A key a line, its name before it: `ci 6f1c…`. Empty lines and those that start with `#` say nothing. */
+function readKeys(text) {
+    const keys = [];
+    const problems = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        const [name, key, ...rest] = line.trim().split(/\s+/);
+        if (!name || name.startsWith('#'))
+            continue;
+        const problem = (why) => void problems.push(`line ${index + 1} ${why}`);
+        if (key === undefined || rest.length > 0)
+            problem('must be a name and a key, with a space between them');
+        else if (key.length < minKeyCharacters)
+            problem(`has a key of ${key.length} characters; ${minKeyCharacters} are the least`);
+        else if (!/^[\x21-\x7e]+$/.test(key))
+            problem('has a key that no HTTP header can hold');
+        else if (keys.some((other) => other.name === name))
+            problem('has a name that an earlier line has');
+        else
+            keys.push((0,authenticate/* toApiKey */.r)(name, key));
+    }
+    if (keys.length === 0 && problems.length === 0)
+        problems.push('there is no key in it');
+    return { keys, problems };
+}
+/**
+ * A file of keys that is read again whenever it changes, so that a key taken out of it opens nothing from the next request
+ * on. When it can't be read any more, no key opens anything. `tell` hears of each change, without the keys.
+ * Throws the system's error when it can't be read now.
+ */
+function openKeyFile(path, tell) {
+    const first = readKeys(readBounded(path));
+    let known = first.keys;
+    let stamp = stampOf(path);
+    const current = () => {
+        const now = stampOf(path);
+        if (now === stamp)
+            return known;
+        stamp = now;
+        try {
+            const read = readKeys(readBounded(path));
+            known = read.keys;
+            for (const problem of read.problems)
+                tell(`Key file: ${problem}; it is passed over.`);
+            tell(`Key file: read again, keys of ${known.map(({ name }) => name).join(', ') || 'nobody'}.`);
+        }
+        catch (error) {
+            known = [];
+            tell(`Key file: can't be read, so that no key opens anything: ${String(error)}`);
+        }
+        return known;
+    };
+    const isOpenToOthers = process.platform !== 'win32' && ((0,external_node_fs_.statSync)(path).mode & 0o077) !== 0;
+    return { ...first, current, isOpenToOthers };
+}
+/** Another whenever the file is: by time, size and place on the disk. Asked with each request, so it reads no content. */
+function stampOf(path) {
+    const found = (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return found ? [found.mtimeNs, found.ctimeNs, found.size, found.ino].join(' ') : 'none';
+}
+function readBounded(path) {
+    const { size } = (0,external_node_fs_.statSync)(path);
+    if (size > maxFileBytes)
+        throw new RangeError(`${path} is larger than a file of keys can be`);
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./build/cli/read-serving.js
+
+
+
+
+
+
+
+
+/** To whom and how `serve` serves. Throws InputError with every problem. */
+function readServing(values, { workspace, log }) {
+    const problems = [];
+    const attempt = (name, read) => {
+        const path = values[name];
+        try {
+            return path === undefined ? undefined : read((0,external_node_path_.resolve)(workspace, path.trim()));
+        }
+        catch (error) {
+            problems.push({ name: `--${name}`, message: `can't be used: ${String(error)}` });
+            return undefined;
+        }
+    };
+    const pem = (path) => (0,external_node_fs_.readFileSync)(path, 'utf8');
+    const [cert, key] = [attempt('tls-cert', pem), attempt('tls-key', pem)];
+    if ((values['tls-cert'] === undefined) !== (values['tls-key'] === undefined))
+        problems.push({ name: '--tls-cert', message: 'and --tls-key must be given together.' });
+    const tls = cert !== undefined && key !== undefined ? { cert, key } : undefined;
+    if (tls)
+        attempt('tls-cert', () => (0,external_node_tls_.createSecureContext)(tls));
+    const keyFile = attempt('key-file', (path) => openKeyFile(path, (line) => log.info(line)));
+    for (const message of keyFile?.problems ?? [])
+        problems.push({ name: '--key-file', message: `${message}.` });
+    if (keyFile?.isOpenToOthers)
+        log.warning('The key file can be read by others on this machine: chmod 600 would keep it to you.');
+    const host = (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm.host, values['host']) ?? '127.0.0.1';
+    if (!(0,check_host/* isLoopback */.U)(host) && (values['key-file'] === undefined || values['tls-cert'] === undefined))
+        problems.push({
+            name: '--host',
+            message: `${JSON.stringify(host)} can be reached from elsewhere: give --key-file, --tls-cert and --tls-key, or leave it out.`,
+        });
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    const mebibytes = (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-body'], values['max-body']);
+    return {
+        host,
+        tls,
+        keys: keyFile?.current,
+        maxWaiting: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-queued-jobs'], values['max-queued-jobs']),
+        maxConnections: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-connections'], values['max-connections']),
+        maxBodyBytes: mebibytes === undefined ? undefined : mebibytes * 1024 * 1024,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/serve-command.js
+
 
 
 
@@ -29,37 +175,42 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function serveCommand({ values, switches }, edge) {
     const { home, log, workspace } = edge;
-    const dataDir = (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm['data-dir'], values['data-dir']) ?? '.';
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, dataDir);
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => undefined))?.isDirectory()) {
+    const dataDir = (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['data-dir'], values['data-dir']) ?? '.';
+    const root = (0,external_node_path_.resolve)(workspace, dataDir);
+    if (!(await (0,promises_.stat)(root).catch(() => undefined))?.isDirectory()) {
         const message = `${JSON.stringify(dataDir)} is not a folder (looked at ${root}).`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ name: '--data-dir', message }]);
+        throw new errors/* InputError */.dz([{ name: '--data-dir', message }]);
     }
     if (edge.env.HF_TOKEN)
         log.mask(edge.env.HF_TOKEN);
-    const stop = (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOnSignals */ .P)();
-    const engine = await (0,_engine_start_engine_js__WEBPACK_IMPORTED_MODULE_3__.startEngine)({
+    const serving = readServing(values, edge);
+    const stop = (0,real_world/* abortOnSignals */.P)();
+    const engine = await (0,start_engine.startEngine)({
         root,
-        port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm.port, values.port),
+        serving,
+        port: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm.port, values.port),
         workerScript: home.workerScript,
         assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
-        runtime: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm['engine-runtime'], values['engine-runtime']) ?? 'auto',
-        compat: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm['engine-compat'], values['engine-compat']) ?? 'default',
-        python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm.python, values.python),
+        runtime: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['engine-runtime'], values['engine-runtime']) ?? 'auto',
+        compat: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['engine-compat'], values['engine-compat']) ?? 'default',
+        python: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm.python, values.python),
         log: (line) => log.info(line),
     });
     const { url, apiKey } = engine;
+    const ownKey = serving.keys ? undefined : apiKey;
     if (switches.has('json'))
-        edge.print(`${JSON.stringify({ url: url.origin, apiKey, dataDir: root })}\n`);
+        edge.print(`${JSON.stringify({ url: url.origin, apiKey: ownKey, dataDir: root })}\n`);
     else {
         log.info(`RIME-compatible API: ${url.origin}`);
-        log.info(`API key (header rime-api-key): ${apiKey}`);
+        if (ownKey !== undefined)
+            log.info(`API key (header rime-api-key): ${ownKey}`);
         log.info(`Relative paths start from ${root}. Ctrl-C ends it.`);
     }
     // Whatever a model prints later.
     log.mask(apiKey);
     await aborted(stop);
-    log.info('Stopping.');
+    const jobs = engine.openJobs();
+    log.info(jobs === 0 ? 'Stopping.' : `Stopping: ${jobs} stress tests that are not over are cancelled.`);
     await engine.close();
     return 0;
 }

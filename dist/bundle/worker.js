@@ -160,7 +160,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'fa39a53eed12b347';
+const build = 'fe024180b63acf52';
 
 
 /***/ }),
@@ -418,8 +418,9 @@ function shorten(text, maxLength) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ showForeign),
-/* harmony export */   T: () => (/* binding */ showForeignBlock)
+/* harmony export */   GP: () => (/* binding */ hideLinkSecrets),
+/* harmony export */   Ql: () => (/* binding */ showForeign),
+/* harmony export */   Tp: () => (/* binding */ showForeignBlock)
 /* harmony export */ });
 /* harmony import */ var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
@@ -442,6 +443,7 @@ function showForeignBlock(text, maxLength = 2000) {
 function bound(text, maxLength) {
     return text.slice(0, maxLength * 4);
 }
+/** Without what links carry as query, fragment or password. */
 function hideLinkSecrets(text) {
     return text
         .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
@@ -1993,7 +1995,7 @@ function describeFailure(failure, { url, format }, rows) {
         ? ''
         : isPage(failure)
             ? ' It said so with a page of HTML.'
-            : ` It said: ${(0,show_foreign/* showForeign */.Q)(body, mostWords)}`;
+            : ` It said: ${(0,show_foreign/* showForeign */.Ql)(body, mostWords)}`;
     if (status >= 200 && status < 300) {
         const what = body.trim() === '' ? 'nothing' : isPage(failure) ? 'a page of HTML' : 'what is no JSON';
         return `answered ${rows} with ${what}: is model.endpoint.url the address of the model itself? A login page or a proxy answers so.`;
@@ -2001,7 +2003,7 @@ function describeFailure(failure, { url, format }, rows) {
     if (status >= 300 && status < 400) {
         const to = headers.location;
         const target = to !== undefined && URL.canParse(to, url) ? (0,web_address/* showAddress */.m)(new URL(to, url)) : 'elsewhere';
-        return `sends ${rows} on to ${(0,show_foreign/* showForeign */.Q)(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
+        return `sends ${rows} on to ${(0,show_foreign/* showForeign */.Ql)(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
     }
     return `answered ${status} for ${rows}${cureOf(status, format)}.${said}`;
 }
@@ -2227,7 +2229,7 @@ function toCells(json, source, classNames, hide) {
             ? `an object of ${Object.keys(json).slice(0, 8).join(', ') || 'nothing'}`
             : 'no list';
         const error = isMap(json) && typeof json['error'] === 'string' ? ` It said: ${hide(json['error'])}` : '';
-        throw new models_model/* ModelError */.m((0,show_foreign/* showForeign */.Q)(`${source}: the answer is ${keys}, where predictions or outputs must be a list.${error}`));
+        throw new models_model/* ModelError */.m((0,show_foreign/* showForeign */.Ql)(`${source}: the answer is ${keys}, where predictions or outputs must be a list.${error}`));
     }
     const rows = given;
     return rows.some(isTensor)
@@ -2246,7 +2248,7 @@ function readTensors(tensors, source) {
     const [chosen, second] = named.length > 0 ? named : tensors;
     if (!chosen || second) {
         const names = tensors.map(({ name }) => name).join(', ');
-        throw new models_model/* ModelError */.m((0,show_foreign/* showForeign */.Q)(`${source}: which of the outputs ${names} are the predictions? Have the model give one of them, or call one probabilities.`));
+        throw new models_model/* ModelError */.m((0,show_foreign/* showForeign */.Ql)(`${source}: which of the outputs ${names} are the predictions? Have the model give one of them, or call one probabilities.`));
     }
     // Some write it flat and some nested, as the protocol allows.
     const cells = chosen.data.flat(8);
@@ -2379,7 +2381,7 @@ function toV2Layout(metadata, features, shown) {
         return { kind: 'matrix', name, datatype };
     }
     const wanted = inputs.map((input) => `${input.name} (${input.datatype} [${input.shape.join(', ')}])`);
-    throw new models_model/* ModelError */.m(`${shown} wants the inputs ${(0,show_foreign/* showForeign */.Q)(wanted.join(', '))}, and the data have the columns ${(0,list_names/* listNames */.Z)(features)}: name the columns like its inputs, or leave out what is not for it with data.features-not-in-model.`);
+    throw new models_model/* ModelError */.m(`${shown} wants the inputs ${(0,show_foreign/* showForeign */.Ql)(wanted.join(', '))}, and the data have the columns ${(0,list_names/* listNames */.Z)(features)}: name the columns like its inputs, or leave out what is not for it with data.features-not-in-model.`);
 }
 function readInputs(metadata) {
     const inputs = typeof metadata === 'object' && metadata !== null && 'inputs' in metadata ? metadata.inputs : [];
@@ -5370,7 +5372,7 @@ function lastOf(lines) {
         .slice(-3)
         .map((line) => line.replace(/^ERROR: /, '').trim())
         .join(' ');
-    return (0,show_foreign/* showForeign */.Q)(text === '' ? 'it said nothing' : text);
+    return (0,show_foreign/* showForeign */.Ql)(text === '' ? 'it said nothing' : text);
 }
 function pythonIn(environment) {
     return process.platform === 'win32'
@@ -5464,7 +5466,7 @@ async function chooseInterpreters(request) {
     const candidates = named === undefined ? ['python3', 'python'] : [named];
     if (!packages)
         return candidates;
-    const edges = { folder, onChild, log: (line) => log(`pip: ${(0,show_foreign/* showForeign */.Q)(line)}`) };
+    const edges = { folder, onChild, log: (line) => log(`pip: ${(0,show_foreign/* showForeign */.Ql)(line)}`) };
     for (const interpreter of candidates) {
         const own = await openEnvironment(interpreter, packages, edges);
         if (own !== undefined)
@@ -5859,7 +5861,7 @@ async function openModel(modelPath, spec, reference, classes, edges, asking = {}
 }
 /** What is needed to open the model's file alone. */
 function modelFile(path, { task, modelKwargs, endpoint, settings }, { onChild, log, network, tell = () => undefined }) {
-    const { root: workspace, runtime, python, environment, requirements, cache, assets, predictTimeoutMs } = settings;
+    const { root: workspace, runtime, python, environment, requirements, cache, assets, predictTimeoutMs, } = settings;
     const packages = requirements === undefined
         ? undefined
         : {
@@ -5869,7 +5871,19 @@ function modelFile(path, { task, modelKwargs, endpoint, settings }, { onChild, l
         };
     const tokenizer = modelKwargs?.tokenizer && (0,external_node_path_.resolve)(workspace, modelKwargs.tokenizer);
     const kwargs = { ...modelKwargs, tokenizer };
-    const file = { path, task, kwargs, runtime, python, environment, assets, workspace, predictTimeoutMs, onChild, log };
+    const file = {
+        path,
+        task,
+        kwargs,
+        runtime,
+        python,
+        environment,
+        assets,
+        workspace,
+        predictTimeoutMs,
+        onChild,
+        log,
+    };
     return { ...file, packages, endpoint, network };
 }
 /** The columns that the model sees: all but the label, predictions and those that are not for it, in file order. */
@@ -6547,7 +6561,7 @@ function nameFile(url, headers) {
     const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     const format = (0,data_formats/* dataFormatOf */.H0)(name) ?? formatsByType[type];
     if (format === undefined) {
-        const told = type === '' ? 'no media type' : `the media type ${(0,show_foreign/* showForeign */.Q)(type, 100)}`;
+        const told = type === '' ? 'no media type' : `the media type ${(0,show_foreign/* showForeign */.Ql)(type, 100)}`;
         throw new data_error.DataError(`${(0,web_address/* showAddress */.m)(url)} has no ending of a data format, and the server tells ${told}: the embedded engine reads ${(0,data_formats/* listDataEndings */.XO)()}. Download it in an earlier step, under a name with its ending.`);
     }
     const { ending, mayBePacked } = data_formats/* dataFormats */.Z5[format];
@@ -6843,7 +6857,7 @@ function describe(shown, failure, nowMs) {
     }
 }
 function saidBy({ headers, body }) {
-    const told = read_headers_isPage(headers) ? 'a web page' : (0,show_foreign/* showForeign */.Q)(body, 200);
+    const told = read_headers_isPage(headers) ? 'a web page' : (0,show_foreign/* showForeign */.Ql)(body, 200);
     return told === '' ? '' : ` It says: ${told}.`;
 }
 function remedyOf({ kind }) {
@@ -7489,7 +7503,7 @@ function toHubError(asked, { endpoint, token }, failure, nowMs) {
         return new hub_error/* HubError */.I(`${host} has had too many requests (429) to give ${what}.${when}${hint}`);
     }
     const said = headers['x-error-message'] ?? (read_headers_isPage(failure.headers) ? 'a web page' : failure.body);
-    const told = (0,show_foreign/* showForeign */.Q)(String(said), 200);
+    const told = (0,show_foreign/* showForeign */.Ql)(String(said), 200);
     const reason = told === '' ? '' : ` It says: ${told}.`;
     return new hub_error/* HubError */.I(hide(`Could not fetch ${what}: ${host} answered ${status}.${reason} Try again later.`, token));
 }
@@ -8884,7 +8898,7 @@ function toExchangeFault(error) {
     if (error instanceof ExchangeFault)
         return error;
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    const told = `${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(error.message)}${code === '' ? '' : ` (${code})`}`;
+    const told = `${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Ql)(error.message)}${code === '' ? '' : ` (${code})`}`;
     if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
         return new ExchangeFault('tls', `could not agree on TLS; does this port speak https? (${code})`, {
             cause: error,

@@ -57,7 +57,24 @@ export const testsFlags = {
 };
 
 export const serveFlags = {
-  port: flag(wholeNumber(1, 65_535), 'N', 'Port on the loopback interface', 'a free one'),
+  port: flag(wholeNumber(1, 65_535), 'N', 'Port to listen on', 'a free one'),
+  host: flag(
+    line('0.0.0.0'),
+    'ADDRESS',
+    'Address to listen on; another than loopback needs --key-file and --tls-cert',
+    '127.0.0.1',
+  ),
+  'key-file': flag(
+    text('./keys.txt'),
+    'FILE',
+    'API keys, a name and a key a line; read again when it changes',
+    'a new key',
+  ),
+  'tls-cert': flag(text('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
+  'tls-key': flag(text('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
+  'max-queued-jobs': flag(wholeNumber(1, 100_000), 'N', 'Stress tests that may wait', '100'),
+  'max-connections': flag(wholeNumber(1, 65_535), 'N', 'Connections at once', '1000'),
+  'max-body': flag(wholeNumber(1, 1024), 'MIB', 'Longest body of a request', '16'),
   'data-dir': flag(text('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
   'engine-runtime': flag(oneOf(engineRuntimes), 'WORD', `ONNX runtime: ${engineRuntimes.join(', ')}`, 'auto'),
   'engine-compat': flag(
@@ -132,7 +149,7 @@ export const commands = {
     flags: { ...serveFlags, json, debug },
     examples: ['model-gate serve --port 8080 --data-dir ./data'],
     notes: [
-      'Listens on 127.0.0.1 alone, prints its address and a new API key once, and serves until Ctrl-C. What it holds is in memory and ends with it.',
+      'Listens on 127.0.0.1 unless told otherwise, prints its address and a new API key once (with --key-file none), and serves until Ctrl-C. What it holds is in memory and ends with it.',
       'Whoever has the key can have files read and Python models run as you: give it to nobody.',
     ],
   },

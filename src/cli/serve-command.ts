@@ -7,6 +7,7 @@ import { abortOnSignals } from '../surroundings/real-world.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import { serveFlags } from './commands.js';
 import { readFlag } from './flag.js';
+import { readServing } from './read-serving.js';
 import type { Arguments } from './parse-arguments.js';
 
 /**
@@ -22,9 +23,11 @@ export async function serveCommand({ values, switches }: Arguments, edge: Comman
     throw new InputError([{ name: '--data-dir', message }]);
   }
   if (edge.env.HF_TOKEN) log.mask(edge.env.HF_TOKEN);
+  const serving = readServing(values, edge);
   const stop = abortOnSignals();
   const engine = await startEngine({
     root,
+    serving,
     port: readFlag(serveFlags.port, values.port),
     workerScript: home.workerScript,
     assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
@@ -34,16 +37,19 @@ export async function serveCommand({ values, switches }: Arguments, edge: Comman
     log: (line) => log.info(line),
   });
   const { url, apiKey } = engine;
-  if (switches.has('json')) edge.print(`${JSON.stringify({ url: url.origin, apiKey, dataDir: root })}\n`);
+  const ownKey = serving.keys ? undefined : apiKey;
+  if (switches.has('json'))
+    edge.print(`${JSON.stringify({ url: url.origin, apiKey: ownKey, dataDir: root })}\n`);
   else {
     log.info(`RIME-compatible API: ${url.origin}`);
-    log.info(`API key (header rime-api-key): ${apiKey}`);
+    if (ownKey !== undefined) log.info(`API key (header rime-api-key): ${ownKey}`);
     log.info(`Relative paths start from ${root}. Ctrl-C ends it.`);
   }
   // Whatever a model prints later.
   log.mask(apiKey);
   await aborted(stop);
-  log.info('Stopping.');
+  const jobs = engine.openJobs();
+  log.info(jobs === 0 ? 'Stopping.' : `Stopping: ${jobs} stress tests that are not over are cancelled.`);
   await engine.close();
   return 0;
 }

@@ -12,7 +12,9 @@ import {
 } from '../domain/vocabulary.js';
 import type { Plan } from '../domain/plan.js';
 import { secretsOfAddress } from '../domain/web-file.js';
+import { createAgent } from './handlers/agents.js';
 import { createHandlers } from './handlers/index.js';
+import { readJobLog } from './handlers/jobs.js';
 import { inspectInWorker } from './workers/inspect-in-worker.js';
 import { type Inspection, Notes } from './inspection/inspection.js';
 import { inspectPlaces, inspectSettings } from './inspection/inspect-settings.js';
@@ -26,7 +28,10 @@ import type { EngineSettings } from './jobs/job-spec.js';
 import { makeTemporaryFolder } from './temporary-folder.js';
 import { endLeftovers } from './workers/end-leftovers.js';
 import { workerEnvironment } from './workers/worker-environment.js';
-import { listen } from './server/listen.js';
+import { toApiKey, type Keys } from './server/authenticate.js';
+import { listen, type Address } from './server/listen.js';
+import { createLogLinks } from './server/log-links.js';
+import { defaultMaxBodyBytes } from './server/read-body.js';
 import { createRouter } from './server/router.js';
 import { createStore } from './store/store.js';
 
@@ -48,8 +53,10 @@ export interface EngineOptions {
   readonly requirements?: string | undefined;
   /** The longest a model may take for one batch, in milliseconds; two minutes when not given. */
   readonly predictTimeoutMs?: number | undefined;
-  /** Port of the loopback interface; a free one when not given. */
+  /** Port; a free one when not given. */
   readonly port?: number | undefined;
+  /** What only a server for other clients needs; loopback, plain HTTP and a key of its own when not given. */
+  readonly serving?: Serving | undefined;
   /** Both at once when not given. */
   readonly dialects?: readonly Dialect[] | undefined;
   /** Receives what the engine, its worker and the model print, line by line. */
@@ -64,8 +71,21 @@ export interface EngineOptions {
   readonly runner?: JobRunner | undefined;
 }
 
+export interface Serving {
+  /** Address to listen on. */
+  readonly host?: string | undefined;
+  readonly tls?: Address['tls'];
+  /** Instead of the engine's own key. */
+  readonly keys?: Keys | undefined;
+  /** How many jobs may wait for another one. */
+  readonly maxWaiting?: number | undefined;
+  readonly maxConnections?: number | undefined;
+  readonly maxBodyBytes?: number | undefined;
+}
+
 export interface Engine {
   readonly url: URL;
+  /** Opens nothing when there are keys from elsewhere. */
   readonly apiKey: string;
   /** Looks at all that a run of this plan would use, and tests nothing. Rejects with the signal's reason. */
   inspect(plan: Plan, signal: AbortSignal): Promise<Inspection>;
@@ -77,11 +97,15 @@ export interface Engine {
   problemsOf(jobId: string): readonly Problem[] | undefined;
   /** Resolves as soon as a job is over, well or not; for one that the engine does not know, at once. */
   settled(jobId: string): Promise<void>;
-  /** Stops the server and the running job and removes temporary files. May be called again. */
+  /** How many jobs are not over. */
+  openJobs(): number;
+  /** Finishes the answers, cancels all jobs, and removes temporary files. May be called again. */
   close(): Promise<void>;
 }
 
 const defaultPredictTimeoutMs = 120_000;
+export const defaultMaxWaiting = 100;
+export const defaultMaxConnections = 1000;
 
 /**
  * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
@@ -114,7 +138,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function start(options: EngineOptions): Promise<Engine> {
-  const { dialects = allDialects, log = () => undefined } = options;
+  const { dialects = allDialects, log = () => undefined, tell = log, serving = {} } = options;
   const now = Date.now;
   const apiKey = randomBytes(32).toString('base64url');
   const temporaryFolder = await makeTemporaryFolder(tmpdir());
@@ -123,25 +147,43 @@ async function start(options: EngineOptions): Promise<Engine> {
   const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
   const runner = options.runner ?? forkedRunner(forking);
   const settings = settingsOf(options);
-  const queue = createJobQueue({ runner, testRuns: store.testRuns, now });
+  const { maxWaiting = defaultMaxWaiting } = serving;
+  const queue = createJobQueue({ runner, testRuns: store.testRuns, now, maxWaiting });
+  const logLinks = createLogLinks();
   const handlers = createHandlers({
     store,
     queue,
     now,
     settings,
     clusterVersion: versionFor(dialects),
+    agent: createAgent(now()),
+    logLinks,
+    tell,
   });
   const removeFolder = (): Promise<void> => rm(temporaryFolder, { recursive: true, force: true });
-  const parts = { apiKey, router: createRouter(dialects), handlers, log };
-  const { url, server } = await listen(parts, options.port).catch(async (error: unknown) => {
+  const ownKeys = [toApiKey('engine', apiKey)];
+  const parts = {
+    keys: serving.keys ?? (() => ownKeys),
+    router: createRouter(dialects),
+    handlers,
+    log,
+    logLinks,
+    readJobLog: (jobId: string) => readJobLog(store, jobId),
+    maxBodyBytes: serving.maxBodyBytes ?? defaultMaxBodyBytes,
+  };
+  const address = {
+    host: serving.host ?? '127.0.0.1',
+    port: options.port ?? 0,
+    tls: serving.tls,
+    maxConnections: serving.maxConnections ?? defaultMaxConnections,
+  };
+  const { url, stop } = await listen(parts, address).catch(async (error: unknown) => {
     await removeFolder();
     throw error;
   });
 
   const shutDown = async (): Promise<void> => {
-    server.close();
-    server.closeAllConnections();
-    await queue.close();
+    await Promise.all([stop(), queue.close()]);
     const left = await endLeftovers(temporaryFolder);
     if (left > 0) log(`Of the model's own processes ${left} were left behind, and are ended now.`);
     await removeFolder();
@@ -166,6 +208,10 @@ async function start(options: EngineOptions): Promise<Engine> {
     settled: async (jobId) => {
       const job = store.jobs.get(jobId);
       if (job) await queue.settled(job);
+    },
+    openJobs: () => {
+      const { waiting, isRunning } = queue.load();
+      return waiting + (isRunning ? 1 : 0);
     },
     close: () => (closed ??= shutDown()),
   };

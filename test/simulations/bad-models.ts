@@ -143,8 +143,11 @@ export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignO
       const of = runs.filter(
         (run) => run.name === name && run.rows === rows && run.isOfNumbers === isOfNumbers,
       );
-      const mean = (valueOf: (run: BadModelRun) => number): string =>
-        (of.reduce((sum, run) => sum + valueOf(run), 0) / of.length).toFixed(3);
+      const mean = (valueOf: (run: BadModelRun) => number): string => {
+        const value = of.reduce((sum, run) => sum + valueOf(run), 0) / of.length;
+        // Numbers have no calibration.
+        return Number.isNaN(value) ? '–' : value.toFixed(3);
+      };
       const alone = share(of, ({ isRedAlone }) => isRedAlone);
       return [
         isOfNumbers ? `${name} (regression)` : name,

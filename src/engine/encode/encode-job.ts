@@ -4,8 +4,11 @@ import type { Job, StressTestJobData, TestRunProgress } from '../../wire/answers
 import type { FailureReason } from '../jobs/job-runner.js';
 import type { JobRecord, JobState } from '../jobs/records.js';
 
-/** `view` FULL adds the progress of every batch. `nowMs`: for the running time of a job that is not over. */
-export function encodeJob(job: JobRecord, view: 'basic' | 'full', nowMs: number): Job {
+/**
+ * `view` FULL adds the progress of every batch. `nowMs`: for the running time of a job that is not over. `logUrl`: where
+ * the log of one that is over can be read.
+ */
+export function encodeJob(job: JobRecord, view: 'basic' | 'full', nowMs: number, logUrl: string): Job {
   const { state } = job;
   const startedAtMs = 'startedAtMs' in state ? state.startedAtMs : undefined;
   const endedAtMs = 'endedAtMs' in state ? state.endedAtMs : undefined;
@@ -19,7 +22,7 @@ export function encodeJob(job: JobRecord, view: 'basic' | 'full', nowMs: number)
     runningTimeSecs: startedAtMs === undefined ? 0 : ((endedAtMs ?? nowMs) - startedAtMs) / 1000,
     jobData: { stress: encodeStressData(job, view) },
     cancellationRequested: job.cancellationRequested,
-    archivedJobLogs: null,
+    archivedJobLogs: endedAtMs === undefined ? null : { url: { url: logUrl }, expirationTime: null },
     errorMsg: state.kind === 'failed' ? state.message : '',
     terminationReason: terminationReasonOf(state),
   };

@@ -2,11 +2,12 @@ import type { DataParams, Json } from '../../domain/plan.js';
 import { version } from '../../domain/version.js';
 import { showAddress } from '../../domain/web-address.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
-import type { TestRunDetail } from '../../wire/answers.js';
+import type { TestRunDetail, Uuid } from '../../wire/answers.js';
 import { countCases } from './encode-test-case.js';
 import { renameFields, toCamelCase } from '../server/field-names.js';
 import type {
   DatasetRecord,
+  KeptFields,
   ModelRecord,
   ModelSource,
   PredictionsRecord,
@@ -23,18 +24,33 @@ import type {
 /** Told as the version of whatever was tested here. */
 export const engineVersion = `model-gate-engine ${version}`;
 
-export function encodeProject({ id, name, description, task, createdAtMs }: ProjectRecord): object {
+export function encodeProject({ id, details, createdAtMs }: ProjectRecord): object {
+  const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
   return {
     id: { uuid: id },
     name,
     description,
+    useCase,
+    ethicalConsideration,
     creationTime: timestamp(createdAtMs),
+    workspaceId: uuidOf(workspaceId),
     modelTask: task ? wireWord(modelTaskPrefix, task) : 'MODEL_TASK_UNSPECIFIED',
+    tags,
+    isPublished,
   };
 }
 
-export function encodeDataset({ id, name, projectId, source, params, createdAtMs }: DatasetRecord): object {
+export function encodeDataset({
+  id,
+  name,
+  kept,
+  projectId,
+  source,
+  params,
+  createdAtMs,
+}: DatasetRecord): object {
   return {
+    ...encodeKept(kept),
     datasetId: id,
     name,
     projectIds: [{ uuid: projectId }],
@@ -48,8 +64,18 @@ export function encodeDataset({ id, name, projectId, source, params, createdAtMs
   };
 }
 
-export function encodeModel({ id, name, projectId, source, createdAtMs }: ModelRecord): object {
+export function encodeModel({
+  id,
+  name,
+  kept,
+  externalId,
+  projectId,
+  source,
+  createdAtMs,
+}: ModelRecord): object {
   return {
+    ...encodeKept(kept),
+    externalId,
     modelId: { uuid: id },
     name,
     projectIds: [{ uuid: projectId }],
@@ -62,6 +88,7 @@ export function encodeModel({ id, name, projectId, source, createdAtMs }: ModelR
 }
 
 export function encodePredictions({
+  kept,
   modelId,
   datasetId,
   projectId,
@@ -70,6 +97,7 @@ export function encodePredictions({
   createdAtMs,
 }: PredictionsRecord): object {
   return {
+    ...encodeKept(kept),
     modelId: { uuid: modelId },
     datasetId,
     projectIds: [{ uuid: projectId }],
@@ -82,6 +110,10 @@ export function encodePredictions({
     validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
     validityStatusMessage: '',
   };
+}
+
+function encodeKept({ tags, extraInfo, integrationId }: KeptFields): object {
+  return { userMetadata: { tags, extraInfo }, integrationId: uuidOf(integrationId) };
 }
 
 function encodeConnection(source: DatasetRecord['source']): object {
@@ -146,6 +178,10 @@ function encodeDataParams(params: DataParams): Json {
     int64Params.includes(name) && typeof value === 'number' ? String(value) : value,
   ]);
   return renameFields(Object.fromEntries(entries), toCamelCase);
+}
+
+function uuidOf(id: string | undefined): Uuid | null {
+  return id === undefined ? null : { uuid: id };
 }
 
 function timestamp(ms: number): string {

@@ -66,7 +66,7 @@ export function countCases(
 }
 
 /** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
-function statusOf(outcome: CaseOutcome): TestCaseStatus {
+export function statusOf(outcome: CaseOutcome): TestCaseStatus {
   switch (outcome.kind) {
     case 'measured':
       return outcome.severity === 'pass' ? 'TEST_CASE_STATUS_PASS_UNSPECIFIED' : 'TEST_CASE_STATUS_WARNING';
@@ -85,7 +85,7 @@ const severityWords: Record<Severity, WireSeverity> = {
   alert: 'SEVERITY_ALERT',
 };
 
-function severityOf(outcome: CaseOutcome): WireSeverity {
+export function severityOf(outcome: CaseOutcome): WireSeverity {
   switch (outcome.kind) {
     case 'measured':
       return severityWords[outcome.severity];

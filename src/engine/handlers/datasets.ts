@@ -7,21 +7,36 @@ import type { DatasetRecord } from '../jobs/records.js';
 import { encodeDataset } from '../encode/encode-records.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
+import { cutPage, readPage } from '../server/paginate.js';
 import { invalid, nameTaken, notFound } from '../server/rest-error.js';
+import { checkAgent } from './agents.js';
 import { checkFile } from './check-file.js';
 import type { EngineParts } from './engine-parts.js';
 import { findProject } from './find.js';
 import { readHubSource } from './read-hub-source.js';
+import { readKept } from './read-kept.js';
+import { refuseField } from './refuse-field.js';
+import { removeDataset } from './remove.js';
+
+const continuousFilters = [
+  'first_page_req.firewall_id',
+  'first_page_req.scheduled_ct_intervals.start_time',
+  'first_page_req.scheduled_ct_intervals.end_time',
+];
 
 export function datasetHandlers({
   store,
   settings,
+  agent,
   now,
-}: EngineParts): Pick<Handlers, 'registerDataset' | 'getDataset'> {
+}: EngineParts): Pick<Handlers, 'registerDataset' | 'getDataset' | 'listDatasets' | 'deleteDataset'> {
   return {
     registerDataset: async ({ params, body }) => {
       const project = findProject(store, params['projectUuid']);
       const name = body.requiredText('name');
+      checkAgent(body, agent);
+      refuseField(body, 'ct_info', 'runs no continuous tests');
+      const kept = readKept(body);
       const info = body.message('data_info');
       const dataParams = readDataParams(info.message('data_params'));
       const source = await readSource(info.message('connection_info'), settings.root);
@@ -30,6 +45,7 @@ export function datasetHandlers({
         id: randomUUID(),
         createdAtMs: now(),
         name,
+        kept,
         projectId: project.id,
         source,
         params: dataParams,
@@ -43,6 +59,24 @@ export function datasetHandlers({
       const found = id === undefined ? store.datasets.named(name ?? '') : store.datasets.get(id);
       if (!found) throw notFound(`dataset ${id ?? name ?? ''}`);
       return { dataset: encodeDataset(found) };
+    },
+    listDatasets: ({ params, query }) => {
+      const project = findProject(store, params['projectUuid']);
+      const page = readPage(query, `datasets of ${project.id}`, continuousFilters);
+      // No dataset here is one of continuous tests.
+      const isForeign = Object.keys(page.filter).length > 0;
+      const found = isForeign
+        ? []
+        : store.datasets.list().filter(({ projectId }) => projectId === project.id);
+      const { items, ...rest } = cutPage(found, page);
+      return { datasets: items.map(encodeDataset), ...rest };
+    },
+    deleteDataset: ({ params }) => {
+      const id = params['datasetId'] ?? '';
+      const found = store.datasets.get(id);
+      if (!found) throw notFound(`dataset ${id}`);
+      removeDataset(store, found);
+      return {};
     },
   };
 }

@@ -1,6 +1,7 @@
 import { notFound, type RestError } from '../server/rest-error.js';
 import type {
   DatasetRecord,
+  ImageRecord,
   JobRecord,
   ModelRecord,
   PredictionsRecord,
@@ -15,6 +16,10 @@ export const findProject = ({ projects }: Store, id = ''): ProjectRecord =>
   projects.get(id) ?? refuse(notFound(`project ${id}`));
 
 export const findJob = ({ jobs }: Store, id = ''): JobRecord => jobs.get(id) ?? refuse(notFound(`job ${id}`));
+
+/** A job, or that which has built an image. */
+export const findAnyJob = ({ jobs, images }: Store, id = ''): JobRecord | ImageRecord =>
+  jobs.get(id) ?? images.get(id) ?? refuse(notFound(`job ${id}`));
 
 export const findTestRun = ({ testRuns }: Store, id = ''): TestRunRecord =>
   testRuns.get(id) ?? refuse(notFound(`test run ${id}`));

@@ -1,4 +1,5 @@
 import type { Handlers } from '../server/listen.js';
+import { agentHandlers } from './agents.js';
 import { datasetHandlers } from './datasets.js';
 import type { EngineParts } from './engine-parts.js';
 import { imageHandlers } from './images.js';
@@ -7,8 +8,11 @@ import { jobHandlers } from './jobs.js';
 import { modelHandlers } from './models.js';
 import { predictionHandlers } from './predictions.js';
 import { projectHandlers } from './projects.js';
+import { resultHandlers } from './results.js';
+import { scheduleHandlers } from './schedules.js';
 import { stressTestHandlers } from './stress-tests.js';
 import { testRunHandlers } from './test-runs.js';
+import { testSuiteHandlers } from './test-suite.js';
 import { uploadHandlers } from './uploads.js';
 
 /** What the engine does for each operation of the contract, the same in both dialects. */
@@ -17,12 +21,16 @@ export function createHandlers(parts: EngineParts): Handlers {
     ...infoHandlers(parts),
     ...projectHandlers(parts),
     ...predictionHandlers(parts),
+    ...agentHandlers(parts),
     ...uploadHandlers(),
-    ...imageHandlers(),
+    ...scheduleHandlers(),
+    ...imageHandlers(parts),
     ...datasetHandlers(parts),
     ...modelHandlers(parts),
     ...stressTestHandlers(parts),
     ...jobHandlers(parts),
     ...testRunHandlers(parts),
+    ...resultHandlers(parts),
+    ...testSuiteHandlers(parts),
   };
 }

@@ -9,25 +9,37 @@ import type { ModelSource } from '../jobs/records.js';
 import { readEndpoint } from '../models/endpoint/read-endpoint.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
+import { cutPage, readPage } from '../server/paginate.js';
 import { invalid, nameTaken, notFound } from '../server/rest-error.js';
+import { checkAgent } from './agents.js';
 import type { EngineParts } from './engine-parts.js';
 import { findProject } from './find.js';
+import { readKept } from './read-kept.js';
+import { refuseField } from './refuse-field.js';
+import { removeModel } from './remove.js';
 
 export function modelHandlers({
   store,
   settings,
+  agent,
   now,
-}: EngineParts): Pick<Handlers, 'registerModel' | 'getModel'> {
+}: EngineParts): Pick<Handlers, 'registerModel' | 'getModel' | 'listModels' | 'deleteModel'> {
   return {
     registerModel: async ({ params, body }) => {
       const project = findProject(store, params['projectUuid']);
       const name = body.requiredText('name');
+      checkAgent(body, agent);
+      refuseField(body, 'model_endpoint_integration_id', 'asks endpoints by model_info.endpoint alone');
+      const kept = readKept(body);
+      const externalId = body.text('external_id') ?? '';
       const source = await readSource(body.message('model_info'), settings.root);
       if (store.models.named(name)) throw nameTaken('model', name);
       const model = store.models.add({
         id: randomUUID(),
         createdAtMs: now(),
         name,
+        kept,
+        externalId,
         projectId: project.id,
         source,
       });
@@ -40,6 +52,21 @@ export function modelHandlers({
       const found = id === undefined ? store.models.named(name ?? '') : store.models.get(id);
       if (!found) throw notFound(`model ${id ?? name ?? ''}`);
       return { model: { model: encodeModel(found) } };
+    },
+    listModels: ({ params, query }) => {
+      const { id } = findProject(store, params['projectUuid']);
+      const { items, ...rest } = cutPage(
+        store.models.list().filter(({ projectId }) => projectId === id),
+        readPage(query, `models of ${id}`),
+      );
+      return { models: items.map((model) => ({ model: encodeModel(model) })), ...rest };
+    },
+    deleteModel: ({ params }) => {
+      const id = params['modelUuid'] ?? '';
+      const found = store.models.get(id);
+      if (!found) throw notFound(`model ${id}`);
+      removeModel(store, found);
+      return {};
     },
   };
 }

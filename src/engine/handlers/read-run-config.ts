@@ -4,11 +4,15 @@ import type { JobSpec } from '../jobs/job-spec.js';
 import { isObject, type Fields } from '../server/fields.js';
 import { invalid } from '../server/rest-error.js';
 import type { RunRequest } from '../jobs/records.js';
+import { checkAgent, type OwnAgent } from './agents.js';
+import { refuseField } from './refuse-field.js';
 import { readCategory, readSensitivity } from './read-words.js';
 
 /** A start request as the engine understands it, whichever dialect it was written in. */
 export interface RunConfig {
   readonly run: Omit<RunRequest, 'projectId'>;
+  /** A managed image was named, which has no effect. */
+  readonly namesImage: boolean;
   readonly suite: Pick<JobSpec, 'categories' | 'excludeColumns' | 'sensitivity' | 'tests' | 'seed'>;
 }
 
@@ -16,18 +20,28 @@ export interface RunConfig {
 const defaultSeed = '42';
 
 /** Reads a start request. Throws RestError for what is missing, wrong, or not to be had without a cluster. */
-export function readRunConfig(body: Fields): RunConfig {
+export function readRunConfig(body: Fields, agent: OwnAgent): RunConfig {
   const config = body.message('test_run_config');
   const runTime = config.message('run_time_info');
   const suite = config.message('test_suite_config');
-  refuse(config, 'profiling_config', 'profiles data in its own fixed way');
-  refuse(runTime, 'custom_image', 'has no images: models run in the runner itself');
-  refuse(config.message('data_info'), 'eval_dataset_time_interval', 'tests all rows of the evaluation data');
-  refuse(suite, 'custom_tests', "cannot run custom tests: they need RIME's own Python package");
-  for (const fields of [body, runTime]) refuse(fields, 'agent_id', 'has no agents');
+  refuseField(body, 'experimental_fields', 'has no experiments');
+  refuseField(config, 'profiling_config', 'profiles data in its own fixed way');
+  refuseField(
+    runTime.message('custom_image'),
+    'custom_image',
+    'has no images: models run in the runner itself',
+  );
+  refuseField(
+    config.message('data_info'),
+    'eval_dataset_time_interval',
+    'tests all rows of the evaluation data',
+  );
+  refuseField(suite, 'custom_tests', "cannot run custom tests: they need RIME's own Python package");
+  for (const fields of [body, runTime]) checkAgent(fields, agent);
   const { excluded, tests } = readTests(suite);
   const data = config.message('data_info');
   return {
+    namesImage: runTime.message('custom_image').text('managed_image_name') !== undefined,
     run: {
       name: config.requiredText('run_name'),
       modelId: config.message('model_id').requiredText('uuid'),
@@ -83,12 +97,4 @@ function parse(text: string, path: string): unknown {
   } catch (error) {
     throw invalid(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** What would silently have no effect is refused. Empty counts as not given. */
-function refuse(fields: Fields, name: string, why: string): void {
-  const value = fields.raw(name) ?? [];
-  const isEmpty = value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-  if (!isEmpty)
-    throw invalid(`${fields.pathOf(name)}: the embedded engine ${why}. Leave it out, or run on a cluster`);
 }

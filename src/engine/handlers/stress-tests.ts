@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { EngineCompat, ModelTask } from '../../domain/vocabulary.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
+import { imageNote } from '../encode/encode-image.js';
 import { encodeJob } from '../encode/encode-job.js';
 import type { BatchProgress, DatasetSpec, JobSpec } from '../jobs/job-spec.js';
 import { modalityOf } from '../jobs/modality.js';
 import { testedTasks } from '../../domain/metrics/task-groups.js';
 import type { Handlers } from '../server/listen.js';
-import { invalid } from '../server/rest-error.js';
+import { invalid, tooMany } from '../server/rest-error.js';
 import type { DatasetRecord, ModelRecord, ProjectRecord } from '../jobs/records.js';
 import type { Store } from '../store/store.js';
 import { ConfigError } from '../suite/config-error.js';
 import { askedFor, selectTests } from '../suite/select-tests.js';
 import { testsOf } from '../checks/index.js';
+import type { JobQueue } from '../workers/job-queue.js';
 import type { EngineParts } from './engine-parts.js';
 import { findDataset, findModel, findPredictions, findProject } from './find.js';
 import { readRunConfig, type RunConfig } from './read-run-config.js';
@@ -20,13 +22,17 @@ export function stressTestHandlers({
   store,
   queue,
   settings,
+  agent,
+  logLinks,
+  tell,
   now,
 }: EngineParts): Pick<Handlers, 'startStressTest'> {
   return {
-    startStressTest: ({ params, body }) => {
+    startStressTest: ({ params, body, origin }) => {
+      refuseWhenFull(queue);
       const project = findProject(store, params['projectUuid']);
       const task = taskOf(project);
-      const { run, suite } = readRunConfig(body);
+      const { run, suite, namesImage } = readRunConfig(body, agent);
       const model = findModel(store, run.modelId, project.id);
       const reference = findDataset(store, run.referenceId, project.id);
       const evaluation = findDataset(store, run.evaluationId, project.id);
@@ -47,12 +53,20 @@ export function stressTestHandlers({
         },
         state: { kind: 'requested' },
         cancellationRequested: false,
+        log: [],
         batches: planBatches(suite, settings.compat, task, textFeaturesOf(reference)),
       });
+      if (namesImage) tell(imageNote);
       queue.add(job);
-      return { job: encodeJob(job, 'basic', now()) };
+      return { job: encodeJob(job, 'basic', now(), logLinks.urlOf(job.id, origin)) };
     },
   };
+}
+
+function refuseWhenFull(queue: JobQueue): void {
+  const { waiting, maxWaiting } = queue.load();
+  if (waiting >= maxWaiting)
+    throw tooMany(`${waiting} stress tests are waiting already, as many as may: try again when one is over`);
 }
 
 function toSpec(store: Store, model: ModelRecord, { id, source, params }: DatasetRecord): DatasetSpec {
@@ -78,7 +92,7 @@ function hubSources(
   return Object.keys(fromHub).length > 0 ? { fromHub } : {};
 }
 
-function taskOf({ id, task }: ProjectRecord): ModelTask {
+function taskOf({ id, details: { task } }: ProjectRecord): ModelTask {
   if (task !== undefined && testedTasks.includes(task)) return task;
   const words = testedTasks.map((supported) => wireWord(modelTaskPrefix, supported)).join(', ');
   const given = task === undefined ? 'no model task' : `the model task ${wireWord(modelTaskPrefix, task)}`;

@@ -7,22 +7,31 @@ import type { EngineParts } from './engine-parts.js';
 import { findTestRun } from './find.js';
 
 const projectFilters = ['project_id', 'first_page_query.project_id.uuid'];
+const testingFilter = 'first_page_query.testing_type';
+const scheduleFilter = 'first_page_query.schedule_id.uuid';
+const stressTesting = 'TEST_TYPE_STRESS_TESTING_UNSPECIFIED';
 const runFilter = 'list_test_cases_query.test_run_id';
 const typeFilter = 'list_test_cases_query.test_types';
 const featureFilter = 'list_test_cases_query.url_safe_feature_ids';
 
 export function testRunHandlers({
   store,
-}: EngineParts): Pick<Handlers, 'getTestRun' | 'listTestRuns' | 'renameTestRun' | 'listTestCases'> {
+}: EngineParts): Pick<
+  Handlers,
+  'getTestRun' | 'listTestRuns' | 'renameTestRun' | 'deleteTestRun' | 'listTestCases'
+> {
   return {
     getTestRun: ({ params }) => ({ testRun: encodeTestRun(findTestRun(store, params['testRunId'])) }),
     listTestRuns: ({ query }) => {
-      const page = readPage(query, 'test-runs', projectFilters);
+      const page = readPage(query, 'test-runs', [...projectFilters, testingFilter, scheduleFilter]);
       const ids = projectFilters.flatMap((name) => page.filter[name] ?? []);
+      // Each is a stress test, and none of a schedule.
+      const isForeign =
+        scheduleFilter in page.filter || page.filter[testingFilter]?.includes(stressTesting) === false;
       // The last one first, as on the platform's own list.
       const runs = store.testRuns.list().toReversed();
       const { items, ...rest } = cutPage(
-        runs.filter(({ request }) => ids.every((id) => id === request.projectId)),
+        runs.filter(({ request }) => !isForeign && ids.every((id) => id === request.projectId)),
         page,
       );
       return { testRuns: items.map(encodeTestRun), ...rest };
@@ -31,6 +40,10 @@ export function testRunHandlers({
       const run = findTestRun(store, params['testRunId']);
       run.request = { ...run.request, name: body.requiredText('name') };
       return { testRun: encodeTestRun(run) };
+    },
+    deleteTestRun: ({ params }) => {
+      store.testRuns.remove(findTestRun(store, params['testRunId']));
+      return {};
     },
     listTestCases: ({ query }) => {
       const page = readPage(query, 'test-cases', [runFilter, typeFilter, featureFilter]);

@@ -20,6 +20,8 @@ export class JobFailure extends Error {
 export interface JobEvents {
   /** The work has begun. */
   started(): void;
+  /** What its process prints, line by line. */
+  printed(line: string): void;
   /** All batches with their state, whenever one changes. */
   progress(batches: readonly BatchProgress[]): void;
 }

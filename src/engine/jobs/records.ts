@@ -5,7 +5,14 @@ import type { WebFile } from '../../domain/web-file.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
-import type { BatchProgress, StoredFile, JobSpec, MeasuredPerformance, SampledShares } from './job-spec.js';
+import type {
+  BatchCases,
+  BatchProgress,
+  StoredFile,
+  JobSpec,
+  MeasuredPerformance,
+  SampledShares,
+} from './job-spec.js';
 import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
 import type { HubData } from '../hub/fetch-dataset.js';
@@ -18,13 +25,32 @@ interface Stored {
 }
 
 export interface ProjectRecord extends Stored {
+  details: ProjectDetails;
+}
+
+/** What its owner says of a project. Names need not be unique. */
+export interface ProjectDetails {
   readonly name: string;
   readonly description: string;
   readonly task: ModelTask | undefined;
+  readonly useCase: string;
+  readonly ethicalConsideration: string;
+  readonly tags: readonly string[];
+  readonly isPublished: boolean;
+  readonly workspaceId: string | undefined;
+}
+
+/** What clients say of a thing that means nothing to the engine: it is kept, and told again. */
+export interface KeptFields {
+  readonly tags: readonly string[];
+  /** JSON text. */
+  readonly extraInfo: string;
+  readonly integrationId: string | undefined;
 }
 
 export interface DatasetRecord extends Stored {
   readonly name: string;
+  readonly kept: KeptFields;
   readonly projectId: string;
   readonly source: DataFileSource | HubDataSource | WebDataSource;
   readonly params: DataParams;
@@ -66,6 +92,8 @@ export interface ModelSource {
 
 export interface ModelRecord extends Stored {
   readonly name: string;
+  readonly kept: KeptFields;
+  readonly externalId: string;
   readonly projectId: string;
   /** `undefined` for data-only runs. */
   readonly source: ModelSource | undefined;
@@ -73,12 +101,27 @@ export interface ModelRecord extends Stored {
 
 /** Predictions that were made beforehand; their id is `predictionsId` of model and dataset. */
 export interface PredictionsRecord extends Stored {
+  readonly kept: KeptFields;
   readonly modelId: string;
   readonly datasetId: string;
   readonly projectId: string;
   /** As registered. */
   readonly path: string;
   readonly file: StoredFile;
+}
+
+/** A managed image that was asked for. It has no effect: models run right here. Its id is that of its build job. */
+export interface ImageRecord extends Stored {
+  /** `undefined`: the published walk-through sends no body. */
+  readonly name: string | undefined;
+  readonly pipRequirements: readonly Requirement[];
+  readonly packageRequirements: readonly Requirement[];
+  readonly pythonVersion: string;
+}
+
+export interface Requirement {
+  readonly name: string;
+  readonly versionSpecifier: string;
 }
 
 /** What was asked for, beyond what the worker needs to know. */
@@ -115,7 +158,11 @@ export interface JobRecord extends Stored {
   state: JobState;
   cancellationRequested: boolean;
   batches: readonly BatchProgress[];
+  /** The last lines that its worker and its model printed. */
+  log: readonly string[];
 }
+
+export type BatchRecord = Omit<BatchCases, 'cases'>;
 
 /** A finding with its place in its batch. */
 export interface CaseRecord {
@@ -131,6 +178,10 @@ export interface TestRunRecord extends Stored {
   readonly task: ModelTask;
   readonly categories: readonly TestCategory[];
   readonly performance: readonly MeasuredPerformance[];
+  /** In the order they ran. */
+  readonly batches: readonly BatchRecord[];
+  /** What `individual_tests_config` gave. */
+  readonly tests: JobSpec['tests'];
   readonly cases: readonly CaseRecord[];
   readonly evidence: Evidence;
   readonly sampled?: SampledShares | undefined;

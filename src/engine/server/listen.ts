@@ -1,95 +1,83 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Operation } from '../../wire/routes.js';
-import type { StatusBody } from '../../wire/answers.js';
-import { authenticate } from './authenticate.js';
-import type { Fields } from './fields.js';
-import { Query } from './query.js';
-import { readBody } from './read-body.js';
-import { internal, noSuchRoute, otherMethod, RestError } from './rest-error.js';
-import type { RouteMatch, Router } from './router.js';
+import { createServer as createPlainServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { isIPv6, type AddressInfo } from 'node:net';
+import { isLoopback } from './check-host.js';
+import { respond, type ServerParts } from './respond.js';
 
-/** One request, read and routed. */
-export interface Call {
-  /** The path's placeholders. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Query;
-  readonly body: Fields;
+export type { Call, Handler, Handlers, ServerParts } from './respond.js';
+
+export interface Address {
+  readonly host: string;
+  /** 0: a free one. */
+  readonly port: number;
+  /** PEM; plain HTTP when not given. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+  /** More at once are turned away. */
+  readonly maxConnections: number;
 }
 
-/** Answers a call with the body to send; throws RestError to refuse it. */
-export type Handler = (call: Call) => object | Promise<object>;
-export type Handlers = Readonly<Record<Operation, Handler>>;
-
-export interface ServerParts {
-  readonly apiKey: string;
-  readonly router: Router;
-  readonly handlers: Handlers;
-  readonly log: (line: string) => void;
+export interface Listening {
+  readonly url: URL;
+  /** Takes no more requests, finishes the answers that are on their way (within a few seconds), then hangs up. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
 const keepAliveTimeoutMs = 120_000;
+/** How long answers may take after the end was asked for. */
+const stopGraceMs = 5000;
+/** The answers are data: no page may read them (there are no CORS headers), no browser guess what they are, nobody keep them. */
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** Serves the handlers on the loopback interface, on a free port unless one is given. Rejects when that is in use. */
+/** Serves the handlers there. Rejects when the port is in use, or the certificate can't be used. */
 export async function listen(
   parts: ServerParts,
-  port = 0,
-): Promise<{ readonly url: URL; readonly server: Server }> {
-  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, (request, response) => {
-    void respond(request, parts).then(({ status, text }) => {
+  { host, port, tls, maxConnections }: Address,
+): Promise<Listening> {
+  const open = new Set<ServerResponse>();
+  let hasEnded: (() => void) | undefined;
+  const here = { origin: '', isLoopback: isLoopback(host) };
+  const onRequest: RequestListener = (request, response) => {
+    open.add(response);
+    response.once('close', () => {
+      open.delete(response);
+      if (open.size === 0) hasEnded?.();
+    });
+    void respond(request, parts, here).then(({ status, contentType, text }) => {
       response.writeHead(status, {
-        'content-type': 'application/json',
+        ...headers,
+        'content-type': contentType,
         'content-length': Buffer.byteLength(text),
+        ...(hasEnded && { connection: 'close' }),
       });
       response.end(text);
     });
-  });
+  };
+  const options = { keepAliveTimeout: keepAliveTimeoutMs };
+  const server = tls
+    ? createTlsServer({ ...options, ...tls }, onRequest)
+    : createPlainServer(options, onRequest);
+  server.maxConnections = maxConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   const { port: ownPort } = server.address() as AddressInfo;
-  return { url: new URL(`http://127.0.0.1:${ownPort}`), server };
-}
-
-async function respond(
-  request: IncomingMessage,
-  parts: ServerParts,
-): Promise<{ status: number; text: string }> {
-  try {
-    return { status: 200, text: JSON.stringify(await answer(request, parts)) };
-  } catch (error) {
-    if (error instanceof RestError) return { status: error.status, text: toStatusText(error) };
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
-    return { status: 500, text: toStatusText(internal(message)) };
-  }
-}
-
-async function answer(request: IncomingMessage, { apiKey, router, handlers }: ServerParts): Promise<object> {
-  authenticate(request.headers['rime-api-key'], apiKey);
-  const { pathname, searchParams } = readUrl(request.url ?? '/');
-  const match = findRoute(router, request.method ?? 'GET', pathname);
-  const body = await readBody(request);
-  return handlers[match.operation]({ params: match.params, query: new Query(searchParams), body });
-}
-
-function readUrl(pathAndQuery: string): URL {
-  try {
-    return new URL(`http://127.0.0.1${pathAndQuery}`);
-  } catch {
-    throw noSuchRoute();
-  }
-}
-
-function findRoute(router: Router, method: string, path: string): Extract<RouteMatch, { kind: 'match' }> {
-  const match = router(method, path);
-  if (match.kind === 'none') throw noSuchRoute();
-  if (match.kind === 'other-method') throw otherMethod();
-  return match;
-}
-
-function toStatusText({ code, message }: RestError): string {
-  return JSON.stringify({ code, message, details: [] } satisfies StatusBody);
+  const url = new URL(`${tls ? 'https' : 'http'}://${isIPv6(host) ? `[${host}]` : host}:${ownPort}`);
+  here.origin = url.origin;
+  return {
+    url,
+    stop: async () => {
+      const answered = new Promise<void>((resolve) => {
+        hasEnded = resolve;
+        if (open.size === 0) resolve();
+      });
+      server.close();
+      server.closeIdleConnections();
+      const timer = setTimeout(() => hasEnded?.(), stopGraceMs);
+      await answered;
+      clearTimeout(timer);
+      server.closeAllConnections();
+    },
+  };
 }

@@ -1,10 +1,14 @@
 import type { Dialect } from '../../domain/vocabulary.js';
-import { routes, type Operation, type Route } from '../../wire/routes.js';
+import { routes, type Operation } from '../../wire/routes.js';
+import { servedRoutes, type ServedOperation, type ServedRoute } from '../../wire/served-routes.js';
+
+/** Every call of the published API. */
+export type AnyOperation = Operation | ServedOperation;
 
 export type RouteMatch =
   | {
       readonly kind: 'match';
-      readonly operation: Operation;
+      readonly operation: AnyOperation;
       /** The path's placeholders, percent-decoded. */
       readonly params: Readonly<Record<string, string>>;
     }
@@ -17,7 +21,7 @@ export type Router = (method: string, path: string) => RouteMatch;
 interface CompiledRoute {
   readonly method: string;
   readonly pattern: RegExp;
-  readonly operation: Operation;
+  readonly operation: AnyOperation;
 }
 
 /**
@@ -26,7 +30,9 @@ interface CompiledRoute {
  */
 export function createRouter(dialects: readonly Dialect[]): Router {
   const compiled = dialects.flatMap((dialect) =>
-    Object.entries(routes[dialect]).map(([operation, route]) => compile(operation as Operation, route)),
+    Object.entries({ ...routes[dialect], ...servedRoutes[dialect] }).map(([operation, route]) =>
+      compile(operation as AnyOperation, route),
+    ),
   );
   return (method, path) => {
     const candidates = compiled.filter(({ pattern }) => pattern.test(path));
@@ -38,7 +44,7 @@ export function createRouter(dialects: readonly Dialect[]): Router {
 }
 
 /** A template's fixed parts hold letters, digits, `-` and `/` only: nothing that a pattern would read otherwise. */
-function compile(operation: Operation, { method, path }: Route): CompiledRoute {
+function compile(operation: AnyOperation, { method, path }: ServedRoute): CompiledRoute {
   const pattern = new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
   return { method, pattern, operation };
 }

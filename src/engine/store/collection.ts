@@ -1,16 +1,11 @@
 /** Records by id, in the order they were added. */
-export class Collection<T extends { readonly id: string; readonly name?: string }> {
+export class Collection<T extends { readonly id: string }> {
   private readonly byId = new Map<string, T>();
-  private readonly byName = new Map<string, T>();
 
-  /** Throws RangeError when the id or the name is taken: ask `named` first. */
+  /** Throws RangeError when the id is taken. */
   add(record: T): T {
-    const { id, name } = record;
-    if (this.byId.has(id) || (name !== undefined && this.byName.has(name))) {
-      throw new RangeError(`The record ${id} (${name ?? 'no name'}) exists already.`);
-    }
-    this.byId.set(id, record);
-    if (name !== undefined) this.byName.set(name, record);
+    if (this.byId.has(record.id)) throw new RangeError(`The record ${record.id} exists already.`);
+    this.byId.set(record.id, record);
     return record;
   }
 
@@ -18,11 +13,33 @@ export class Collection<T extends { readonly id: string; readonly name?: string 
     return this.byId.get(id);
   }
 
+  list(): readonly T[] {
+    return [...this.byId.values()];
+  }
+
+  remove(record: T): void {
+    this.byId.delete(record.id);
+  }
+}
+
+/** Records whose names are unique as well. */
+export class NamedCollection<T extends { readonly id: string; readonly name: string }> extends Collection<T> {
+  private readonly byName = new Map<string, T>();
+
+  /** Throws RangeError when the id or the name is taken: ask `named` first. */
+  override add(record: T): T {
+    if (this.byName.has(record.name)) throw new RangeError(`A record named ${record.name} exists already.`);
+    super.add(record);
+    this.byName.set(record.name, record);
+    return record;
+  }
+
   named(name: string): T | undefined {
     return this.byName.get(name);
   }
 
-  list(): readonly T[] {
-    return [...this.byId.values()];
+  override remove(record: T): void {
+    super.remove(record);
+    this.byName.delete(record.name);
   }
 }

@@ -1,6 +1,7 @@
-import { Collection } from './collection.js';
+import { Collection, NamedCollection } from './collection.js';
 import type {
   DatasetRecord,
+  ImageRecord,
   JobRecord,
   ModelRecord,
   PredictionsRecord,
@@ -11,9 +12,10 @@ import type {
 /** Everything the engine knows, in memory: it lives as long as the gate's run. */
 export interface Store {
   readonly projects: Collection<ProjectRecord>;
-  readonly datasets: Collection<DatasetRecord>;
-  readonly models: Collection<ModelRecord>;
+  readonly datasets: NamedCollection<DatasetRecord>;
+  readonly models: NamedCollection<ModelRecord>;
   readonly predictions: Collection<PredictionsRecord>;
+  readonly images: Collection<ImageRecord>;
   readonly jobs: Collection<JobRecord>;
   readonly testRuns: Collection<TestRunRecord>;
 }
@@ -21,9 +23,10 @@ export interface Store {
 export function createStore(): Store {
   return {
     projects: new Collection(),
-    datasets: new Collection(),
-    models: new Collection(),
+    datasets: new NamedCollection(),
+    models: new NamedCollection(),
     predictions: new Collection(),
+    images: new Collection(),
     jobs: new Collection(),
     testRuns: new Collection(),
   };

@@ -30,7 +30,7 @@ export function forkedRunner(options: ForkOptions): JobRunner {
       const word = await askWorker(
         options,
         { kind: 'run', spec },
-        { started: () => events.started(), on },
+        { started: () => events.started(), printed: (line) => events.printed(line), on },
         signal,
       );
       if (word.kind !== 'done') throw new JobFailure('internal', `The worker answered ${word.kind}.`);
@@ -41,6 +41,7 @@ export function forkedRunner(options: ForkOptions): JobRunner {
 
 interface WorkerEvents {
   readonly started: () => void;
+  readonly printed?: (line: string) => void;
   /** Told what the worker says before its last word. */
   readonly on: (message: WorkerMessage) => void;
 }
@@ -82,7 +83,11 @@ function runInChild(
   let lastErrors = '';
   const stop = (): void => killProcesses(child.pid, outcome ? [] : childPids);
 
-  readLines(child, log, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
+  const onLine = (line: string): void => {
+    log(`worker: ${line}`);
+    events.printed?.(line);
+  };
+  readLines(child, onLine, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
   signal.addEventListener('abort', stop, { once: true });
   child.once('spawn', () => {
     events.started();
@@ -123,14 +128,18 @@ function isLastWord(message: WorkerMessage): message is LastWord {
   return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
 }
 
-function readLines(child: ChildProcess, log: (line: string) => void, onError: (line: string) => void): void {
+function readLines(
+  child: ChildProcess,
+  onLine: (line: string) => void,
+  onError: (line: string) => void,
+): void {
   for (const [stream, isError] of [
     [child.stdout, false],
     [child.stderr, true],
   ] as const) {
     if (!stream) continue;
     createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-      log(`worker: ${line}`);
+      onLine(line);
       if (isError) onError(line);
     });
   }

@@ -12,6 +12,8 @@ export interface JobQueue {
   cancel(job: JobRecord): void;
   /** Resolves as soon as the job is over, well or not: at once for one that is. */
   settled(job: JobRecord): Promise<void>;
+  /** How many jobs wait for another one, and how many may. */
+  load(): { readonly waiting: number; readonly maxWaiting: number; readonly isRunning: boolean };
   /** Cancels everything; resolves when nothing is running any more. */
   close(): Promise<void>;
 }
@@ -23,10 +25,12 @@ interface QueueParts {
   readonly testRuns: Store['testRuns'];
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** How many jobs may wait; any number when not given. */
+  readonly maxWaiting?: number | undefined;
 }
 
 /** Runs jobs one at a time, in order of arrival: two suites at once would only slow each other down. */
-export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue {
+export function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }: QueueParts): JobQueue {
   const waiting: JobRecord[] = [];
   /** An event by the id of each job that ends. Any number may wait for one. */
   const ends = new EventEmitter().setMaxListeners(0);
@@ -49,6 +53,7 @@ export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue 
     job.state = { kind: 'pending' };
     const events = {
       started: () => (job.state = { kind: 'running', startedAtMs: now() }),
+      printed: keepLog(job),
       progress: (batches: JobRecord['batches']) => (job.batches = batches),
     };
     try {
@@ -96,6 +101,7 @@ export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue 
       queueMicrotask(startNext);
     },
     cancel,
+    load: () => ({ waiting: waiting.length, maxWaiting, isRunning: running !== undefined }),
     settled: (job) =>
       'endedAtMs' in job.state
         ? Promise.resolve()
@@ -106,6 +112,20 @@ export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue 
       cancel(running.job);
       await running.end;
     },
+  };
+}
+
+/** Lines that are kept of what a job prints, and characters of each. */
+const maxLogLines = 500;
+const maxLineCharacters = 1000;
+
+/** Keeps the last lines on the job. */
+function keepLog(job: JobRecord): (line: string) => void {
+  const lines: string[] = [];
+  job.log = lines;
+  return (line) => {
+    lines.push(line.slice(0, maxLineCharacters));
+    if (lines.length > maxLogLines) lines.shift();
   };
 }
 
@@ -126,6 +146,8 @@ function toTestRun(
     task: job.spec.task,
     categories: [...new Set(result.batches.map(({ category }) => category))],
     performance: result.performance,
+    batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
+    tests: job.spec.tests,
     cases: result.batches.flatMap(({ testType, category, cases }) =>
       cases.map((caseResult, index) => ({ testType, category, index, caseResult })),
     ),

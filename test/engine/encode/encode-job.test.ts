@@ -7,6 +7,8 @@ const createdAtMs = Date.UTC(2024, 1, 29, 10, 2, 11, 204);
 const startedAtMs = createdAtMs + 1000;
 const endedAtMs = createdAtMs + 3500;
 
+const logUrl = 'http://127.0.0.1:1/job-logs/job-1?token=x';
+
 describe('encodeJob', () => {
   test.each<{ state: JobState; expected: Record<string, unknown> }>([
     {
@@ -49,7 +51,7 @@ describe('encodeJob', () => {
       expected: { status: 'JOB_STATUS_CANCELLED', startTime: null, runningTimeSecs: 0 },
     },
   ])('writes the state $state.kind', ({ state, expected }) => {
-    expect(encodeJob(makeJob({ state }), 'basic', createdAtMs + 10_000)).toMatchObject(expected);
+    expect(encodeJob(makeJob({ state }), 'basic', createdAtMs + 10_000, logUrl)).toMatchObject(expected);
   });
 
   test('shows the progress of every batch in the FULL view only', () => {
@@ -61,8 +63,8 @@ describe('encodeJob', () => {
         { testType: 'text_upper_case', status: 'pending' },
       ],
     });
-    expect(encodeJob(job, 'basic', endedAtMs).jobData?.stress?.progress).toBeNull();
-    expect(encodeJob(job, 'full', endedAtMs).jobData?.stress?.progress).toEqual({
+    expect(encodeJob(job, 'basic', endedAtMs, logUrl).jobData?.stress?.progress).toBeNull();
+    expect(encodeJob(job, 'full', endedAtMs, logUrl).jobData?.stress?.progress).toEqual({
       testRun: {
         testRunId: '',
         status: 'TEST_TASK_STATUS_RUNNING',
@@ -88,7 +90,7 @@ describe('encodeJob', () => {
       testRunId: '',
     },
   ])('calls the test run of a $state.kind job $status', ({ state, status, testRunId }) => {
-    const stress = encodeJob(makeJob({ state }), 'full', endedAtMs).jobData?.stress;
+    const stress = encodeJob(makeJob({ state }), 'full', endedAtMs, logUrl).jobData?.stress;
     expect(stress).toMatchObject({ testRunId, progress: { testRun: { status, testRunId } } });
   });
 });

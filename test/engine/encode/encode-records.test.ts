@@ -24,11 +24,14 @@ test('a dataset answers in camelCase, its int64 parameters as text', () => {
       sizeBytes: 2 ** 40,
     },
     params: { label_col: 'y', nrows: 500, class_names: ['no', 'yes'] },
+    kept: { tags: ['weekly'], extraInfo: '{"run": 7}', integrationId: undefined },
   };
   expect(encodeDataset(dataset)).toMatchObject({
     datasetId: 'd1',
     projectIds: [{ uuid: 'p1' }],
     sizeBytes: '1099511627776',
+    userMetadata: { tags: ['weekly'], extraInfo: '{"run": 7}' },
+    integrationId: null,
     dataInfo: {
       connectionInfo: { dataFile: { path: 'data/loans.csv' } },
       dataParams: { labelCol: 'y', nrows: '500', classNames: ['no', 'yes'] },
@@ -37,8 +40,15 @@ test('a dataset answers in camelCase, its int64 parameters as text', () => {
 });
 
 test('a model without a file has no model info', () => {
-  const model = { id: 'm1', createdAtMs, name: 'none', projectId: 'p1', source: undefined };
-  expect(encodeModel(model)).toMatchObject({ modelId: { uuid: 'm1' }, modelInfo: null });
+  const kept = { tags: [], extraInfo: '', integrationId: 'i1' };
+  const ids = { id: 'm1', projectId: 'p1', externalId: 'v7' };
+  const model = { ...ids, createdAtMs, name: 'none', kept, source: undefined };
+  expect(encodeModel(model)).toMatchObject({
+    modelId: { uuid: 'm1' },
+    modelInfo: null,
+    externalId: 'v7',
+    integrationId: { uuid: 'i1' },
+  });
 });
 
 test('a test run tells its metrics, leaving out what could not be computed', () => {
@@ -52,6 +62,8 @@ test('a test run tells its metrics, leaving out what could not be computed', () 
       { name: 'accuracy', reference: 0.9, evaluation: 0.8 },
       { name: 'f1', reference: 0.5, evaluation: undefined },
     ],
+    batches: [],
+    tests: {},
     cases: [],
     evidence: noEvidence,
     durationMs: 1234.4,

@@ -12,9 +12,9 @@ test.each([
   { method: 'get', path: '/v1/agents/a1', status: 404, message: 'agent a1 not found' },
   {
     method: 'get',
-    path: '/v1/feature-flags/example/limits/LICENSE_LIMIT_EXPIRATION',
+    path: '/v1/feature-flags/example/limits/LICENSE_LIMIT_WORKSPACES',
     status: 404,
-    message: 'limit LICENSE_LIMIT_EXPIRATION not found',
+    message: 'limit LICENSE_LIMIT_WORKSPACES not found',
   },
   {
     method: 'get',

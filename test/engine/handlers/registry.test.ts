@@ -112,9 +112,9 @@ describe('datasets', () => {
     { name: 'no ending', path: 'README', message: 'has another ending' },
     { name: 'a remote address', path: 's3://bucket/a.csv', message: 'is not on this machine' },
     {
-      name: 'an https address',
-      path: 'https://example.com/a.csv',
-      message: 'download it in an earlier step',
+      name: 'an address without encryption',
+      path: 'http://example.com/a.csv',
+      message: 'use https://',
     },
     { name: 'a NUL in it', path: 'a\u0000.csv', message: 'is not a path' },
     { name: 'a very long name', path: `${'x'.repeat(10_000)}.csv`, message: 'does not exist' },

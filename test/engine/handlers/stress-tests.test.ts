@@ -28,6 +28,10 @@ function makeConfig(overrides: object = {}): object {
 }
 const start = (overrides: object = {}): Promise<Answer> =>
   engine.post(`/v1/stress-tests/${ids.project}`, { test_run_config: makeConfig(overrides) });
+interface FailedJob {
+  readonly errorMsg: string;
+  readonly archivedJobLogs: { readonly url: { readonly url: string } };
+}
 interface WireJob {
   readonly jobId: string;
   readonly status: string;
@@ -310,8 +314,8 @@ describe('a stress test', () => {
       message: 'random_seed',
     },
     {
-      name: 'an image',
-      config: { run_time_info: { custom_image: { managed_image_name: 'mine' } } },
+      name: 'an image of its own',
+      config: { run_time_info: { custom_image: { custom_image: { name: 'mine' } } } },
       message: 'custom_image: the embedded engine has no images',
     },
     { name: 'an agent', config: { run_time_info: { agent_id: { uuid: 'a' } } }, message: 'has no agents' },
@@ -381,11 +385,16 @@ describe('a job', () => {
   test('that failed says why', async () => {
     const jobId = await startJob();
     await untilStatus(jobId, 'PENDING');
+    runner.started[0]?.events.printed('reading');
     runner.started[0]?.fail(new JobFailure('user', 'The column "y" is not in reference.csv.'));
     const { body } = await untilStatus(jobId, 'FAILED');
-    expect(body).toMatchObject({
-      job: { errorMsg: 'The column "y" is not in reference.csv.', archivedJobLogs: null },
-    });
+    const { errorMsg, archivedJobLogs } = (body as { job: FailedJob }).job;
+    expect(errorMsg).toBe('The column "y" is not in reference.csv.');
+    // As the published walk-through reads it: without the key.
+    const log = await fetch(archivedJobLogs.url.url);
+    expect([log.status, await log.text()]).toEqual([200, `reading\n${errorMsg}\n`]);
+    const forged = archivedJobLogs.url.url.replace(/token=.{4}/, 'token=AAAA');
+    expect((await fetch(forged)).status).toBe(401);
     expect(contractErrors('GetJobResponse', body)).toEqual([]);
   });
 

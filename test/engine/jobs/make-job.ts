@@ -39,6 +39,7 @@ export function makeJob(overrides: Partial<JobRecord> = {}): JobRecord {
     state: { kind: 'requested' },
     cancellationRequested: false,
     batches: [{ testType: 'model_performance:accuracy', status: 'pending' }],
+    log: [],
     ...overrides,
   };
 }

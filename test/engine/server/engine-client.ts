@@ -16,6 +16,8 @@ export interface EngineUnderTest {
   readonly root: string;
   readonly get: (path: string) => Promise<Answer>;
   readonly post: (path: string, body?: unknown) => Promise<Answer>;
+  readonly put: (path: string, body?: unknown) => Promise<Answer>;
+  readonly remove: (path: string) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +47,8 @@ export async function openEngine(options: Partial<EngineOptions> = {}): Promise<
     root,
     get: (path) => send('GET', path),
     post: (path, body) => send('POST', path, body),
+    put: (path, body) => send('PUT', path, body),
+    remove: (path) => send('DELETE', path),
     close: async () => {
       await engine.close();
       rmSync(root, { recursive: true, force: true });

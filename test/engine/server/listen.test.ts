@@ -62,7 +62,7 @@ describe('the server', () => {
 
   test.each([
     { method: 'DELETE', path: '/v1/projects' },
-    { method: 'PUT', path: '/v1/projects/3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60' },
+    { method: 'PUT', path: '/v1/test-cases' },
     { method: 'GET', path: '/images' },
     { method: 'POST', path: '/v1/rime-info' },
   ])('answers 501 with code 12 for $method $path', async (options) => {

@@ -18,6 +18,8 @@ interface Run {
   readonly result: Promise<JobResult>;
   readonly seen: unknown[];
   readonly lines: string[];
+  /** What the job is told that its process prints. */
+  readonly printed: string[];
   /** Resolves with the first progress, whose batch types the scripts use to tell process ids. */
   readonly told: Promise<readonly string[]>;
   readonly cancel: (reason: Error) => void;
@@ -28,10 +30,12 @@ function run(name: string, work: string): Run {
   const workerScript = join(folder, `${name}.mjs`);
   writeFileSync(workerScript, `process.on('message', async ({ spec }) => { ${work} });\n`);
   const [seen, lines, abort]: [unknown[], string[], AbortController] = [[], [], new AbortController()];
+  const printed: string[] = [];
   let tell: (types: readonly string[]) => void = () => undefined;
   const told = new Promise<readonly string[]>((resolve) => (tell = resolve));
   const events: JobEvents = {
     started: () => seen.push('started'),
+    printed: (line) => printed.push(line),
     progress: (batches) => {
       seen.push(batches);
       tell(batches.map(({ testType }) => testType));
@@ -40,7 +44,7 @@ function run(name: string, work: string): Run {
   const runner = forkedRunner({ workerScript, environment: process.env, log: (line) => lines.push(line) });
   const result = runner.run(makeSpec(), events, abort.signal);
   result.catch(() => undefined); // Each test looks at it in its own time.
-  return { result, seen, lines, told, cancel: (reason) => abort.abort(reason) };
+  return { result, seen, lines, printed, told, cancel: (reason) => abort.abort(reason) };
 }
 
 const failureOf = (result: Promise<JobResult>): Promise<unknown> => result.catch((error: unknown) => error);
@@ -64,12 +68,13 @@ describe('forkedRunner', () => {
   });
 
   test('passes on what the worker prints, line by line', async () => {
-    const { result, lines } = run(
+    const { result, lines, printed } = run(
       'prints',
       `console.log('one\\ntwo'); console.error('three'); process.send({ kind: 'done', result: {} });`,
     );
     await result;
     expect(lines.sort()).toEqual(['worker: one', 'worker: three', 'worker: two']);
+    expect(printed.sort()).toEqual(['one', 'three', 'two']);
   });
 
   test('tells which settings a failed worker found wrong', async () => {
@@ -114,7 +119,7 @@ describe('forkedRunner', () => {
       environment: process.env,
       log: () => undefined,
     });
-    const events = { started: () => undefined, progress: () => undefined };
+    const events = { started: () => undefined, printed: () => undefined, progress: () => undefined };
     const failure = await failureOf(runner.run(makeSpec(), events, new AbortController().signal));
     expect(failure).toMatchObject({ reason: 'crashed' });
     expect(String(failure)).toContain('Cannot find module');
@@ -152,7 +157,7 @@ describe('forkedRunner', () => {
 
   test('does not even start when it is cancelled before', async () => {
     const runner = forkedRunner({ workerScript: '/none', environment: {}, log: () => undefined });
-    const events = { started: () => undefined, progress: () => undefined };
+    const events = { started: () => undefined, printed: () => undefined, progress: () => undefined };
     const reason = new Error('too late');
     expect(await failureOf(runner.run(makeSpec(), events, AbortSignal.abort(reason)))).toBe(reason);
   });

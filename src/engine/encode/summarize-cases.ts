@@ -1,0 +1,28 @@
+import type { CaseRecord } from '../jobs/records.js';
+import type { WireSeverity } from '../../wire/enums.js';
+import { countCases, severityOf, statusOf } from './encode-test-case.js';
+
+/** From nothing measured to bad: a later word is worse. */
+const fromHarmless: readonly WireSeverity[] = [
+  'SEVERITY_UNSPECIFIED',
+  'SEVERITY_PASS',
+  'SEVERITY_WARNING',
+  'SEVERITY_ALERT',
+];
+
+/** What a batch, a feature and a category tell of their cases. Skips alone have no severity. */
+export function summarizeCases(
+  cases: readonly CaseRecord[],
+): ReturnType<typeof countCases> & { readonly severity: WireSeverity } {
+  const given = cases.map(({ caseResult }) => severityOf(caseResult.outcome));
+  const severity = fromHarmless.findLast((word) => given.includes(word)) ?? 'SEVERITY_UNSPECIFIED';
+  return { severity, ...countCases(cases) };
+}
+
+/** Neither passed nor skipped. */
+export function isFailing({ caseResult }: CaseRecord): boolean {
+  return ['TEST_CASE_STATUS_WARNING', 'TEST_CASE_STATUS_FAIL'].includes(statusOf(caseResult.outcome));
+}
+
+/** Each once, in order of appearance. */
+export const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
