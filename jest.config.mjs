@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -19,8 +21,8 @@ export default {
       },
     ],
   },
-  // The tests of whole runs wait for about as long as they compute.
-  maxWorkers: '150%',
+  // The tests of whole runs wait for about as long as they compute. A number: of a share, jest reads two digits.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // The tests of whole runs start processes; on a busy machine they take their time.
   testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts'],
