@@ -69,7 +69,12 @@ export async function findBaseline(asking: Asking, own: OwnRun): Promise<FoundBa
   if (choice.kind === 'none') return { baseline: undefined, missingBaseline: undefined };
   const found = await find(choice, asking, own);
   if (found.kind === 'found') {
-    const { label, cases, rows, rowsMissing } = found.baseline;
+    const { rowsMissing } = found.baseline;
+    // By their values alone, two models differ less surely than row by row: a gate that insists would let more pass.
+    if (rowsMissing !== undefined && onMissingBaseline === 'fail') {
+      throw new MissingBaselineError(`The baseline is not whole: its ${rowsMissing}.`);
+    }
+    const { label, cases, rows } = found.baseline;
     const told = rows ? `, ${rows.labels.length} rows` : '';
     log.info(`Comparing with the baseline ${quoteWord(label)}, ${cases.length} test cases${told}.`);
     if (rowsMissing !== undefined) log.warning(`The baseline's ${rowsMissing}.`);

@@ -173,6 +173,18 @@ describe('a file', () => {
     );
   });
 
+  // Found by `npm run fuzz`: a damaged predictions.parquet made a run pass that failed beside the whole one.
+  test('without the rows that it names is used, but not where the gate insists on a baseline', async () => {
+    const rowsMissing = 'predictions.parquet is cut off';
+    const sources = { readResults: () => Promise.resolve({ ...stored, rowsMissing }) };
+    const { baseline, lines } = await look({ choice, sources });
+    expect(baseline).toMatchObject({ rowsMissing });
+    expect(lines).toContain("warning: The baseline's predictions.parquet is cut off.");
+    await expect(look({ choice, sources, onMissingBaseline: 'fail' })).rejects.toThrow(
+      new MissingBaselineError('The baseline is not whole: its predictions.parquet is cut off.'),
+    );
+  });
+
   test('that is missing is a warning when that was asked for', async () => {
     const { lines } = await look({ choice, sources: { readResults: absent }, onMissingBaseline: 'warn' });
     expect(lines).toEqual([expect.stringMatching(/^warning: There is no baseline/)]);
