@@ -97,10 +97,13 @@ export function tokenizer(): FuzzTarget {
       >;
       await readOrRefuse(
         () =>
-          readTransformerSettings({
-            config: JsonPart.parse(files.config, 'config.json'),
-            tokenizerConfig: JsonPart.parse(files.tokenizerConfig, 'tokenizer_config.json'),
-          }),
+          readTransformerSettings(
+            {
+              config: JsonPart.parse(files.config, 'config.json'),
+              tokenizerConfig: JsonPart.parse(files.tokenizerConfig, 'tokenizer_config.json'),
+            },
+            'multiclass-classification',
+          ),
         DataError,
       );
       return readOrRefuse(() => {
