@@ -80,7 +80,9 @@ const changes: readonly ((place: Place, random: RandomStream) => void)[] = [
   },
   (place, random) => {
     if (Array.isArray(place.holder) && JSON.stringify([get(place)]).length < 2000) {
-      place.holder.push(...Array<unknown>(pick(random, [3, 100])).fill(get(place)));
+      const times = pick(random, [3, 100]);
+      // Copies, so that what is put into one of them later is not in all.
+      place.holder.push(...Array.from({ length: times }, () => structuredClone(get(place))));
     }
   },
 ];

@@ -146,9 +146,7 @@ function answering(text: string): Api {
 /** A page is asked for by the token that the page before it gives. */
 function pageOf(token: string | undefined, pages: readonly unknown[]): number {
   if (token === undefined) return 0;
-  const before = pages.findIndex((page) =>
-    JSON.stringify([page]).includes(`"nextPageToken":${JSON.stringify(token)}`),
-  );
+  const before = pages.findIndex((page) => (page as Partial<Wire> | null)?.['nextPageToken'] === token);
   if (before < 0)
     throw new RimeError('invalid-request', 'another token', { method: 'GET', path: '', status: 400 });
   return before + 1;
