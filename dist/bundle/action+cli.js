@@ -660,14 +660,18 @@ function logSafe(text) {
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
 /* harmony export */ });
-/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+/**
+ * The allowed word closest to what was typed, when it is close enough to be meant: at most a third is different, or one
+ * character, and not all of it.
+ */
 function nearest(typed, allowed) {
     const normal = (word) => word.toLowerCase().replaceAll('_', '-');
     const ranked = allowed
         .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
         .sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
-    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+    const most = Math.min(Math.max(1, typed.length / 3), typed.length - 1);
+    return best && best.distance <= most ? best.word : undefined;
 }
 /** `Did you mean …?` with a leading blank, or nothing. */
 function didYouMean(typed, allowed) {

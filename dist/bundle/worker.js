@@ -160,7 +160,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'fe024180b63acf52';
+const build = '1cb11e85871b737c';
 
 
 /***/ }),
@@ -361,14 +361,18 @@ function logSafe(text) {
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
 /* harmony export */ });
-/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+/**
+ * The allowed word closest to what was typed, when it is close enough to be meant: at most a third is different, or one
+ * character, and not all of it.
+ */
 function nearest(typed, allowed) {
     const normal = (word) => word.toLowerCase().replaceAll('_', '-');
     const ranked = allowed
         .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
         .sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
-    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+    const most = Math.min(Math.max(1, typed.length / 3), typed.length - 1);
+    return best && best.distance <= most ? best.word : undefined;
 }
 /** `Did you mean …?` with a leading blank, or nothing. */
 function didYouMean(typed, allowed) {
