@@ -81,7 +81,7 @@ describe('readLabels', () => {
       cells: ['no', 'Yess'],
       classNames: ['no', 'yes'],
       message:
-        'the label "Yess" (row 2, counted from 1) is not a class. A label must be one of the class_names "no", "yes"',
+        'the label "Yess" (row 2, counted from 1) is not a class. A label must be one of data_params.class_names ("no", "yes")',
     },
     {
       name: 'a third class of a binary task',
