@@ -18,6 +18,8 @@ import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
 import type { BaselineSources } from './steps/find-baseline.js';
 import type { Story } from './steps/story.js';
+import { tellOwnBaseline } from './surroundings/own-baseline.js';
+import { refuseKeptCache } from './surroundings/refuse-kept-cache.js';
 import { whyNoReports } from './surroundings/report-folder.js';
 import { tellCluster } from './steps/tell-cluster.js';
 import { validate } from './steps/validate.js';
@@ -55,8 +57,11 @@ export async function run(
     await words.inWork(refuseBesideConfig(plan, { surroundings, configFile: raw.configFile }));
     await words.inWork(refuseLinksOut(plan, { surroundings, ...raw }));
     const { workspace, commitSha } = surroundings;
+    await refuseKeptCache(plan.target, surroundings.isProposal);
+    const ownBaseline = await tellOwnBaseline(plan, workspace, raw.baseConfig);
+    if (ownBaseline !== undefined) asked = { ...asked, rules: [ownBaseline, ...asked.rules] };
     const own = await readOwn(plan, workspace, world);
-    const sources = createBaselineSources(workspace, commitsOf, plan.policyBase);
+    const sources = createBaselineSources(workspace, commitsOf);
     const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
     const conclude = (measured: Measured): Verdict => {
       ({ results, predictions, scores } = measured);

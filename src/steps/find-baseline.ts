@@ -21,7 +21,7 @@ export interface BaselineSources {
   /**
    * What a results.json, or the report folder it lies in, holds; `path` as written, relative to the workspace. Rejects
    * when there is none, it can't be read, is cut or of another format. Rows that can't be read are missing, and
-   * `rowsMissing` says why. Throws MissingBaselineError for one that may not be used whatever the policy.
+   * `rowsMissing` says why.
    */
   readResults(path: string): Promise<Baseline>;
   /** SHAs of the branch's latest commits, full or short; empty when they can't be told. */
@@ -119,7 +119,6 @@ async function findFile(path: string, sources: BaselineSources): Promise<Search>
       ? { kind: 'found', baseline }
       : { kind: 'broken', reason: `the results in ${quoteWord(path)} have no test case` };
   } catch (error) {
-    if (error instanceof MissingBaselineError) throw error;
     if (error instanceof InputError) {
       return { kind: 'broken', reason: `${quoteWord(path)} is no whole results.json (${messageOf(error)})` };
     }

@@ -2,32 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
-import { MissingBaselineError } from '../domain/errors.js';
 import type { EvaluatedRows } from '../domain/evidence.js';
 import type { PredictionsFile } from '../domain/outcome.js';
 import { formatBytes } from '../domain/words/format-bytes.js';
 import { readResultsJson, resultsJsonLimitBytes } from '../reports/results-file/read-results-json.js';
 import type { ReportName } from '../reports/report-list.js';
-import { compareWithCommit } from './git-file.js';
 import type { BaselineSources } from '../steps/find-baseline.js';
 
 const resultsName: ReportName = 'results.json';
 
-/**
- * Where baselines outside of the cluster come from: files of the workspace, and commits that `commitsOf` knows. Where the
- * policy is that of a commit of the base branch, a file that git keeps must be the same there.
- */
+/** Where baselines outside of the cluster come from: files of the workspace, and commits that `commitsOf` knows. */
 export function createBaselineSources(
   workspace: string,
   commitsOf: BaselineSources['commitsOf'],
-  policyBase?: string,
 ): BaselineSources {
   return {
     commitsOf,
     readResults: async (path) => {
       const given = resolve(workspace, path);
       const place = (await stat(given)).isDirectory() ? join(given, resultsName) : given;
-      if (policyBase !== undefined) await refuseOwnBaseline(place, policyBase, path);
       const { ids, results, predictions, scores } = readResultsJson(
         (await readWithin(place, resultsJsonLimitBytes)).toString('utf8'),
         path,
@@ -45,17 +38,6 @@ export function createBaselineSources(
       };
     },
   };
-}
-
-/** Throws MissingBaselineError for a baseline that a pull request brought itself: it would be judged by what it says of itself. */
-async function refuseOwnBaseline(place: string, sha: string, path: string): Promise<void> {
-  const found = await compareWithCommit(place, sha);
-  if (found === 'same' || found === 'untracked') return;
-  const what =
-    found === 'changed'
-      ? 'is another file than in the base branch, whose policy holds (policy-from: base)'
-      : "is a file of this branch, and the checkout doesn't hold the base branch to compare it with: check out the history (actions/checkout with fetch-depth: 0)";
-  throw new MissingBaselineError(`The baseline ${JSON.stringify(path)} ${what}.`);
 }
 
 /** The rows that a results.json at `place` names a file for, if any; `why` there are none, where it can't be used. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -48,21 +48,37 @@ export async function gitFile(workspace: string, sha: string, path: string): Pro
 }
 
 /**
- * Whether a file of the workspace that git keeps is the same as at that commit. `untracked`: git does not keep it, so no
- * commit brought it; `unknown`: the checkout does not hold the commit. `path` is absolute.
+ * Whether a file that git keeps, here or at that commit, is the same in both. `untracked`: in neither, so that no commit
+ * brought or took it; `unknown`: the checkout does not hold the commit. `path` is absolute.
  */
 export async function compareWithCommit(
   path: string,
   sha: string,
 ): Promise<'same' | 'changed' | 'untracked' | 'unknown'> {
-  const [folder, name] = [dirname(path), basename(path)];
-  if (!(await succeeds(git(folder, 'ls-files', '--error-unmatch', '--', name)))) return 'untracked';
-  if (!(await knowsCommit(folder, sha))) return 'unknown';
-  const ids = await Promise.all([
-    git(folder, 'rev-parse', '--verify', '--quiet', `${sha}:./${name}`).catch(() => Buffer.from('')),
-    git(folder, 'hash-object', '--', name),
-  ]);
-  return ids[0].equals(ids[1]) ? 'same' : 'changed';
+  const folder = await nearestFolder(dirname(path));
+  const name = relative(folder, path).split(sep).join('/');
+  const isKept = await succeeds(git(folder, 'ls-files', '--error-unmatch', '--', name));
+  if (!(await knowsCommit(folder, sha))) return isKept ? 'unknown' : 'untracked';
+  const [there, here] = await Promise.all(
+    [
+      git(folder, 'rev-parse', '--verify', '--quiet', `${sha}:./${name}`),
+      git(folder, 'hash-object', '--', name),
+    ].map((id) => id.then(String, () => undefined)),
+  );
+  if (there === undefined) return isKept ? 'changed' : 'untracked';
+  return there === here ? 'same' : 'changed';
+}
+
+/** Whether git keeps the folder, absolute, as a link, or anything below it. */
+export async function keepsFilesIn(path: string): Promise<boolean> {
+  const folder = await nearestFolder(dirname(path));
+  const name = relative(folder, path).split(sep).join('/');
+  // Seen from within as well: the folder may be the checkout itself.
+  const isKept = [
+    git(folder, 'ls-files', '--error-unmatch', '--', name),
+    git(path, 'ls-files', '--error-unmatch', '--', '.'),
+  ];
+  return (await Promise.all(isKept.map(succeeds))).includes(true);
 }
 
 const knowsCommit = (folder: string, sha: string): Promise<boolean> =>

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { readBaseConfig } from '../../src/surroundings/base-branch.js';
-import { compareWithCommit } from '../../src/surroundings/git-file.js';
 import { makeWorld } from '../support/fake-world.js';
 import { startGitHub, type FakeGitHub } from '../support/github-api/fake-github.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
@@ -108,19 +107,4 @@ test('is unknown when GitHub does not tell, or the file is none or no text', asy
     kind: 'unknown',
     why: 'it has 1048577 bytes there, at most 1048576 are allowed',
   });
-});
-
-test('a file is compared with what the base has, and one that git does not keep with nothing', async () => {
-  const sha = await commit({ 'ml/results.json': 'old' });
-  const place = join(workspace, 'ml/results.json');
-  expect(await compareWithCommit(place, sha)).toBe('same');
-  await writeFile(place, 'new');
-  await writeFile(join(workspace, 'ml/added.json'), 'x');
-  expect(await compareWithCommit(place, sha)).toBe('changed');
-  expect(await compareWithCommit(join(workspace, 'ml/added.json'), sha)).toBe('untracked');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'of this branch');
-  expect(await compareWithCommit(place, sha)).toBe('changed');
-  expect(await compareWithCommit(join(workspace, 'ml/added.json'), sha)).toBe('changed');
-  expect(await compareWithCommit(place, absent)).toBe('unknown');
 });

@@ -97,7 +97,7 @@ test('a pull request cannot bring the baseline it is compared with', async () =>
   await write('baseline.json', '{"schemaVersion": 3}');
   const run = await runOfPullRequest({ 'policy-from': 'base' });
   expect(run.outputs).toMatchObject({ verdict: 'error', 'error-code': 'missing-baseline' });
-  expect(run.stdout).toContain('is another file than in the base branch');
+  expect(run.stdout).toContain('the baseline "baseline.json" is another one than here');
 });
 
 describe('links of a pull request', () => {
