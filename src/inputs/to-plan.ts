@@ -71,7 +71,7 @@ export function toPlan(raw: RawInputs): Plan {
   const tested = { model, predictions, reference, evaluation, dataParams, image };
   const run = toRunSettings(chooser, surroundings, tested);
   refuseWithoutCluster(chooser, problem);
-  refuseUnowned(raw, problem);
+  refuseUnowned(raw, read, problem);
   if (problems.length > 0) throw new InputError(problems);
   const target = chooseTarget(given, surroundings);
   // Without a problem each choice was made; the check tells the compiler.

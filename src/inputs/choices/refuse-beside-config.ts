@@ -4,7 +4,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { InputError, type Problem } from '../../domain/errors.js';
 import type { Plan } from '../../domain/plan.js';
 import type { RawInputs, Surroundings } from '../given/raw-inputs.js';
-import type { SettingName } from '../settings.js';
+import { localFiles } from './local-files.js';
 
 /**
  * Throws InputError for files that are not where the plan says, counted from the workspace, but lie beside the config
@@ -33,27 +33,6 @@ export async function refuseBesideConfig(
     problems.push({ name, message });
   }
   if (problems.length > 0) throw new InputError(problems);
-}
-
-/** The files of the workspace that a plan names, as written, by their settings. */
-export function localFiles(plan: Plan): readonly { readonly name: SettingName; readonly path: string }[] {
-  const { model, reference, evaluation, ownMetrics } = plan;
-  const { baseline } = plan.gate;
-  const given = [
-    { name: 'model-uri', source: model },
-    { name: 'reference-uri', source: reference },
-    { name: 'evaluation-uri', source: evaluation },
-  ] as const;
-  return [
-    ...given.flatMap(({ name, source }) =>
-      source.kind === 'workspace-file' ? [{ name, path: source.path }] : [],
-    ),
-    ...(ownMetrics?.metrics === undefined
-      ? []
-      : [{ name: 'model-metrics' as const, path: ownMetrics.metrics }]),
-    ...(ownMetrics?.scores === undefined ? [] : [{ name: 'model-scores' as const, path: ownMetrics.scores }]),
-    ...(baseline.kind === 'file' ? [{ name: 'baseline' as const, path: baseline.path }] : []),
-  ];
 }
 
 function exists(path: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import { isWithin } from '../../domain/words/is-within.js';
 import { valueAtBase } from '../given/policy-source.js';
 import type { RawInputs } from '../given/raw-inputs.js';
 import { settings } from '../settings.js';
-import { localFiles } from './refuse-beside-config.js';
+import { localFiles } from './local-files.js';
 
 /**
  * Throws InputError for files that a pull request's config names and that lie, or lead by a link, outside of the

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { valueAtBase } from '../given/policy-source.js';
 import type { RawInputs } from '../given/raw-inputs.js';
-import { readConfigFile } from '../given/read-config-file.js';
+import type { ReadInputs } from '../given/read-given.js';
 import { settings, type SettingName } from '../settings.js';
 
 /** What a pull request may not choose by itself, and what would come of it. */
@@ -23,14 +23,14 @@ const owned: readonly {
  */
 export function refuseUnowned(
   { values, configFile, baseConfig, surroundings }: RawInputs,
+  { head }: Pick<ReadInputs, 'head'>,
   problem: (name: string, message: string) => void,
 ): void {
-  if (!surroundings.isProposal || !configFile) return;
+  if (!surroundings.isProposal || !configFile || !head) return;
   const hasKey = Boolean(values['api-key']?.trim());
-  const file = readConfigFile(configFile.path, configFile.text, []);
   for (const { name, risk, isOfKey } of owned) {
     const { key = name, isInput } = settings[name];
-    const proposed = file.values.get(key);
+    const proposed = head.values.get(key);
     if (proposed === undefined || proposed === null || values[name]?.trim() || (isOfKey && !hasKey)) continue;
     if (isDeepStrictEqual(proposed, valueAtBase(baseConfig, key))) continue;
     const cure = isInput

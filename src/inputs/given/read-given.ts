@@ -5,7 +5,7 @@ import { hideLinkSecrets } from '../../domain/words/show-foreign.js';
 import { shorten } from '../../domain/words/shorten.js';
 import { choosePolicy } from './policy-source.js';
 import type { RawInputs } from './raw-inputs.js';
-import { readConfigFile } from './read-config-file.js';
+import { readConfigFile, type ConfigValues } from './read-config-file.js';
 import { inputNames, settingNames, settings, type Given, type SettingName } from '../settings.js';
 import type { ValueType } from '../values/value-type.js';
 
@@ -13,6 +13,8 @@ export interface ReadInputs {
   readonly given: Given;
   /** Whether it was given at all, be it right or wrong. */
   readonly wasGiven: (name: SettingName) => boolean;
+  /** What this branch's config file holds, whosever policy is in force; `undefined` without one. */
+  readonly head: ConfigValues | undefined;
   readonly dataParams: { readonly [key: string]: Json };
   /** What to call a setting in messages: the input's name, or its key when it came from the file. */
   readonly nameOf: (name: SettingName) => string;
@@ -57,6 +59,7 @@ export function readGiven({ values, configFile, baseConfig }: RawInputs, problem
   return {
     given: given as Given,
     wasGiven: (name) => name in given,
+    head,
     dataParams: file.dataParams,
     nameOf: (name) => (fromFile.has(name) ? spellingOf(settings[name].key ?? name) : name),
     spellingOf,

@@ -51,6 +51,20 @@ test('a link that leads out is refused, also of a folder, in one and beside a pa
     expect([path, (await problems(path)).length]).toEqual([path, 1]);
 });
 
+test('stored predictions and own metrics are files like the others', async () => {
+  const predictions = {
+    reference: undefined,
+    evaluation: { kind: 'workspace-file', path: 'link.csv' },
+    column: undefined,
+    key: undefined,
+  } as const;
+  const plan = makePlan({ predictions, ownMetrics: { metrics: 'link.csv', scores: undefined } });
+  const where = { ...surroundings, workspace, isProposal: true };
+  await expect(
+    refuseLinksOut(plan, { values: {}, configFile: undefined, surroundings: where }),
+  ).rejects.toMatchObject({ problems: [{ name: 'predictions' }, { name: 'model-metrics' }] });
+});
+
 test('a path outside is refused, unless the base branch names it as well', async () => {
   const path = join(elsewhere, 'secret.csv');
   expect((await problems(path))[0]?.message).toMatch(/lies outside of the workspace/);
