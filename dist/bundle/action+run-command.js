@@ -639,6 +639,7 @@ function readGiven({ values, configFile, baseConfig }, problems) {
     return {
         given: given,
         wasGiven: (name) => name in given,
+        head,
         dataParams: file.dataParams,
         nameOf: (name) => (fromFile.has(name) ? spellingOf(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0[name].key ?? name) : name),
         spellingOf,
@@ -1257,7 +1258,7 @@ function mayHaveActed(error) {
 
 /***/ }),
 
-/***/ 4711:
+/***/ 2606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1272,35 +1273,24 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/words/format-bytes.js
 var format_bytes = __webpack_require__(2210);
 // EXTERNAL MODULE: ./build/reports/results-file/read-results-json.js
 var read_results_json = __webpack_require__(5938);
-// EXTERNAL MODULE: ./build/surroundings/git-file.js
-var git_file = __webpack_require__(2065);
 ;// CONCATENATED MODULE: ./build/surroundings/baseline-sources.js
 
 
 
 
 
-
-
 const resultsName = 'results.json';
-/**
- * Where baselines outside of the cluster come from: files of the workspace, and commits that `commitsOf` knows. Where the
- * policy is that of a commit of the base branch, a file that git keeps must be the same there.
- */
-function createBaselineSources(workspace, commitsOf, policyBase) {
+/** Where baselines outside of the cluster come from: files of the workspace, and commits that `commitsOf` knows. */
+function createBaselineSources(workspace, commitsOf) {
     return {
         commitsOf,
         readResults: async (path) => {
             const given = (0,external_node_path_.resolve)(workspace, path);
             const place = (await (0,promises_.stat)(given)).isDirectory() ? (0,external_node_path_.join)(given, resultsName) : given;
-            if (policyBase !== undefined)
-                await refuseOwnBaseline(place, policyBase, path);
             const { ids, results, predictions, scores } = (0,read_results_json/* readResultsJson */.$)((await readWithin(place, read_results_json/* resultsJsonLimitBytes */.f)).toString('utf8'), path);
             const { testRun, cases = [] } = results ?? {};
             const told = { label: path, testRun, projectId: ids.projectId, cases };
@@ -1315,16 +1305,6 @@ function createBaselineSources(workspace, commitsOf, policyBase) {
             };
         },
     };
-}
-/** Throws MissingBaselineError for a baseline that a pull request brought itself: it would be judged by what it says of itself. */
-async function refuseOwnBaseline(place, sha, path) {
-    const found = await (0,git_file/* compareWithCommit */.T)(place, sha);
-    if (found === 'same' || found === 'untracked')
-        return;
-    const what = found === 'changed'
-        ? 'is another file than in the base branch, whose policy holds (policy-from: base)'
-        : "is a file of this branch, and the checkout doesn't hold the base branch to compare it with: check out the history (actions/checkout with fetch-depth: 0)";
-    throw new errors/* MissingBaselineError */.Wp(`The baseline ${JSON.stringify(path)} ${what}.`);
 }
 /** The rows that a results.json at `place` names a file for, if any; `why` there are none, where it can't be used. */
 async function readRows(file, place) {
@@ -1359,11 +1339,38 @@ function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/judge/check-asked.js
 var check_asked = __webpack_require__(876);
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
 var judge = __webpack_require__(3605);
+;// CONCATENATED MODULE: ./build/inputs/choices/local-files.js
+/** The files and folders of the workspace that a plan names, by their settings. */
+function localFiles(plan) {
+    const { model, reference, evaluation, predictions, ownMetrics, target } = plan;
+    const { baseline } = plan.gate;
+    const sources = [
+        ['model-uri', model],
+        ['reference-uri', reference],
+        ['evaluation-uri', evaluation],
+        ['predictions', predictions?.reference],
+        ['predictions', predictions?.evaluation],
+    ];
+    const paths = [
+        ['python-requirements', target.kind === 'embedded' ? target.requirements : undefined],
+        ['model-metrics', ownMetrics?.metrics],
+        ['model-scores', ownMetrics?.scores],
+        ['baseline', baseline.kind === 'file' ? baseline.path : undefined],
+    ];
+    return [
+        ...sources.map(([name, source]) => [name, source?.kind === 'workspace-file' ? source.path : undefined]),
+        ...paths,
+    ].flatMap(([name, path]) => (path === undefined ? [] : [{ name, path }]));
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/choices/refuse-beside-config.js
+
 
 
 
@@ -1389,24 +1396,6 @@ async function refuseBesideConfig(plan, { configFile, surroundings: { workspace 
     }
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
-}
-/** The files of the workspace that a plan names, as written, by their settings. */
-function localFiles(plan) {
-    const { model, reference, evaluation, ownMetrics } = plan;
-    const { baseline } = plan.gate;
-    const given = [
-        { name: 'model-uri', source: model },
-        { name: 'reference-uri', source: reference },
-        { name: 'evaluation-uri', source: evaluation },
-    ];
-    return [
-        ...given.flatMap(({ name, source }) => source.kind === 'workspace-file' ? [{ name, path: source.path }] : []),
-        ...(ownMetrics?.metrics === undefined
-            ? []
-            : [{ name: 'model-metrics', path: ownMetrics.metrics }]),
-        ...(ownMetrics?.scores === undefined ? [] : [{ name: 'model-scores', path: ownMetrics.scores }]),
-        ...(baseline.kind === 'file' ? [{ name: 'baseline', path: baseline.path }] : []),
-    ];
 }
 function exists(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);
@@ -2104,10 +2093,7 @@ function cut(names) {
 
 // EXTERNAL MODULE: ./build/inputs/given/find-report-dir.js
 var find_report_dir = __webpack_require__(4016);
-// EXTERNAL MODULE: ./build/inputs/given/read-config-file.js + 1 modules
-var read_config_file = __webpack_require__(5829);
 ;// CONCATENATED MODULE: ./build/inputs/choices/refuse-unowned.js
-
 
 
 
@@ -2121,14 +2107,13 @@ const owned = [
  * Refuses what only the config file of a pull request says of the workflow's secrets: where the API key goes, and which
  * variables the model is given. The workflow's inputs and the base branch's file are the owners of that choice.
  */
-function refuseUnowned({ values, configFile, baseConfig, surroundings }, problem) {
-    if (!surroundings.isProposal || !configFile)
+function refuseUnowned({ values, configFile, baseConfig, surroundings }, { head }, problem) {
+    if (!surroundings.isProposal || !configFile || !head)
         return;
     const hasKey = Boolean(values['api-key']?.trim());
-    const file = (0,read_config_file/* readConfigFile */.R)(configFile.path, configFile.text, []);
     for (const { name, risk, isOfKey } of owned) {
         const { key = name, isInput } = settings/* settings */.W0[name];
-        const proposed = file.values.get(key);
+        const proposed = head.values.get(key);
         if (proposed === undefined || proposed === null || values[name]?.trim() || (isOfKey && !hasKey))
             continue;
         if ((0,external_node_util_.isDeepStrictEqual)(proposed, (0,policy_source/* valueAtBase */.U)(baseConfig, key)))
@@ -2314,7 +2299,7 @@ function toPlan(raw) {
     const tested = { model, predictions, reference, evaluation, dataParams, image };
     const run = toRunSettings(chooser, surroundings, tested);
     refuseWithoutCluster(chooser, problem);
-    refuseUnowned(raw, problem);
+    refuseUnowned(raw, read, problem);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
     const target = chooseTarget(given, surroundings);
@@ -2395,6 +2380,67 @@ function toReportSettings(given, { surroundings: { workspace, jobName, isPullReq
 var measure = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
 var open_cluster = __webpack_require__(5440);
+// EXTERNAL MODULE: ./build/surroundings/git-file.js
+var git_file = __webpack_require__(2065);
+;// CONCATENATED MODULE: ./build/surroundings/own-baseline.js
+
+
+
+
+const own_baseline_resultsName = 'results.json';
+/** What a comparison reads beside the results. */
+const besideResults = ['predictions.parquet', 'scores.parquet'];
+/**
+ * What a pull request did to the baseline that git keeps, and by which it is judged itself: a clause for whoever reads the
+ * verdict; `undefined` when it did nothing, or there is none. Throws MissingBaselineError where the policy is that of the
+ * base branch, for then its baseline is as well.
+ */
+async function tellOwnBaseline({ gate: { baseline }, policyBase }, workspace, base) {
+    if (baseline.kind !== 'file' || base === undefined || base.kind === 'unknown')
+        return undefined;
+    const found = await compare((0,external_node_path_.resolve)(workspace, baseline.path), base.sha);
+    if (found === 'same' || found === 'untracked')
+        return undefined;
+    const name = `the baseline ${JSON.stringify(baseline.path)}`;
+    if (policyBase === undefined)
+        return found === 'changed'
+            ? `changed from the base branch: ${name} itself`
+            : `not compared with the base branch: ${name}, for the checkout doesn't hold that branch`;
+    throw new errors/* MissingBaselineError */.Wp(found === 'changed'
+        ? `In the base branch, whose policy holds (policy-from: base), ${name} is another one than here.`
+        : `Whether ${name} is that of the base branch, whose policy holds (policy-from: base), can't be told: the checkout doesn't hold it. Check out the history (actions/checkout with fetch-depth: 0).`);
+}
+/** The results, given as a file or by their folder, and what lies beside them. */
+async function compare(given, sha) {
+    const isFolder = await (0,promises_.stat)(given).then((found) => found.isDirectory(), () => false);
+    const results = isFolder ? (0,external_node_path_.join)(given, own_baseline_resultsName) : given;
+    const ofResults = await (0,git_file/* compareWithCommit */.TD)(results, sha);
+    if (ofResults !== 'same')
+        return ofResults;
+    const beside = besideResults.map((name) => (0,git_file/* compareWithCommit */.TD)((0,external_node_path_.join)((0,external_node_path_.dirname)(results), name), sha));
+    return (await Promise.all(beside)).includes('changed') ? 'changed' : 'same';
+}
+
+;// CONCATENATED MODULE: ./build/surroundings/refuse-kept-cache.js
+
+
+
+/**
+ * Throws InputError for a cache of a pull request that holds files of the repository: whoever writes answers or results
+ * there answers in the model's place, and passes with a model that would not.
+ */
+async function refuseKeptCache(target, isProposal) {
+    if (!isProposal || target.kind !== 'embedded' || !target.cache)
+        return;
+    const { folder } = target.cache;
+    const place = await (0,promises_.realpath)(folder).catch(() => folder);
+    const kept = await Promise.all([...new Set([folder, place])].map(git_file/* keepsFilesIn */.xd));
+    if (!kept.includes(true))
+        return;
+    const message = 'holds files that git keeps: a pull request could bring answers and results there in place of those of its model. Give a folder that is not in the repository, or take it out (git rm -r --cached).';
+    throw new errors/* InputError */.dz([{ name: 'cache-dir', message }]);
+}
+
 // EXTERNAL MODULE: ./build/surroundings/report-folder.js
 var report_folder = __webpack_require__(8167);
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
@@ -2515,6 +2561,8 @@ async function tellHeld(name, { id, validated }) {
 
 
 
+
+
 const nobody = { onIds: () => undefined, onOwnRun: () => undefined };
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
@@ -2541,8 +2589,12 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
         await words.inWork(refuseBesideConfig(plan, { surroundings, configFile: raw.configFile }));
         await words.inWork(refuseLinksOut(plan, { surroundings, ...raw }));
         const { workspace, commitSha } = surroundings;
+        await refuseKeptCache(plan.target, surroundings.isProposal);
+        const ownBaseline = await tellOwnBaseline(plan, workspace, raw.baseConfig);
+        if (ownBaseline !== undefined)
+            asked = { ...asked, rules: [ownBaseline, ...asked.rules] };
         const own = await readOwn(plan, workspace, world);
-        const sources = createBaselineSources(workspace, commitsOf, plan.policyBase);
+        const sources = createBaselineSources(workspace, commitsOf);
         const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
         const conclude = (measured) => {
             ({ results, predictions, scores } = measured);
@@ -2994,8 +3046,6 @@ async function findFile(path, sources) {
             : { kind: 'broken', reason: `the results in ${(0,quote_word/* quoteWord */.X)(path)} have no test case` };
     }
     catch (error) {
-        if (error instanceof errors/* MissingBaselineError */.Wp)
-            throw error;
         if (error instanceof errors/* InputError */.dz) {
             return { kind: 'broken', reason: `${(0,quote_word/* quoteWord */.X)(path)} is no whole results.json (${messageOf(error)})` };
         }
@@ -3810,8 +3860,9 @@ function day(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ gitFile),
-/* harmony export */   T: () => (/* binding */ compareWithCommit)
+/* harmony export */   PP: () => (/* binding */ gitFile),
+/* harmony export */   TD: () => (/* binding */ compareWithCommit),
+/* harmony export */   xd: () => (/* binding */ keepsFilesIn)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -3850,20 +3901,33 @@ async function gitFile(workspace, sha, path) {
     return { kind: 'file', bytes: await git(folder, 'cat-file', 'blob', object) };
 }
 /**
- * Whether a file of the workspace that git keeps is the same as at that commit. `untracked`: git does not keep it, so no
- * commit brought it; `unknown`: the checkout does not hold the commit. `path` is absolute.
+ * Whether a file that git keeps, here or at that commit, is the same in both. `untracked`: in neither, so that no commit
+ * brought or took it; `unknown`: the checkout does not hold the commit. `path` is absolute.
  */
 async function compareWithCommit(path, sha) {
-    const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)];
-    if (!(await succeeds(git(folder, 'ls-files', '--error-unmatch', '--', name))))
-        return 'untracked';
+    const folder = await nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const isKept = await succeeds(git(folder, 'ls-files', '--error-unmatch', '--', name));
     if (!(await knowsCommit(folder, sha)))
-        return 'unknown';
-    const ids = await Promise.all([
-        git(folder, 'rev-parse', '--verify', '--quiet', `${sha}:./${name}`).catch(() => Buffer.from('')),
+        return isKept ? 'unknown' : 'untracked';
+    const [there, here] = await Promise.all([
+        git(folder, 'rev-parse', '--verify', '--quiet', `${sha}:./${name}`),
         git(folder, 'hash-object', '--', name),
-    ]);
-    return ids[0].equals(ids[1]) ? 'same' : 'changed';
+    ].map((id) => id.then(String, () => undefined)));
+    if (there === undefined)
+        return isKept ? 'changed' : 'untracked';
+    return there === here ? 'same' : 'changed';
+}
+/** Whether git keeps the folder, absolute, as a link, or anything below it. */
+async function keepsFilesIn(path) {
+    const folder = await nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    // Seen from within as well: the folder may be the checkout itself.
+    const isKept = [
+        git(folder, 'ls-files', '--error-unmatch', '--', name),
+        git(path, 'ls-files', '--error-unmatch', '--', '.'),
+    ];
+    return (await Promise.all(isKept.map(succeeds))).includes(true);
 }
 const knowsCommit = (folder, sha) => succeeds(git(folder, 'cat-file', '-e', `${sha}^{commit}`));
 /** The folder itself, or the nearest above it: a pull request may have removed it. */

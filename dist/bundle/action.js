@@ -159,7 +159,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8569);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1544);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4711);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2606);
 
 
 

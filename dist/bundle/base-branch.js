@@ -289,7 +289,7 @@ function baseSha({ payload }) {
     return sha !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
 async function fileAt(sha, path, repository, { workspace, token, env, clock }) {
-    const found = await (0,_git_file_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFile */ .P)(workspace, sha, path);
+    const found = await (0,_git_file_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFile */ .PP)(workspace, sha, path);
     if (found.kind !== 'no-commit')
         return found.kind === 'file' ? found.bytes : undefined;
     if (token === '' || repository === '')
