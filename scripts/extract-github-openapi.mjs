@@ -4,6 +4,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const operationIds = [
+  'actions/download-artifact',
+  'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs',
   'issues/list-comments',
   'issues/create-comment',
   'issues/update-comment',

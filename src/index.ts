@@ -32,10 +32,18 @@ export async function action(home: PackageHome): Promise<void> {
   // What only some runs need, or all of them only at their end, is loaded then.
   const commitsOf = async (branch: string) =>
     (await import('./surroundings/latest-commits.js')).latestCommits(branch, { workspace, ...edge });
-  const outcome = await run(readInputs, world, home, commitsOf, {
-    onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
-    onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
-  });
+  const storedBy = async (branch: string, artifact: string) =>
+    (await import('./surroundings/stored-baseline.js')).storedBaseline(branch, artifact, edge);
+  const outcome = await run(
+    readInputs,
+    world,
+    home,
+    { commitsOf, storedBy },
+    {
+      onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
+      onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
+    },
+  );
   // After an error the post step looks whether the job is really over.
   if (outcome.verdict.kind !== 'error') await attempt('state', () => saveOwnRun(undefined));
   const reportDir = outcome.asked?.report.dir ?? (await findReportDir(given));

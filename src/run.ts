@@ -16,7 +16,7 @@ import { toPlan } from './inputs/to-plan.js';
 import { measure, type Measured, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
-import type { BaselineSources } from './steps/find-baseline.js';
+import type { BranchSources } from './steps/find-baseline.js';
 import type { Story } from './steps/story.js';
 import { tellOwnBaseline } from './surroundings/own-baseline.js';
 import { refuseKeptCache } from './surroundings/refuse-kept-cache.js';
@@ -34,7 +34,7 @@ export async function run(
   readInputs: () => Promise<RawInputs>,
   world: World,
   home: PackageHome,
-  commitsOf: BaselineSources['commitsOf'],
+  branches: BranchSources,
   listener: RunListener = nobody,
 ): Promise<Outcome> {
   const startedMs = world.clock.now();
@@ -61,7 +61,7 @@ export async function run(
     const ownBaseline = await tellOwnBaseline(plan, workspace, raw.baseConfig);
     if (ownBaseline !== undefined) asked = { ...asked, rules: [ownBaseline, ...asked.rules] };
     const own = await readOwn(plan, workspace, world);
-    const sources = createBaselineSources(workspace, commitsOf);
+    const sources = createBaselineSources(workspace, branches);
     const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
     const conclude = (measured: Measured): Verdict => {
       ({ results, predictions, scores } = measured);

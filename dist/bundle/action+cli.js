@@ -2,7 +2,7 @@ export const id = "action+cli";
 export const ids = ["action+cli"];
 export const modules = {
 
-/***/ 5664:
+/***/ 15664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 8001:
+/***/ 98001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function listDataEndings() {
 
 /***/ }),
 
-/***/ 6135:
+/***/ 56135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,7 +84,7 @@ function maxDropOf({ maxDrop }, metric) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 74108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function maxDropOf({ maxDrop }, metric) {
 /* harmony export */   yN: () => (/* binding */ parseEndpointUrl)
 /* harmony export */ });
 /* unused harmony export endpointFormatOf */
-/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12114);
 
 /** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
 const endpointFormats = ['mlflow', 'v2', 'instances'];
@@ -140,7 +140,7 @@ function isVariableName(name) {
 
 /***/ }),
 
-/***/ 6046:
+/***/ 56046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,14 +238,14 @@ class SkippedRun extends Error {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 96564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ gateRules)
 /* harmony export */ });
-/* harmony import */ var _drop_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(669);
+/* harmony import */ var _drop_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56135);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50669);
 
 
 /** The gate's policy: each member by its name. */
@@ -308,7 +308,7 @@ const gateRules = {
         key: 'baseline',
         fallback: { kind: 'none' },
         fallbackMeaning: '`none`',
-        meaning: 'What the model is compared with, and whose findings are known: `none`, a results.json or the report folder it lies in, the id of a test run, or `branch:NAME` (its newest completed run in the project)',
+        meaning: 'What the model is compared with, and whose findings are known: `none`, a results.json or the report folder it lies in, the id of a test run, or `branch:NAME`: its newest completed run in the project, or without a cluster what its newest successful workflow run stored',
     },
     onMissingBaseline: {
         key: 'on-missing-baseline',
@@ -339,7 +339,7 @@ const gateRules = {
 
 /***/ }),
 
-/***/ 9079:
+/***/ 19079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +353,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 5258:
+/***/ 55258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,7 +361,7 @@ function isLoopback(hostname) {
 /* harmony export */   wn: () => (/* binding */ isShareOfRows),
 /* harmony export */   xD: () => (/* binding */ guessDirection)
 /* harmony export */ });
-/* harmony import */ var _metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
+/* harmony import */ var _metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25694);
 
 const sharesOfRows = words('accuracy acc correct');
 const betterWhenHigher = words('f1 auc auroc auprc r2 precision recall bleu ndcg mrr score');
@@ -411,7 +411,7 @@ function wordsOf(name) {
 
 /***/ }),
 
-/***/ 5694:
+/***/ 25694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,7 +465,7 @@ function metricTitle(name) {
 
 /***/ }),
 
-/***/ 3226:
+/***/ 53226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,8 +476,8 @@ function metricTitle(name) {
 /* harmony export */   st: () => (/* binding */ longestOwnName),
 /* harmony export */   td: () => (/* binding */ unitOfOwnDrop)
 /* harmony export */ });
-/* harmony import */ var _comparison_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
-/* harmony import */ var _metrics_guess_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _comparison_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98001);
+/* harmony import */ var _metrics_guess_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55258);
 
 
 /** Begins the type of the case that tells an own metric, and its name among those that are compared. */
@@ -511,7 +511,7 @@ function unitOfOwnDrop(name, worseWhen, baseline) {
 
 /***/ }),
 
-/***/ 669:
+/***/ 50669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -592,14 +592,14 @@ const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 /***/ }),
 
-/***/ 2114:
+/***/ 12114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ parseWebAddress),
 /* harmony export */   m: () => (/* binding */ showAddress)
 /* harmony export */ });
-/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19079);
 
 /** An address that may be spoken to: https, or http on this machine, without a password; `undefined` for any other text. */
 function parseWebAddress(given) {
@@ -618,7 +618,7 @@ function showAddress(url) {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 49767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -631,7 +631,7 @@ const isWithheld = (name) => withheld.test(name);
 
 /***/ }),
 
-/***/ 5815:
+/***/ 85815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,7 +652,7 @@ function logSafe(text) {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 72741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -703,7 +703,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 474:
+/***/ 90474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -717,7 +717,7 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
-/***/ 9426:
+/***/ 29426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -732,7 +732,7 @@ function isWorkspacePath(given) {
 
 /***/ }),
 
-/***/ 7231:
+/***/ 96002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -744,17 +744,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
-var gate_rules = __webpack_require__(6564);
+var gate_rules = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/domain/endpoint.js
-var endpoint = __webpack_require__(4108);
+var endpoint = __webpack_require__(74108);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/workspace-path.js
-var workspace_path = __webpack_require__(9426);
+var workspace_path = __webpack_require__(29426);
 // EXTERNAL MODULE: ./build/inputs/values/value-type.js
-var value_type = __webpack_require__(6207);
+var value_type = __webpack_require__(36207);
 ;// CONCATENATED MODULE: ./build/inputs/values/source-uri.js
 
 
@@ -851,7 +851,20 @@ const baselineChoice = {
 };
 
 // EXTERNAL MODULE: ./build/inputs/values/api-values.js
-var api_values = __webpack_require__(4426);
+var api_values = __webpack_require__(64426);
+;// CONCATENATED MODULE: ./build/inputs/values/artifact-name.js
+
+/** What GitHub allows. */
+const isName = (name) => /^[^"<>|*?:\\/\p{Cc}]{1,200}$/u.test(name);
+const plain = (0,value_type/* text */.Qq)('sentiment-gate');
+/** Name of an artifact of a workflow run, or `none`. */
+const artifactName = {
+    ...plain,
+    allowed: 'the name of an artifact (at most 200 characters, none of " < > | * ? : \\ /), or none',
+    fromText: (given) => (isName(given) ? given : undefined),
+    fromConfig: (value) => (typeof value === 'string' && isName(value) ? value : undefined),
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/values/ca-certificate.js
 const isPem = /^(?:[^-]*-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]+-----END (?:TRUSTED |X509 )?CERTIFICATE-----)+[^-]*$/;
 /** A CA certificate: PEM text when it begins as one, else the path of a PEM file. A private key is never one. */
@@ -888,7 +901,7 @@ function isPlain(value) {
 }
 
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
-var is_loopback = __webpack_require__(9079);
+var is_loopback = __webpack_require__(19079);
 ;// CONCATENATED MODULE: ./build/inputs/values/cluster-url.js
 
 /** A cluster's address without path: `https://host[:port]`, or `http://` for this machine's loopback only. */
@@ -920,9 +933,9 @@ function filePlace(path) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/values/message-part.js
-var message_part = __webpack_require__(8688);
+var message_part = __webpack_require__(68688);
 // EXTERNAL MODULE: ./build/inputs/values/part.js
-var part = __webpack_require__(9538);
+var part = __webpack_require__(89538);
 ;// CONCATENATED MODULE: ./build/inputs/structured/connection-info.js
 
 
@@ -993,9 +1006,9 @@ function parseDuration(given) {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(2741);
+var nearest = __webpack_require__(72741);
 // EXTERNAL MODULE: ./build/inputs/values/json-map.js
-var json_map = __webpack_require__(6878);
+var json_map = __webpack_require__(86878);
 ;// CONCATENATED MODULE: ./build/inputs/structured/gate-rules.js
 
 
@@ -1261,11 +1274,11 @@ const givenPredictions = {
 };
 
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
-var drop_policy = __webpack_require__(6135);
+var drop_policy = __webpack_require__(56135);
 // EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
-var metric_directions = __webpack_require__(5694);
+var metric_directions = __webpack_require__(25694);
 // EXTERNAL MODULE: ./build/domain/own-metric.js
-var own_metric = __webpack_require__(3226);
+var own_metric = __webpack_require__(53226);
 ;// CONCATENATED MODULE: ./build/inputs/structured/max-drop.js
 
 
@@ -1369,18 +1382,18 @@ function pip_requirement_parse(given) {
 }
 
 // EXTERNAL MODULE: ./build/domain/withheld-variable.js
-var withheld_variable = __webpack_require__(9767);
+var withheld_variable = __webpack_require__(49767);
 ;// CONCATENATED MODULE: ./build/inputs/values/variable-name.js
 
 
-const isName = (name) => /^[A-Za-z_]\w{0,127}$/.test(name) && !(0,withheld_variable/* isWithheld */.Y)(name);
-const plain = (0,value_type/* text */.Qq)('FEATURE_STORE_URL');
+const variable_name_isName = (name) => /^[A-Za-z_]\w{0,127}$/.test(name) && !(0,withheld_variable/* isWithheld */.Y)(name);
+const variable_name_plain = (0,value_type/* text */.Qq)('FEATURE_STORE_URL');
 /** The name of an environment variable that a model may have. */
 const variableName = {
-    ...plain,
+    ...variable_name_plain,
     allowed: "the name of an environment variable, not of the workflow's own (INPUT_…, ACTIONS_…, GITHUB_…, RUNNER_…, RIME_API_KEY)",
-    fromText: (given) => (isName(given) ? given : undefined),
-    fromConfig: (value) => (typeof value === 'string' && isName(value) ? value : undefined),
+    fromText: (given) => (variable_name_isName(given) ? given : undefined),
+    fromConfig: (value) => (typeof value === 'string' && variable_name_isName(value) ? value : undefined),
 };
 
 ;// CONCATENATED MODULE: ./build/inputs/structured/profiling-config.js
@@ -1565,6 +1578,7 @@ const runConfig = (0,part/* structured */.uv)(run_config_part, 'a map with the k
 
 
 
+
 const setting = (type, key, meaning, fallback = 'none') => ({ type, key, isInput: true, meaning, fallback });
 /** A config key that has no input or flag of its own. */
 const inFileOnly = (one) => ({ ...one, isInput: false });
@@ -1645,12 +1659,13 @@ const settings = {
     'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps data fetched from the web, and models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
     'report-dir': setting(dataFile('model-gate-report'), 'report.dir', 'Folder the reports are written to', '`model-gate-report`'),
     'github-token': {
-        ...setting((0,value_type/* text */.Qq)('${{ secrets.COMMENT_TOKEN }}'), undefined, 'Token that writes the pull-request comment; needs `pull-requests: write`', "the workflow's own token"),
+        ...setting((0,value_type/* text */.Qq)('${{ secrets.COMMENT_TOKEN }}'), undefined, 'Token that writes the pull-request comment, which needs `pull-requests: write`, and reads what a branch stored (`actions: read`)', "the workflow's own token"),
         actionDefault: '${{ github.token }}',
     },
     comment: setting((0,value_type/* oneOf */.yL)(vocabulary/* commentWhens */.Li), 'report.comment', 'When the pull-request comment is written; a run that passes again changes an existing one in every mode but `never`', '`on-failure` on pull requests'),
     'comment-key': setting((0,value_type/* text */.Qq)('sentiment model'), 'report.comment-key', 'Tells apart several gates on one pull request: one comment for each key', 'workflow, job and project'),
     annotations: setting(value_type/* boolean */.zM, 'report.annotations', 'Whether findings become annotations of the workflow run and the changed files', '`true`'),
+    'report-artifact': configOnly(artifactName, 'report.artifact', 'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name', '`model-gate` and the comment key'),
     'report-predictions': configOnly(value_type/* boolean */.zM, 'report.predictions', 'Whether `predictions.parquet` is written beside results.json, for later comparison row by row', '`true`'),
 };
 const settingNames = Object.keys(settings);
@@ -1659,7 +1674,7 @@ const inputNames = settingNames.filter((name) => settings[name].isInput);
 
 /***/ }),
 
-/***/ 4426:
+/***/ 64426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1676,10 +1691,10 @@ const inputNames = settingNames.filter((name) => settings[name].isInput);
 /* harmony export */   vF: () => (/* binding */ jsonTextOrMap),
 /* harmony export */   vM: () => (/* binding */ finiteNumber)
 /* harmony export */ });
-/* harmony import */ var _json_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
-/* harmony import */ var _message_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
+/* harmony import */ var _json_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86878);
+/* harmony import */ var _message_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68688);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89538);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
 
 
 
@@ -1776,7 +1791,7 @@ const pullSecretPart = {
 
 /***/ }),
 
-/***/ 8996:
+/***/ 78996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1803,7 +1818,7 @@ function isBounded(document) {
 
 /***/ }),
 
-/***/ 6878:
+/***/ 86878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1812,8 +1827,8 @@ function isBounded(document) {
 /* harmony export */   vM: () => (/* binding */ jsonMap)
 /* harmony export */ });
 /* unused harmony export isJson */
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _is_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8996);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _is_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78996);
 
 
 /** A YAML or JSON map. */
@@ -1857,7 +1872,7 @@ function isPlainObject(value) {
 
 /***/ }),
 
-/***/ 8688:
+/***/ 68688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1865,9 +1880,9 @@ function isPlainObject(value) {
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   z$: () => (/* binding */ notBoth)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2741);
-/* harmony import */ var _json_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9538);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72741);
+/* harmony import */ var _json_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86878);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89538);
 
 
 
@@ -1975,7 +1990,7 @@ function notBoth(part, one, other) {
 
 /***/ }),
 
-/***/ 9538:
+/***/ 89538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1987,7 +2002,7 @@ function notBoth(part, one, other) {
 /* harmony export */   qS: () => (/* binding */ listPart),
 /* harmony export */   uv: () => (/* binding */ structured)
 /* harmony export */ });
-/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90474);
 
 /** A part that is a value of its own. */
 function leaf(type) {
@@ -2058,7 +2073,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6207:
+/***/ 36207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2178,7 +2193,7 @@ function parseJson(given) {
 
 /***/ }),
 
-/***/ 5686:
+/***/ 95686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2213,7 +2228,7 @@ const remedies = {
 
 /***/ }),
 
-/***/ 367:
+/***/ 40367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2255,14 +2270,14 @@ const formatVersion = 1;
 
 /***/ }),
 
-/***/ 3825:
+/***/ 33825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ reportList),
 /* harmony export */   z: () => (/* binding */ reportFormats)
 /* harmony export */ });
-/* harmony import */ var _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+/* harmony import */ var _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40367);
 
 /**
  * Every file of the report folder, in the order in which they are written: the name, the word of the command line for

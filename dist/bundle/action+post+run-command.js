@@ -2,7 +2,7 @@ export const id = "action+post+run-command";
 export const ids = ["action+post+run-command"];
 export const modules = {
 
-/***/ 8209:
+/***/ 88209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +27,7 @@ function both(more, unit, less, smallerUnit) {
 
 /***/ }),
 
-/***/ 5153:
+/***/ 45153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function spellings(key) {
 
 /***/ }),
 
-/***/ 8467:
+/***/ 68467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,8 +65,8 @@ function spellings(key) {
 /* harmony export */   Ql: () => (/* binding */ showForeign),
 /* harmony export */   Tp: () => (/* binding */ showForeignBlock)
 /* harmony export */ });
-/* harmony import */ var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+/* harmony import */ var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85815);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90474);
 
 
 const defaultMaxLength = 600;
@@ -96,7 +96,7 @@ function hideLinkSecrets(text) {
 
 /***/ }),
 
-/***/ 8385:
+/***/ 58385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,16 +106,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(7659);
+var dist = __webpack_require__(57659);
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
+var exchange_fault = __webpack_require__(73477);
 ;// CONCATENATED MODULE: ./build/http/proxy-agent.js
 
 
@@ -178,7 +178,7 @@ function trustedByNode() {
 
 /***/ }),
 
-/***/ 3477:
+/***/ 73477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +186,7 @@ function trustedByNode() {
 /* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   Og: () => (/* binding */ ExchangeFault)
 /* harmony export */ });
-/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68467);
 
 /** Its message completes the sentence "the request …", such as "was refused (ECONNREFUSED)". */
 class ExchangeFault extends Error {
@@ -249,7 +249,7 @@ function toExchangeFault(error) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 30343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -264,11 +264,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: maxAnswerBytes
 
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
+var exchange_fault = __webpack_require__(73477);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
+var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/http/open-client.js
 
 /** The longest time that Node's timers take, in milliseconds. */
@@ -278,7 +278,7 @@ const longestTimerMs = 2 ** 31 - 1;
  * takes as long to load as a small job takes, so only what sends something loads it.
  */
 async function openClient(terms) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("action+actions-http-client+post")]).then(__webpack_require__.bind(__webpack_require__, 4942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("action+actions-http-client+post")]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient(undefined, [requestHandler(terms)], {
         allowRedirects: false,
         allowRetries: false,
@@ -306,7 +306,7 @@ function requestHandler({ url, agent, ca, signal }) {
 }
 
 // EXTERNAL MODULE: ./build/http/stop-reason.js
-var stop_reason = __webpack_require__(9766);
+var stop_reason = __webpack_require__(99766);
 ;// CONCATENATED MODULE: ./build/http/exchange.js
 
 
@@ -417,13 +417,13 @@ function tooLarge(maxBytes) {
 
 /***/ }),
 
-/***/ 5927:
+/***/ 95927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8182);
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98182);
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
 /**
@@ -440,13 +440,13 @@ function proxyFor(url) {
 
 /***/ }),
 
-/***/ 3770:
+/***/ 23770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ realClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const realClock = {
     now: () => Date.now(),
@@ -464,7 +464,7 @@ const realClock = {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,7 +473,7 @@ const realClock = {
 /* harmony export */   Lo: () => (/* binding */ askedPauseMs),
 /* harmony export */   MZ: () => (/* binding */ defaultAttempts)
 /* harmony export */ });
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73477);
 
 /** Attempts in all, not repeats. */
 const defaultAttempts = 4;
@@ -518,14 +518,14 @@ function ownPauseMs(repeat, random) {
 
 /***/ }),
 
-/***/ 9766:
+/***/ 99766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ stopReason),
 /* harmony export */   v: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
 
 /** Why the run was stopped, as an error for the user: the signal's own reason when it is one. */
 function stopReason(signal) {
@@ -548,7 +548,7 @@ async function pause(ms, { clock, signal }, wake) {
 
 /***/ }),
 
-/***/ 5440:
+/***/ 35440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -559,11 +559,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/surroundings/read-ca-cert.js
 
 
@@ -603,11 +603,11 @@ function refuse(reason) {
 }
 
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
-var is_loopback = __webpack_require__(9079);
+var is_loopback = __webpack_require__(19079);
 // EXTERNAL MODULE: ./build/rime/calls/find-or-undefined.js
-var find_or_undefined = __webpack_require__(3030);
+var find_or_undefined = __webpack_require__(13030);
 // EXTERNAL MODULE: ./build/domain/words/show-foreign.js
-var show_foreign = __webpack_require__(8467);
+var show_foreign = __webpack_require__(68467);
 ;// CONCATENATED MODULE: ./build/rime/resources/agents.js
 
 
@@ -629,7 +629,7 @@ function agents(api) {
 // EXTERNAL MODULE: ./build/wire/routes.js
 var routes = __webpack_require__(5908);
 // EXTERNAL MODULE: ./build/rime/answers/answer.js
-var answer = __webpack_require__(4142);
+var answer = __webpack_require__(54142);
 ;// CONCATENATED MODULE: ./build/rime/calls/api.js
 
 
@@ -648,11 +648,11 @@ function createApi(send, findDialect) {
 }
 
 // EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
-var cluster_info = __webpack_require__(5099);
+var cluster_info = __webpack_require__(35099);
 // EXTERNAL MODULE: ./build/http/connections.js + 1 modules
-var http_connections = __webpack_require__(8385);
+var http_connections = __webpack_require__(58385);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(5664);
+var assert_never = __webpack_require__(15664);
 ;// CONCATENATED MODULE: ./build/rime/answers/decode-registered.js
 
 function decodeRegistered(answer, id) {
@@ -810,7 +810,7 @@ function images_images(api) {
 }
 
 // EXTERNAL MODULE: ./build/wire/enums.js
-var enums = __webpack_require__(186);
+var enums = __webpack_require__(80186);
 ;// CONCATENATED MODULE: ./build/rime/answers/decode-job.js
 
 
@@ -934,9 +934,9 @@ function isStressTestOf(job, projectId) {
 }
 
 // EXTERNAL MODULE: ./build/rime/answers/is-same-id.js
-var is_same_id = __webpack_require__(2125);
+var is_same_id = __webpack_require__(92125);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 ;// CONCATENATED MODULE: ./build/rime/resources/jobs.js
 
 
@@ -1434,7 +1434,7 @@ function createServerClock(clock) {
 }
 
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
+var exchange_fault = __webpack_require__(73477);
 ;// CONCATENATED MODULE: ./build/rime/http/redirect.js
 /**
  * Where a redirect leads, when it may be followed: within the same origin, since the key must not go elsewhere. A GET
@@ -1469,7 +1469,7 @@ function refuseUnsafe(baseUrl, apiKey) {
 }
 
 // EXTERNAL MODULE: ./build/http/stop-reason.js
-var stop_reason = __webpack_require__(9766);
+var stop_reason = __webpack_require__(99766);
 ;// CONCATENATED MODULE: ./build/rime/http/run-end.js
 
 
@@ -1494,7 +1494,7 @@ function runIsOver({ task, method, path }) {
 }
 
 // EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
-var exchange = __webpack_require__(343);
+var exchange = __webpack_require__(30343);
 ;// CONCATENATED MODULE: ./build/rime/http/send-once.js
 
 
@@ -1531,9 +1531,9 @@ function returnFault(error) {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/hide-key.js
-var hide_key = __webpack_require__(5153);
+var hide_key = __webpack_require__(45153);
 // EXTERNAL MODULE: ./build/rime/http/to-error.js
-var to_error = __webpack_require__(3413);
+var to_error = __webpack_require__(13413);
 ;// CONCATENATED MODULE: ./build/rime/http/transport.js
 
 
@@ -1780,7 +1780,7 @@ async function openCluster(plan, workspace, world, home, words) {
         };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 1741));
+    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 41741));
     const options = {
         root: workspace,
         workerScript: home.workerScript,
@@ -1856,14 +1856,14 @@ function explainError(error, engine, words) {
 
 /***/ }),
 
-/***/ 4142:
+/***/ 54142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ toAnswer)
 /* harmony export */ });
 /* unused harmony export Answer */
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
 
 /**
  * One JSON object of an answer, read member by member. The names are checked by the compiler against the wire shape,
@@ -1997,7 +1997,7 @@ function describe(value) {
 /* harmony export */   vk: () => (/* binding */ decodeTaskState)
 /* harmony export */ });
 /* unused harmony export jobStates */
-/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68467);
 
 /** Absent means pass: the API leaves out zero values, and its zero status IS the pass status. */
 function decodeCaseStatus(word) {
@@ -2109,7 +2109,7 @@ function decodeLink(link) {
 
 /***/ }),
 
-/***/ 2125:
+/***/ 92125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2123,14 +2123,14 @@ function isSameId(one, other) {
 
 /***/ }),
 
-/***/ 3030:
+/***/ 13030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ findByIdOrUndefined),
 /* harmony export */   P: () => (/* binding */ findOrUndefined)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
 
 /** What a look-up finds; `undefined` when the cluster says that there is no such thing. */
 async function findOrUndefined(lookUp) {
@@ -2161,7 +2161,7 @@ async function findByIdOrUndefined(lookUp) {
 
 /***/ }),
 
-/***/ 1625:
+/***/ 81625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2185,17 +2185,17 @@ function nextPauseMs(waitedMs, pauseMs, { longestMs }) {
 
 /***/ }),
 
-/***/ 3750:
+/***/ 13750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ poll)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8209);
-/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
-/* harmony import */ var _next_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1625);
-/* harmony import */ var _http_stop_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9766);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88209);
+/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73477);
+/* harmony import */ var _next_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81625);
+/* harmony import */ var _http_stop_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99766);
 
 
 
@@ -2263,17 +2263,17 @@ function isPassing(error, hasAnswered) {
 
 /***/ }),
 
-/***/ 3413:
+/***/ 13413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ isConflict),
 /* harmony export */   i: () => (/* binding */ toError)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
-/* harmony import */ var _domain_words_hide_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5153);
-/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73477);
+/* harmony import */ var _domain_words_hide_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45153);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68467);
 
 
 
@@ -2386,7 +2386,7 @@ function isConflict(error) {
 
 /***/ }),
 
-/***/ 5099:
+/***/ 35099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2394,9 +2394,9 @@ function isConflict(error) {
 /* harmony export */   Z6: () => (/* binding */ readIsLicenceExpired),
 /* harmony export */   b_: () => (/* binding */ isMissingCall)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
 /* harmony import */ var _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
-/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4142);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54142);
 /* harmony import */ var _answers_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 
 
@@ -2447,13 +2447,13 @@ function isMissingCall(error) {
 
 /***/ }),
 
-/***/ 3538:
+/***/ 93538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ cancelJob)
 /* harmony export */ });
-/* harmony import */ var _wait_for_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6503);
+/* harmony import */ var _wait_for_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56503);
 
 /** Both requests must fit into the 7.5 seconds that a runner leaves a cancelled workflow. */
 const readTimeoutMs = 3000;
@@ -2491,15 +2491,15 @@ async function readIfPossible(client, jobId) {
 
 /***/ }),
 
-/***/ 9403:
+/***/ 99403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ findStartedJob)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _rime_http_next_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1625);
-/* harmony import */ var _wait_for_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6503);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _rime_http_next_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81625);
+/* harmony import */ var _wait_for_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56503);
 
 
 
@@ -2578,16 +2578,16 @@ function notSettled(jobs, { projectId }) {
 
 /***/ }),
 
-/***/ 6503:
+/***/ 56503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ isOver),
 /* harmony export */   q: () => (/* binding */ waitForJob)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _rime_http_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
-/* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _rime_http_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13750);
+/* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88209);
 
 
 
@@ -2647,7 +2647,7 @@ function tooLate(head, job, trouble) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 80186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

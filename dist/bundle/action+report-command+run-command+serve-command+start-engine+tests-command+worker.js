@@ -2,7 +2,7 @@ export const id = "action+report-command+run-command+serve-command+start-engine+
 export const ids = ["action+report-command+run-command+serve-command+start-engine+tests-command+worker"];
 export const modules = {
 
-/***/ 7307:
+/***/ 57307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -351,7 +351,7 @@ const m = {
 
 /***/ }),
 
-/***/ 4619:
+/***/ 24619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -395,7 +395,7 @@ function toList(value) {
 
 /***/ }),
 
-/***/ 6457:
+/***/ 26457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -409,13 +409,13 @@ function plural(count, word) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 35676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ quoteWord)
 /* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90474);
 
 // eslint-disable-next-line no-control-regex -- control characters are what this finds
 const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;

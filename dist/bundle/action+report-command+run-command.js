@@ -2,7 +2,7 @@ export const id = "action+report-command+run-command";
 export const ids = ["action+report-command+run-command"];
 export const modules = {
 
-/***/ 4161:
+/***/ 74161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   cY: () => (/* binding */ caseName),
 /* harmony export */   cy: () => (/* binding */ subsetOf)
 /* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
 
 
 /** The subset a case is about, where a test makes a case of each. */
@@ -38,7 +38,7 @@ function textOf({ metrics }, measure) {
 
 /***/ }),
 
-/***/ 9195:
+/***/ 29195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,9 +48,9 @@ function textOf({ metrics }, measure) {
 /* harmony export */   to: () => (/* binding */ isUncertainMark),
 /* harmony export */   wR: () => (/* binding */ whyUncertain)
 /* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-/* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
+/* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73082);
 
 
 
@@ -96,7 +96,7 @@ function isUncertainMark({ name, value }) {
 
 /***/ }),
 
-/***/ 3605:
+/***/ 53605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,7 +107,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
+var vocabulary = __webpack_require__(50669);
 ;// CONCATENATED MODULE: ./build/domain/judge/compare-badness.js
 /**
  * Metric categories in which distance from zero is badness, the ones that say most first. A value of a performance
@@ -150,9 +150,9 @@ function finite(value) {
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/margin-of-error.js
-var margin_of_error = __webpack_require__(3082);
+var margin_of_error = __webpack_require__(73082);
 // EXTERNAL MODULE: ./build/domain/judge/severity-of.js
-var severity_of = __webpack_require__(4838);
+var severity_of = __webpack_require__(34838);
 ;// CONCATENATED MODULE: ./build/domain/judge/change-of.js
 
 
@@ -271,9 +271,9 @@ function fits(when, situation) {
 }
 
 // EXTERNAL MODULE: ./build/domain/comparison-case.js
-var comparison_case = __webpack_require__(8001);
+var comparison_case = __webpack_require__(98001);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 ;// CONCATENATED MODULE: ./build/domain/judge/describe-differences.js
 
 
@@ -359,9 +359,9 @@ function isEverything({ test, feature, category, case: name }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
-var is_uncertain = __webpack_require__(9195);
+var is_uncertain = __webpack_require__(29195);
 // EXTERNAL MODULE: ./build/domain/judge/case-name.js
-var case_name = __webpack_require__(4161);
+var case_name = __webpack_require__(74161);
 ;// CONCATENATED MODULE: ./build/domain/judge/pair-gathered.js
 /**
  * Pairs cases of two runs that have no counterpart by their features. A case that names several features for one cause,
@@ -566,11 +566,11 @@ function keyOf(shape, test, feature, category, name) {
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
-var threshold_rules = __webpack_require__(7424);
+var threshold_rules = __webpack_require__(97424);
 // EXTERNAL MODULE: ./build/domain/own-metric.js
-var own_metric = __webpack_require__(3226);
+var own_metric = __webpack_require__(53226);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(6457);
+var plural = __webpack_require__(26457);
 ;// CONCATENATED MODULE: ./build/domain/judge/judge.js
 
 
@@ -742,14 +742,14 @@ function tooFewTests(total, skipped, minTests) {
 
 /***/ }),
 
-/***/ 3082:
+/***/ 73082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ marginOfError)
 /* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
 
 
 /**
@@ -769,7 +769,7 @@ function both(a, b) {
 
 /***/ }),
 
-/***/ 4838:
+/***/ 34838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -799,16 +799,16 @@ function isFindingSeverity(severity) {
 
 /***/ }),
 
-/***/ 7424:
+/***/ 97424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createTally),
 /* harmony export */   i: () => (/* binding */ compileThresholds)
 /* harmony export */ });
-/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
-/* harmony import */ var _words_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6457);
-/* harmony import */ var _words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
+/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72741);
+/* harmony import */ var _words_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26457);
+/* harmony import */ var _words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35676);
 
 
 
@@ -932,7 +932,7 @@ function compareNames(a, b) {
 
 /***/ }),
 
-/***/ 3153:
+/***/ 93153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -945,7 +945,7 @@ function isJudged(verdict) {
 
 /***/ }),
 
-/***/ 2210:
+/***/ 22210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -967,13 +967,13 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 787:
+/***/ 50787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isWithin)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Whether a path is the folder or lies below it, by its letters alone; both absolute. */
 function isWithin(folder, path) {
@@ -984,7 +984,7 @@ function isWithin(folder, path) {
 
 /***/ }),
 
-/***/ 8527:
+/***/ 98527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1052,7 +1052,7 @@ function converted(shape, fromFile, toFile) {
 
 /***/ }),
 
-/***/ 8496:
+/***/ 68496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1061,10 +1061,10 @@ function converted(shape, fromFile, toFile) {
 /* harmony export */   T5: () => (/* binding */ caseChange),
 /* harmony export */   sA: () => (/* binding */ testRun)
 /* harmony export */ });
-/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(669);
-/* harmony import */ var _adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8527);
-/* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7679);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50669);
+/* harmony import */ var _adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98527);
+/* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67679);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13411);
 
 
 
@@ -1149,7 +1149,7 @@ const testRun = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
 
 /***/ }),
 
-/***/ 7679:
+/***/ 67679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1160,8 +1160,8 @@ const testRun = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
 /* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   hd: () => (/* binding */ readMember)
 /* harmony export */ });
-/* harmony import */ var _adapted_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8527);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+/* harmony import */ var _adapted_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98527);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
 
 
 /** Own members only, also for a name such as `__proto__`. The place of a value doesn't tell its name, which is foreign. */
@@ -1240,19 +1240,19 @@ function readMember(object, name, at, shape) {
 
 /***/ }),
 
-/***/ 5938:
+/***/ 25938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readResultsJson),
 /* harmony export */   f: () => (/* binding */ resultsJsonLimitBytes)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2210);
-/* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8496);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
-/* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22210);
+/* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68496);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49878);
+/* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67679);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
 
 
 
@@ -1325,6 +1325,7 @@ function toAsked({ rules, report }, gate, document) {
             comment: 'never',
             commentKey: report?.commentKey ?? '',
             subject: '',
+            artifact: { name: '', isStored: false },
             annotations: false,
             predictions: false,
             annotatedFile: report?.annotatedFile,
@@ -1335,7 +1336,7 @@ function toAsked({ rules, report }, gate, document) {
 
 /***/ }),
 
-/***/ 9878:
+/***/ 49878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1350,13 +1351,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: resultsSchema
 
 // EXTERNAL MODULE: ./build/reports/results-file/case-shape.js
-var case_shape = __webpack_require__(8496);
+var case_shape = __webpack_require__(68496);
 // EXTERNAL MODULE: ./build/reports/results-file/adapted-shape.js
-var adapted_shape = __webpack_require__(8527);
+var adapted_shape = __webpack_require__(98527);
 // EXTERNAL MODULE: ./build/reports/results-file/object-shape.js
-var object_shape = __webpack_require__(7679);
+var object_shape = __webpack_require__(67679);
 // EXTERNAL MODULE: ./build/reports/results-file/shape.js
-var results_file_shape = __webpack_require__(3411);
+var results_file_shape = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./build/reports/results-file/comparison-shape.js
 
 
@@ -1410,7 +1411,7 @@ const detectableDrop = (0,object_shape/* object */.Ik)({
 });
 
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
-var gate_rules = __webpack_require__(6564);
+var gate_rules = __webpack_require__(96564);
 ;// CONCATENATED MODULE: ./build/reports/results-file/gate-shape.js
 
 
@@ -1497,11 +1498,11 @@ function withPlace({ testCase, ...rest }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
-var judge = __webpack_require__(3605);
+var judge = __webpack_require__(53605);
 // EXTERNAL MODULE: ./build/reports/facts/remedies.js
-var remedies = __webpack_require__(5686);
+var remedies = __webpack_require__(95686);
 ;// CONCATENATED MODULE: ./build/reports/results-file/verdict-shape.js
 
 
@@ -1655,7 +1656,7 @@ function resultsSchema() {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1738,15 +1739,15 @@ function show(value) {
 
 /***/ }),
 
-/***/ 8167:
+/***/ 68167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ whyNoReports)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_words_is_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(787);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_words_is_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50787);
 
 
 

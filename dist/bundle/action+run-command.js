@@ -2,7 +2,7 @@ export const id = "action+run-command";
 export const ids = ["action+run-command"];
 export const modules = {
 
-/***/ 822:
+/***/ 50822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ async function compareWithBaseline(collected, evidence, baseline, { gate, run: {
     // A run on a cluster without a baseline needs no statistics.
     if (!baseline && !evidence)
         return { results: { ...collected, detectable: [] }, model: undefined };
-    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 7840));
+    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 47840));
     if (!baseline) {
         const detectable = evidence?.rows
             ? detectableAlone(evidence.rows, collected.testRun.modelTask, seed)
@@ -28,7 +28,7 @@ async function compareWithBaseline(collected, evidence, baseline, { gate, run: {
 
 /***/ }),
 
-/***/ 876:
+/***/ 40876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,12 +36,12 @@ async function compareWithBaseline(collected, evidence, baseline, { gate, run: {
 /* harmony export */   jR: () => (/* binding */ checkAsked),
 /* harmony export */   qC: () => (/* binding */ excusedCategories)
 /* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
-/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3226);
-/* harmony import */ var _words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5676);
-/* harmony import */ var _severity_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4838);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56046);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53226);
+/* harmony import */ var _words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35676);
+/* harmony import */ var _severity_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34838);
 
 
 
@@ -151,7 +151,7 @@ function whyNothing(own) {
 
 /***/ }),
 
-/***/ 5226:
+/***/ 25226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,7 +180,7 @@ function noteLeftOut(plan) {
 
 /***/ }),
 
-/***/ 510:
+/***/ 10510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +188,7 @@ function noteLeftOut(plan) {
 /* harmony export */   NC: () => (/* binding */ secretsOfAddress),
 /* harmony export */   d3: () => (/* binding */ isWebAddress)
 /* harmony export */ });
-/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12114);
 
 /** Whether a path is spelled as an address of the web. */
 function isWebAddress(path) {
@@ -228,16 +228,16 @@ function secretsOfAddress(url) {
 
 /***/ }),
 
-/***/ 8593:
+/***/ 78593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findConfigPath),
 /* harmony export */   i: () => (/* binding */ findConfigFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56046);
 
 
 
@@ -276,16 +276,16 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 84016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ findReportDir),
 /* harmony export */   z: () => (/* binding */ reportDirOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _find_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
-/* harmony import */ var _read_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1688);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _find_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78593);
+/* harmony import */ var _read_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41688);
 
 
 
@@ -307,18 +307,18 @@ async function findReportDir({ values, surroundings, }) {
 
 /***/ }),
 
-/***/ 1582:
+/***/ 31582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ choosePolicy),
 /* harmony export */   U: () => (/* binding */ valueAtBase)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
-/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _values_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9538);
-/* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68467);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90474);
+/* harmony import */ var _values_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89538);
+/* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15829);
 
 
 
@@ -410,7 +410,7 @@ const told = (key, value) => value !== undefined && key === 'cluster.ca-cert' ? 
 
 /***/ }),
 
-/***/ 5829:
+/***/ 15829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -420,17 +420,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/inputs/values/api-values.js
-var api_values = __webpack_require__(4426);
+var api_values = __webpack_require__(64426);
 // EXTERNAL MODULE: ./build/inputs/values/json-map.js
-var json_map = __webpack_require__(6878);
+var json_map = __webpack_require__(86878);
 // EXTERNAL MODULE: ./build/inputs/values/message-part.js
-var message_part = __webpack_require__(8688);
+var message_part = __webpack_require__(68688);
 // EXTERNAL MODULE: ./build/inputs/values/part.js
-var part = __webpack_require__(9538);
+var part = __webpack_require__(89538);
 // EXTERNAL MODULE: ./build/inputs/values/value-type.js
-var value_type = __webpack_require__(6207);
+var value_type = __webpack_require__(36207);
 ;// CONCATENATED MODULE: ./build/inputs/structured/data-params.js
 
 
@@ -488,11 +488,11 @@ function readDataParam(param, value, into, problem) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/values/is-bounded.js
-var is_bounded = __webpack_require__(8996);
+var is_bounded = __webpack_require__(78996);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(2741);
-// EXTERNAL MODULE: ./build/inputs/settings.js + 20 modules
-var settings = __webpack_require__(7231);
+var nearest = __webpack_require__(72741);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 21 modules
+var settings = __webpack_require__(96002);
 ;// CONCATENATED MODULE: ./build/inputs/given/read-config-file.js
 
 
@@ -587,18 +587,18 @@ function keysOf(section) {
 
 /***/ }),
 
-/***/ 1688:
+/***/ 41688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readGiven)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
-/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8467);
-/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(474);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1582);
-/* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72741);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68467);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90474);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31582);
+/* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15829);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96002);
 
 
 
@@ -673,7 +673,7 @@ function refuseUnknownInputs(values, problems) {
 
 /***/ }),
 
-/***/ 7627:
+/***/ 57627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -684,15 +684,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compare-with-baseline.js
-var compare_with_baseline = __webpack_require__(822);
+var compare_with_baseline = __webpack_require__(50822);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/judge/note-left-out.js
-var note_left_out = __webpack_require__(5226);
+var note_left_out = __webpack_require__(25226);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/judge/check-asked.js
-var check_asked = __webpack_require__(876);
+var check_asked = __webpack_require__(40876);
 ;// CONCATENATED MODULE: ./build/domain/judge/note-unjudged.js
 
 
@@ -711,15 +711,15 @@ function knownCategory({ category }) {
 }
 
 // EXTERNAL MODULE: ./build/steps/choose-project.js
-var choose_project = __webpack_require__(3879);
+var choose_project = __webpack_require__(73879);
 // EXTERNAL MODULE: ./build/steps/collect.js + 3 modules
-var collect = __webpack_require__(8489);
+var collect = __webpack_require__(78489);
 // EXTERNAL MODULE: ./build/steps/cancel-job.js
-var cancel_job = __webpack_require__(3538);
+var cancel_job = __webpack_require__(93538);
 // EXTERNAL MODULE: ./build/rime/calls/may-have-acted.js
-var may_have_acted = __webpack_require__(8236);
+var may_have_acted = __webpack_require__(18236);
 // EXTERNAL MODULE: ./build/steps/find-started-job.js
-var find_started_job = __webpack_require__(9403);
+var find_started_job = __webpack_require__(99403);
 ;// CONCATENATED MODULE: ./build/steps/start-stress-test.js
 
 
@@ -751,7 +751,7 @@ async function startStressTest(client, identity, stressTest, sinceMs, queueTimeo
 }
 
 // EXTERNAL MODULE: ./build/steps/wait-for-job.js
-var wait_for_job = __webpack_require__(6503);
+var wait_for_job = __webpack_require__(56503);
 ;// CONCATENATED MODULE: ./build/steps/execute.js
 
 
@@ -821,7 +821,7 @@ function toJobError({ jobId, state, failure, hasArchivedLogs }, where) {
 }
 
 // EXTERNAL MODULE: ./build/steps/find-baseline.js + 1 modules
-var find_baseline = __webpack_require__(2771);
+var find_baseline = __webpack_require__(12771);
 ;// CONCATENATED MODULE: ./build/steps/find-reusable.js
 
 
@@ -890,7 +890,7 @@ function isNamed(runName, name) {
 }
 
 // EXTERNAL MODULE: ./build/rime/http/poll.js
-var poll = __webpack_require__(3750);
+var poll = __webpack_require__(13750);
 ;// CONCATENATED MODULE: ./build/steps/await-validity.js
 
 
@@ -936,13 +936,13 @@ async function awaitValidity(client, { setting, label, read }, pollIntervalMs, w
 }
 
 // EXTERNAL MODULE: ./build/steps/check-agent.js
-var check_agent = __webpack_require__(6316);
+var check_agent = __webpack_require__(66316);
 // EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
-var cluster_info = __webpack_require__(5099);
+var cluster_info = __webpack_require__(35099);
 // EXTERNAL MODULE: ./build/rime/calls/create-once.js
-var create_once = __webpack_require__(8214);
+var create_once = __webpack_require__(68214);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
+var format_duration = __webpack_require__(88209);
 ;// CONCATENATED MODULE: ./build/steps/prepare-image.js
 
 
@@ -1047,7 +1047,7 @@ function findProblem(name, image) {
 }
 
 // EXTERNAL MODULE: ./build/steps/register.js + 10 modules
-var register = __webpack_require__(8871);
+var register = __webpack_require__(28871);
 ;// CONCATENATED MODULE: ./build/steps/prepare.js
 
 
@@ -1088,7 +1088,7 @@ function tellUnused({ name }, { log }) {
 }
 
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
-var tell_cluster = __webpack_require__(9938);
+var tell_cluster = __webpack_require__(69938);
 ;// CONCATENATED MODULE: ./build/measure.js
 
 
@@ -1151,7 +1151,7 @@ function keepScores({ scores }, plan) {
 async function keepRows(rows, { report }, name) {
     if (!rows || !report.predictions)
         return undefined;
-    const { writePredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet-writer"), __webpack_require__.e("write-predictions")]).then(__webpack_require__.bind(__webpack_require__, 9113));
+    const { writePredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet-writer"), __webpack_require__.e("write-predictions")]).then(__webpack_require__.bind(__webpack_require__, 89113));
     return writePredictions(rows, name);
 }
 /** The test run of an earlier attempt, when one is to be used and there is one. */
@@ -1184,15 +1184,15 @@ async function test(story, projectId) {
 
 /***/ }),
 
-/***/ 8214:
+/***/ 68214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createOnce)
 /* harmony export */ });
-/* harmony import */ var _may_have_acted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8236);
-/* harmony import */ var _http_stop_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9766);
-/* harmony import */ var _http_to_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3413);
+/* harmony import */ var _may_have_acted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18236);
+/* harmony import */ var _http_stop_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99766);
+/* harmony import */ var _http_to_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13413);
 
 
 
@@ -1235,14 +1235,14 @@ async function look(find, world) {
 
 /***/ }),
 
-/***/ 8236:
+/***/ 18236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ mayHaveActed)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73477);
 
 
 const notSent = ['no-connection', 'proxy-refused'];
@@ -1258,7 +1258,7 @@ function mayHaveActed(error) {
 
 /***/ }),
 
-/***/ 2606:
+/***/ 42606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1267,84 +1267,39 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
-var format_bytes = __webpack_require__(2210);
-// EXTERNAL MODULE: ./build/reports/results-file/read-results-json.js
-var read_results_json = __webpack_require__(5938);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/surroundings/read-baseline.js
+var read_baseline = __webpack_require__(50046);
 ;// CONCATENATED MODULE: ./build/surroundings/baseline-sources.js
 
 
 
-
-
-const resultsName = 'results.json';
-/** Where baselines outside of the cluster come from: files of the workspace, and commits that `commitsOf` knows. */
-function createBaselineSources(workspace, commitsOf) {
+/** Where baselines outside of the cluster come from: files of the workspace, and what is known of branches. */
+function createBaselineSources(workspace, branches) {
     return {
-        commitsOf,
+        ...branches,
         readResults: async (path) => {
             const given = (0,external_node_path_.resolve)(workspace, path);
-            const place = (await (0,promises_.stat)(given)).isDirectory() ? (0,external_node_path_.join)(given, resultsName) : given;
-            const { ids, results, predictions, scores } = (0,read_results_json/* readResultsJson */.$)((await readWithin(place, read_results_json/* resultsJsonLimitBytes */.f)).toString('utf8'), path);
-            const { testRun, cases = [] } = results ?? {};
-            const told = { label: path, testRun, projectId: ids.projectId, cases };
-            const [ofModel, own] = [await readRows(predictions, place), await readRows(scores, place)];
-            const missing = [ofModel, own].flatMap(({ why }) => why ?? []);
-            const ownScores = own.rows?.kind === 'values' ? own.rows : undefined;
-            return {
-                ...told,
-                rows: ofModel.rows,
-                ...(ownScores && { scores: ownScores }),
-                rowsMissing: missing.length === 0 ? undefined : missing.join(', and its '),
-            };
+            const place = (await (0,promises_.stat)(given)).isDirectory() ? (0,external_node_path_.join)(given, read_baseline/* resultsName */.GR) : given;
+            return (0,read_baseline/* readBaseline */.mF)(path, (name, limitBytes) => readWithin(name === read_baseline/* resultsName */.GR ? place : (0,external_node_path_.join)((0,external_node_path_.dirname)(place), name), limitBytes));
         },
     };
 }
-/** The rows that a results.json at `place` names a file for, if any; `why` there are none, where it can't be used. */
-async function readRows(file, place) {
-    if (!file)
-        return {};
-    // Loaded only here: a run without a baseline never reads Parquet.
-    const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 1969));
-    try {
-        const bytes = await readWithin((0,external_node_path_.join)((0,external_node_path_.dirname)(place), file.name), predictionsLimitBytes);
-        if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== file.sha256) {
-            throw new Error('is not the one that its results.json names (another SHA-256)');
-        }
-        return { rows: await readPredictions(bytes) };
-    }
-    catch (error) {
-        return { why: `${file.name} ${reasonOf(error)}` };
-    }
-}
 /** Its size is looked at first: the file may come from anywhere. */
 async function readWithin(path, limitBytes) {
-    const { size } = await (0,promises_.stat)(path);
-    if (size > limitBytes) {
-        throw new RangeError(`has ${(0,format_bytes/* formatBytes */.z)(size)}, and at most ${(0,format_bytes/* formatBytes */.z)(limitBytes)} are read`);
-    }
+    (0,read_baseline/* assertWithin */.kb)((await (0,promises_.stat)(path)).size, limitBytes);
     return (0,promises_.readFile)(path);
-}
-/** Completes "the file …". */
-function reasonOf(error) {
-    const isAbsent = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-    if (isAbsent)
-        return 'is not beside its results.json';
-    return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/judge/check-asked.js
-var check_asked = __webpack_require__(876);
+var check_asked = __webpack_require__(40876);
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
-var judge = __webpack_require__(3605);
+var judge = __webpack_require__(53605);
 ;// CONCATENATED MODULE: ./build/inputs/choices/local-files.js
 /** The files and folders of the workspace that a plan names, by their settings. */
 function localFiles(plan) {
@@ -1402,11 +1357,11 @@ function exists(path) {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/is-within.js
-var is_within = __webpack_require__(787);
+var is_within = __webpack_require__(50787);
 // EXTERNAL MODULE: ./build/inputs/given/policy-source.js
-var policy_source = __webpack_require__(1582);
-// EXTERNAL MODULE: ./build/inputs/settings.js + 20 modules
-var settings = __webpack_require__(7231);
+var policy_source = __webpack_require__(31582);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 21 modules
+var settings = __webpack_require__(96002);
 ;// CONCATENATED MODULE: ./build/inputs/choices/refuse-links-out.js
 
 
@@ -1457,9 +1412,9 @@ async function entriesOf(place) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/inputs/values/part.js
-var part = __webpack_require__(9538);
+var part = __webpack_require__(89538);
 ;// CONCATENATED MODULE: ./build/inputs/choices/merge-run-config.js
 
 
@@ -1519,7 +1474,7 @@ function toShorthands(config, problem) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/given/read-given.js
-var read_given = __webpack_require__(1688);
+var read_given = __webpack_require__(41688);
 ;// CONCATENATED MODULE: ./build/inputs/given/user-words.js
 
 
@@ -1574,13 +1529,13 @@ function userWords(raw) {
 }
 
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
-var gate_rules = __webpack_require__(6564);
+var gate_rules = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(5664);
+var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/web-file.js
-var web_file = __webpack_require__(510);
+var web_file = __webpack_require__(10510);
 ;// CONCATENATED MODULE: ./build/inputs/choices/chooser.js
 
 
@@ -1726,7 +1681,7 @@ function chooseImage({ given, nameOf, refuse }, problem) {
 }
 
 // EXTERNAL MODULE: ./build/domain/endpoint.js
-var endpoint = __webpack_require__(4108);
+var endpoint = __webpack_require__(74108);
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-own-metrics.js
 /** Files with metrics of the user's own; `undefined` when none were given. */
 function chooseOwnMetrics({ given }) {
@@ -1952,7 +1907,7 @@ function choose_predictions_toSource(uri, chooser) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/values/api-values.js
-var api_values = __webpack_require__(4426);
+var api_values = __webpack_require__(64426);
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-project.js
 
 /** By name or id; `fallback` is the name when none was given. `isTested`: whether it is needed for a run of tests. */
@@ -2029,11 +1984,11 @@ function toCaCert(given, workspace) {
 }
 
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
-var drop_policy = __webpack_require__(6135);
+var drop_policy = __webpack_require__(56135);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(6457);
+var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 ;// CONCATENATED MODULE: ./build/inputs/choices/describe-rules.js
 
 
@@ -2092,7 +2047,7 @@ function cut(names) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/given/find-report-dir.js
-var find_report_dir = __webpack_require__(4016);
+var find_report_dir = __webpack_require__(84016);
 ;// CONCATENATED MODULE: ./build/inputs/choices/refuse-unowned.js
 
 
@@ -2175,8 +2130,10 @@ function refuseWithoutCluster({ given, isEmbedded, refuse }, problem) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
+var format_duration = __webpack_require__(88209);
 ;// CONCATENATED MODULE: ./build/inputs/choices/to-run-settings.js
 
 
@@ -2365,29 +2322,39 @@ function toGatePolicy(given) {
 function toReportSettings(given, { surroundings: { workspace, jobName, isPullRequest }, configFile }, project, tested) {
     const { model } = tested;
     const projectName = project.kind === 'id' ? project.id : project.name;
+    const commentKey = given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / ');
     return {
         dir: (0,find_report_dir/* reportDirOf */.z)(given, workspace),
         comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
-        commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
+        commentKey,
         subject: JSON.stringify(tested),
+        artifact: chooseArtifact(given['report-artifact'], commentKey),
         annotations: given.annotations ?? true,
         predictions: given['report-predictions'] ?? true,
         annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
     };
 }
+/** The default holds the comment key, in characters that every artifact may have. */
+function chooseArtifact(given, commentKey) {
+    const isStored = given !== 'none';
+    if (given !== undefined && isStored)
+        return { name: given, isStored };
+    const key = commentKey.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 150);
+    return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
+}
 
 // EXTERNAL MODULE: ./build/measure.js + 7 modules
-var measure = __webpack_require__(7627);
+var measure = __webpack_require__(57627);
 // EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
-var open_cluster = __webpack_require__(5440);
+var open_cluster = __webpack_require__(35440);
 // EXTERNAL MODULE: ./build/surroundings/git-file.js
-var git_file = __webpack_require__(2065);
+var git_file = __webpack_require__(62065);
 ;// CONCATENATED MODULE: ./build/surroundings/own-baseline.js
 
 
 
 
-const own_baseline_resultsName = 'results.json';
+const resultsName = 'results.json';
 /** What a comparison reads beside the results. */
 const besideResults = ['predictions.parquet', 'scores.parquet'];
 /**
@@ -2413,7 +2380,7 @@ async function tellOwnBaseline({ gate: { baseline }, policyBase }, workspace, ba
 /** The results, given as a file or by their folder, and what lies beside them. */
 async function compare(given, sha) {
     const isFolder = await (0,promises_.stat)(given).then((found) => found.isDirectory(), () => false);
-    const results = isFolder ? (0,external_node_path_.join)(given, own_baseline_resultsName) : given;
+    const results = isFolder ? (0,external_node_path_.join)(given, resultsName) : given;
     const ofResults = await (0,git_file/* compareWithCommit */.TD)(results, sha);
     if (ofResults !== 'same')
         return ofResults;
@@ -2442,17 +2409,17 @@ async function refuseKeptCache(target, isProposal) {
 }
 
 // EXTERNAL MODULE: ./build/surroundings/report-folder.js
-var report_folder = __webpack_require__(8167);
+var report_folder = __webpack_require__(68167);
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
-var tell_cluster = __webpack_require__(9938);
+var tell_cluster = __webpack_require__(69938);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/steps/check-agent.js
-var check_agent = __webpack_require__(6316);
+var check_agent = __webpack_require__(66316);
 // EXTERNAL MODULE: ./build/steps/choose-project.js
-var choose_project = __webpack_require__(3879);
+var choose_project = __webpack_require__(73879);
 // EXTERNAL MODULE: ./build/steps/register.js + 10 modules
-var register = __webpack_require__(8871);
+var register = __webpack_require__(28871);
 ;// CONCATENATED MODULE: ./build/steps/validate.js
 
 
@@ -2568,7 +2535,7 @@ const nobody = { onIds: () => undefined, onOwnRun: () => undefined };
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
  * Nothing is published here, so publishing can't change the verdict.
  */
-async function run(readInputs, world, home, commitsOf, listener = nobody) {
+async function run(readInputs, world, home, branches, listener = nobody) {
     const startedMs = world.clock.now();
     let asked;
     let ids = {};
@@ -2594,7 +2561,7 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
         if (ownBaseline !== undefined)
             asked = { ...asked, rules: [ownBaseline, ...asked.rules] };
         const own = await readOwn(plan, workspace, world);
-        const sources = createBaselineSources(workspace, commitsOf);
+        const sources = createBaselineSources(workspace, branches);
         const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
         const conclude = (measured) => {
             ({ results, predictions, scores } = measured);
@@ -2608,7 +2575,7 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
         const isCheck = plan.gate.mode === 'validate';
         if (plan.evaluation.kind === 'none') {
             // Nothing is asked of a cluster, so that none is opened.
-            const { measureAlone } = await __webpack_require__.e(/* import() */ "measure-alone").then(__webpack_require__.bind(__webpack_require__, 4210));
+            const { measureAlone } = await __webpack_require__.e(/* import() */ "measure-alone").then(__webpack_require__.bind(__webpack_require__, 74210));
             verdict = isCheck ? checked(own.facts) : conclude(await measureAlone(told));
         }
         else {
@@ -2665,7 +2632,7 @@ const noOwn = { cases: [], scores: undefined, facts: [], notes: [] };
 async function readOwn({ ownMetrics }, workspace, { log }) {
     if (!ownMetrics)
         return noOwn;
-    const { readOwnMetrics } = await __webpack_require__.e(/* import() */ "read-own-metrics").then(__webpack_require__.bind(__webpack_require__, 4696));
+    const { readOwnMetrics } = await __webpack_require__.e(/* import() */ "read-own-metrics").then(__webpack_require__.bind(__webpack_require__, 94696));
     const own = await readOwnMetrics(ownMetrics, workspace);
     for (const fact of own.facts)
         log.info(fact);
@@ -2696,13 +2663,13 @@ function toErrorVerdict(error, world) {
 
 /***/ }),
 
-/***/ 6316:
+/***/ 66316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ checkAgent)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
 
 /** Throws InputError when the agent does not exist; one that does not answer now may be back before the job is run. */
 async function checkAgent(client, agentId, { log }) {
@@ -2721,16 +2688,16 @@ async function checkAgent(client, agentId, { log }) {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 73879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ chooseProject),
 /* harmony export */   _: () => (/* binding */ findByName)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(669);
-/* harmony import */ var _rime_calls_create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50669);
+/* harmony import */ var _rime_calls_create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68214);
 
 
 
@@ -2776,7 +2743,7 @@ async function findByName(client, name) {
 
 /***/ }),
 
-/***/ 8489:
+/***/ 78489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2786,15 +2753,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/judge/severity-of.js
-var severity_of = __webpack_require__(4838);
+var severity_of = __webpack_require__(34838);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/rime/answers/is-same-id.js
-var is_same_id = __webpack_require__(2125);
+var is_same_id = __webpack_require__(92125);
 // EXTERNAL MODULE: ./build/domain/words/show-foreign.js
-var show_foreign = __webpack_require__(8467);
+var show_foreign = __webpack_require__(68467);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 ;// CONCATENATED MODULE: ./build/steps/contradiction.js
 
 /**
@@ -2938,7 +2905,7 @@ async function collect(client, testRunId, expected) {
 
 /***/ }),
 
-/***/ 2771:
+/***/ 12771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2948,15 +2915,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(474);
+var shorten = __webpack_require__(90474);
 // EXTERNAL MODULE: ./build/rime/calls/find-or-undefined.js
-var find_or_undefined = __webpack_require__(3030);
+var find_or_undefined = __webpack_require__(13030);
 // EXTERNAL MODULE: ./build/steps/collect.js + 3 modules
-var collect = __webpack_require__(8489);
+var collect = __webpack_require__(78489);
 ;// CONCATENATED MODULE: ./build/steps/run-name.js
 const defaultForm = /^\S+ ([0-9a-f]{7}) ([0-9a-f]{8})$/;
 /** Some runs are told apart by a suffix until they are renamed at their end. */
@@ -3030,9 +2997,9 @@ async function find(choice, asking, own) {
         return findFile(choice.path, asking.sources);
     const { client } = asking;
     if (!client || asking.plan.target.kind === 'embedded') {
-        const wanted = choice.kind === 'branch' ? `of the branch ${(0,quote_word/* quoteWord */.X)(choice.name)}` : choice.id;
-        const reason = `the embedded engine keeps no runs, so the test run ${wanted} can't be in it; give the path of a results.json instead`;
-        return { kind: 'missing', reason };
+        return choice.kind === 'branch' && asking.sources.storedBy
+            ? findStored(choice.name, asking.sources.storedBy, asking.plan.report.artifact)
+            : { kind: 'missing', reason: keepsNoRuns(choice) };
     }
     return choice.kind === 'test-run'
         ? findTestRun(client, choice.id, own)
@@ -3053,6 +3020,26 @@ async function findFile(path, sources) {
         return isAbsent
             ? { kind: 'missing', reason: `the workspace has no file ${(0,quote_word/* quoteWord */.X)(path)}, or no results.json in it` }
             : { kind: 'broken', reason: `${(0,quote_word/* quoteWord */.X)(path)} can't be read: ${messageOf(error)}` };
+    }
+}
+function keepsNoRuns(choice) {
+    const cure = 'give the path of a results.json instead';
+    return choice.kind === 'branch'
+        ? `the embedded engine keeps no runs; those of the branch ${(0,quote_word/* quoteWord */.X)(choice.name)} are found by the action in a workflow, elsewhere ${cure}`
+        : `the embedded engine keeps no runs, so the test run ${choice.id} can't be in it; ${cure}`;
+}
+async function findStored(branch, storedBy, { name }) {
+    const what = `what the branch ${(0,quote_word/* quoteWord */.X)(branch)} stored`;
+    try {
+        const found = await storedBy(branch, name);
+        if ('missing' in found)
+            return { kind: 'missing', reason: found.missing };
+        return found.cases.length > 0
+            ? { kind: 'found', baseline: found }
+            : { kind: 'broken', reason: `${what} has no test case` };
+    }
+    catch (error) {
+        return { kind: 'broken', reason: `${what} can't be read: ${messageOf(error)}` };
     }
 }
 async function findTestRun(client, id, own) {
@@ -3131,7 +3118,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 8871:
+/***/ 28871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3144,13 +3131,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/rime/calls/create-once.js
-var create_once = __webpack_require__(8214);
+var create_once = __webpack_require__(68214);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(5664);
+var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(2114);
+var web_address = __webpack_require__(12114);
 // EXTERNAL MODULE: ./build/domain/web-file.js
-var web_file = __webpack_require__(510);
+var web_file = __webpack_require__(10510);
 ;// CONCATENATED MODULE: ./build/steps/describe-source.js
 
 
@@ -3196,7 +3183,7 @@ function describeModel(source) {
 }
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 ;// CONCATENATED MODULE: ./build/steps/find-registered.js
 
 /**
@@ -3217,27 +3204,27 @@ async function findRegistered(setting, idOrName, projectId, find) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/domain/words/format-bytes.js
-var format_bytes = __webpack_require__(2210);
+var format_bytes = __webpack_require__(22210);
 // EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
-var cluster_info = __webpack_require__(5099);
+var cluster_info = __webpack_require__(35099);
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
-var is_loopback = __webpack_require__(9079);
+var is_loopback = __webpack_require__(19079);
 // EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
-var exchange = __webpack_require__(343);
+var exchange = __webpack_require__(30343);
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
+var exchange_fault = __webpack_require__(73477);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: ./build/domain/words/show-foreign.js
-var show_foreign = __webpack_require__(8467);
+var show_foreign = __webpack_require__(68467);
 // EXTERNAL MODULE: ./build/http/stop-reason.js
-var stop_reason = __webpack_require__(9766);
+var stop_reason = __webpack_require__(99766);
 ;// CONCATENATED MODULE: ./build/rime/http/to-storage-error.js
 
 
@@ -3468,7 +3455,7 @@ function refuse(reason) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/steps/read-whole.js
 
 
@@ -3797,7 +3784,7 @@ function toHeld(found, setting, label, read) {
 
 /***/ }),
 
-/***/ 9938:
+/***/ 69938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3856,7 +3843,7 @@ function day(ms) {
 
 /***/ }),
 
-/***/ 2065:
+/***/ 62065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3864,10 +3851,10 @@ function day(ms) {
 /* harmony export */   TD: () => (/* binding */ compareWithCommit),
 /* harmony export */   xd: () => (/* binding */ keepsFilesIn)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 
 
 
@@ -3939,13 +3926,81 @@ async function nearestFolder(folder) {
 
 /***/ }),
 
-/***/ 8569:
+/***/ 50046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ resultsName),
+/* harmony export */   kb: () => (/* binding */ assertWithin),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22210);
+/* harmony import */ var _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25938);
+
+
+
+const resultsName = 'results.json';
+/**
+ * What the reports of a run say, as something to compare with. Rejects when its results.json can't be read, is cut or of
+ * another format. Rows that can't be read are missing, and `rowsMissing` says why.
+ */
+async function readBaseline(label, read) {
+    const { ids, results, predictions, scores } = (0,_reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultsJson */ .$)((await read(resultsName, _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJsonLimitBytes */ .f)).toString('utf8'), label);
+    const { testRun, cases = [] } = results ?? {};
+    const [ofModel, own] = [await readRows(predictions, read), await readRows(scores, read)];
+    const missing = [ofModel, own].flatMap(({ why }) => why ?? []);
+    const ownScores = own.rows?.kind === 'values' ? own.rows : undefined;
+    return {
+        label,
+        testRun,
+        projectId: ids.projectId,
+        cases,
+        rows: ofModel.rows,
+        ...(ownScores && { scores: ownScores }),
+        rowsMissing: missing.length === 0 ? undefined : missing.join(', and its '),
+    };
+}
+/** Throws RangeError for more bytes than the limit. */
+function assertWithin(size, limitBytes) {
+    if (size > limitBytes)
+        throw new RangeError(`has ${(0,_domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(size)}, and at most ${(0,_domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(limitBytes)} are read`);
+}
+/** The rows that a results.json names a file for, if any; `why` there are none, where it can't be used. */
+async function readRows(file, read) {
+    if (!file)
+        return {};
+    // Loaded only here: a run without a baseline never reads Parquet.
+    const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 81969));
+    try {
+        const bytes = await read(file.name, predictionsLimitBytes);
+        if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') !== file.sha256) {
+            throw new Error('is not the one that its results.json names (another SHA-256)');
+        }
+        return { rows: await readPredictions(bytes) };
+    }
+    catch (error) {
+        return { why: `${file.name} ${reasonOf(error)}` };
+    }
+}
+/** Completes "the file …". */
+function reasonOf(error) {
+    const isAbsent = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    if (isAbsent)
+        return 'is not beside its results.json';
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 58569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readRawInputs)
 /* harmony export */ });
-/* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8593);
+/* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78593);
 
 /**
  * What a run is given: the inputs, the config file, and on a pull request what its base branch has in that place. Throws
@@ -3956,7 +4011,7 @@ async function readRawInputs({ values, surroundings }, edge) {
     const configFile = await (0,_inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .findConfigFile */ .i)(values['config'], workspace);
     if (!isProposal)
         return { values, surroundings, configFile };
-    const { readBaseConfig } = await __webpack_require__.e(/* import() */ "base-branch").then(__webpack_require__.bind(__webpack_require__, 5574));
+    const { readBaseConfig } = await __webpack_require__.e(/* import() */ "base-branch").then(__webpack_require__.bind(__webpack_require__, 45574));
     const baseConfig = await readBaseConfig(values['config'], { workspace, ...edge });
     return { values, surroundings, configFile, baseConfig };
 }
@@ -3964,7 +4019,7 @@ async function readRawInputs({ values, surroundings }, edge) {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 11544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3975,13 +4030,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 ;// CONCATENATED MODULE: ./build/surroundings/find-cache-folder.js
 
 /**

@@ -2,13 +2,13 @@ export const id = "action";
 export const ids = ["action"];
 export const modules = {
 
-/***/ 2911:
+/***/ 82911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
 
 /** The given inputs by name; the runner passes each as an environment variable. */
 function readActionInputs(names) {
@@ -18,14 +18,14 @@ function readActionInputs(names) {
 
 /***/ }),
 
-/***/ 7178:
+/***/ 47178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ actionLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85815);
 
 
 /** The runner's log. Each line is made safe, since messages carry text of clusters, models and files. */
@@ -45,14 +45,14 @@ const actionLog = {
 
 /***/ }),
 
-/***/ 3255:
+/***/ 83255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ saveOwnRun),
 /* harmony export */   w: () => (/* binding */ readOwnRun)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
 
 /** The runner keeps it for the post step, also when this process is killed. */
 const name = 'own-run';
@@ -69,7 +69,7 @@ function readOwnRun() {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 34624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,10 +80,10 @@ function readOwnRun() {
 /* harmony export */   t1: () => (/* binding */ concludeCrash),
 /* harmony export */   ux: () => (/* binding */ concludeStep)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
-/* harmony import */ var _reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85815);
+/* harmony import */ var _reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95686);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47178);
 
 
 
@@ -140,26 +140,26 @@ function concludeStep({ verdict, asked }) {
 
 /***/ }),
 
-/***/ 1296:
+/***/ 51296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
-/* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3255);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
-/* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4571);
-/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4016);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7231);
-/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5927);
-/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3770);
-/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8569);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1544);
-/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2606);
+/* harmony import */ var _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47178);
+/* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82911);
+/* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83255);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34624);
+/* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74571);
+/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84016);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96002);
+/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95927);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23770);
+/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58569);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11544);
+/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55814);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42606);
 
 
 
@@ -191,8 +191,9 @@ async function action(home) {
     const given = { values: { ...values, 'api-key': apiKey }, surroundings };
     const readInputs = () => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRawInputs */ .y)(given, edge);
     // What only some runs need, or all of them only at their end, is loaded then.
-    const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 5974))).latestCommits(branch, { workspace, ...edge });
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(readInputs, world, home, commitsOf, {
+    const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 40736))).latestCommits(branch, { workspace, ...edge });
+    const storedBy = async (branch, artifact) => (await Promise.all(/* import() */[__webpack_require__.e("yauzl"), __webpack_require__.e("stored-baseline")]).then(__webpack_require__.bind(__webpack_require__, 72747))).storedBaseline(branch, artifact, edge);
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(readInputs, world, home, { commitsOf, storedBy }, {
         onIds: (ids) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('ids', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toIdOutputs */ .FA)(ids))),
         onOwnRun: (own) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(own)),
     });
@@ -200,13 +201,13 @@ async function action(home) {
     if (outcome.verdict.kind !== 'error')
         await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(undefined));
     const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .findReportDir */ .V)(given));
-    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 7003))).publishRun(outcome, reportDir, surroundings, edge);
+    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 3272))).publishRun(outcome, reportDir, surroundings, edge);
 }
 
 
 /***/ }),
 
-/***/ 5814:
+/***/ 55814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,8 +216,8 @@ async function action(home) {
 /* harmony export */   Q9: () => (/* binding */ noOutputs)
 /* harmony export */ });
 /* unused harmony export outputMeanings */
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
-/* harmony import */ var _report_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3825);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
+/* harmony import */ var _report_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33825);
 
 
 /** Every output of the action, with its meaning; action.yml and the README are made from this list. */

@@ -2,7 +2,7 @@ export const id = "cli";
 export const ids = ["cli"];
 export const modules = {
 
-/***/ 9619:
+/***/ 99619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,7 +37,7 @@ function paintFor(stream, env) {
 }
 
 // EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(8455);
+var commands = __webpack_require__(58455);
 ;// CONCATENATED MODULE: ./build/cli/completion-script.js
 
 /** A script for this shell that offers commands, their flags, and files. All words in it are of our own lists. */
@@ -90,10 +90,10 @@ function fish() {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/settings.js + 20 modules
-var settings = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 21 modules
+var settings = __webpack_require__(96002);
 // EXTERNAL MODULE: ./build/cli/wrap-text.js
-var wrap_text = __webpack_require__(5525);
+var wrap_text = __webpack_require__(85525);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
 
@@ -187,7 +187,7 @@ function flagsOf(command) {
 }
 
 // EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js + 7 modules
-var fit_columns = __webpack_require__(7791);
+var fit_columns = __webpack_require__(60172);
 ;// CONCATENATED MODULE: ./build/cli/live-line.js
 
 /** Room for the `^C` that a terminal prints at the cursor, and for the cursor itself. */
@@ -225,11 +225,11 @@ function createLiveLine(stream) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(2741);
+var nearest = __webpack_require__(72741);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
 
 
@@ -370,7 +370,7 @@ function checkOperands(command, given, others, problems) {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/log-safe.js
-var log_safe = __webpack_require__(5815);
+var log_safe = __webpack_require__(85815);
 ;// CONCATENATED MODULE: ./build/cli/progress-line.js
 
 const barColumns = 24;
@@ -507,13 +507,13 @@ function terminalLog(stream, { isDebug, isLive, paint, now }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(5664);
+var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(8729);
+var version = __webpack_require__(38729);
 // EXTERNAL MODULE: ./build/surroundings/end-on-crash.js
-var end_on_crash = __webpack_require__(4571);
+var end_on_crash = __webpack_require__(74571);
 // EXTERNAL MODULE: ./build/reports/facts/remedies.js
-var remedies = __webpack_require__(5686);
+var remedies = __webpack_require__(95686);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -584,13 +584,13 @@ async function start(given, edge) {
     switch (given.command) {
         case 'run':
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+post+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("action+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 3080))).runCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+post+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("action+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 13080))).runCommand(given, edge);
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("report-command")]).then(__webpack_require__.bind(__webpack_require__, 1035))).reportCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("report-command")]).then(__webpack_require__.bind(__webpack_require__, 61035))).reportCommand(given, edge);
         case 'tests':
-            return (await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("tests-command")]).then(__webpack_require__.bind(__webpack_require__, 665))).testsCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("tests-command")]).then(__webpack_require__.bind(__webpack_require__, 10665))).testsCommand(given, edge);
         case 'serve':
-            return (await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 2541))).serveCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 82541))).serveCommand(given, edge);
         case 'completion':
             edge.print(completionScript(commands/* shells */.mP.find((shell) => shell === given.operand) ?? 'bash'));
             return 0;
@@ -616,7 +616,7 @@ function cli_describe(error) {
 
 /***/ }),
 
-/***/ 8455:
+/***/ 58455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,12 +630,12 @@ function cli_describe(error) {
 /* harmony export */   xF: () => (/* binding */ operandWords)
 /* harmony export */ });
 /* unused harmony export commands */
-/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(669);
-/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7231);
-/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
-/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3825);
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5643);
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50669);
+/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64426);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96002);
+/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
+/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33825);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55643);
 
 
 
@@ -772,7 +772,7 @@ function operandWords(name) {
 
 /***/ }),
 
-/***/ 5643:
+/***/ 55643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -794,13 +794,13 @@ function readFlag({ type }, given) {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 85525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrapText)
 /* harmony export */ });
-/* harmony import */ var _reports_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7791);
+/* harmony import */ var _reports_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60172);
 
 /** The words of a text in lines of at most `columns` columns; a longer word has a line of its own. */
 function wrapText(text, columns) {
@@ -818,7 +818,7 @@ function wrapText(text, columns) {
 
 /***/ }),
 
-/***/ 8729:
+/***/ 38729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -828,12 +828,12 @@ function wrapText(text, columns) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'aa041846be6a0a94';
+const build = 'af35546e8847a63f';
 
 
 /***/ }),
 
-/***/ 7791:
+/***/ 60172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = "comparison+read-scores+serve-command+start-engine+tests-comma
 export const ids = ["comparison+read-scores+serve-command+start-engine+tests-command+worker"];
 export const modules = {
 
-/***/ 2195:
+/***/ 82195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,13 +61,13 @@ const smallStirlingErrors = [
 
 /***/ }),
 
-/***/ 3960:
+/***/ 83960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ binomialUpperTail)
 /* harmony export */ });
-/* harmony import */ var _binomial_probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2195);
+/* harmony import */ var _binomial_probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82195);
 
 /**
  * P(X ≥ successes) of a binomial variable with `total` trials: exact, as the regularised incomplete beta function
@@ -124,7 +124,7 @@ function away(value) {
 
 /***/ }),
 
-/***/ 5449:
+/***/ 25449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +141,7 @@ function shareOf({ successes, total }) {
 
 /***/ }),
 
-/***/ 9627:
+/***/ 19627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -273,7 +273,7 @@ function chanceOfMean({ difference, standardError, degrees }) {
 
 /***/ }),
 
-/***/ 5075:
+/***/ 45075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -390,16 +390,16 @@ const extremeDenominator = [
 
 /***/ }),
 
-/***/ 5838:
+/***/ 25838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ clopperPearsonInterval),
 /* harmony export */   Y: () => (/* binding */ wilsonInterval)
 /* harmony export */ });
-/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3960);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5449);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5075);
+/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83960);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25449);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45075);
 
 
 
@@ -451,7 +451,7 @@ function lowEnd(successes, total, tail) {
 
 /***/ }),
 
-/***/ 2167:
+/***/ 52167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,7 +460,7 @@ function lowEnd(successes, total, tail) {
 /* harmony export */   jH: () => (/* binding */ drawByKey),
 /* harmony export */   mh: () => (/* binding */ sampleRows)
 /* harmony export */ });
-/* harmony import */ var _sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+/* harmony import */ var _sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78884);
 
 /**
  * A stream that depends on nothing but its keys (seed, test, row, …), so the order of work, the batch size and the
@@ -594,7 +594,7 @@ function drawByKey(rowCount, size, stream) {
 
 /***/ }),
 
-/***/ 8884:
+/***/ 78884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

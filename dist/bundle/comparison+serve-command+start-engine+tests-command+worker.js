@@ -2,7 +2,7 @@ export const id = "comparison+serve-command+start-engine+tests-command+worker";
 export const ids = ["comparison+serve-command+start-engine+tests-command+worker"];
 export const modules = {
 
-/***/ 5623:
+/***/ 45623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   Ob: () => (/* binding */ answersOfRun),
 /* harmony export */   P$: () => (/* binding */ classesOfBoth)
 /* harmony export */ });
-/* harmony import */ var _answered_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
+/* harmony import */ var _answered_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46576);
 
 /** The rows that both runs have, in the same order, as far as they have a label. */
 function pairedAnswers(here, there, pairs) {
@@ -82,7 +82,7 @@ function isLabelled({ labels }, row) {
 
 /***/ }),
 
-/***/ 6576:
+/***/ 46576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,13 +110,13 @@ function pairedValues(here, there, pairs) {
 
 /***/ }),
 
-/***/ 2247:
+/***/ 42247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ groupErrors)
 /* harmony export */ });
-/* harmony import */ var _domain_metrics_error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(174);
+/* harmony import */ var _domain_metrics_error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40174);
 
 /** More of them make a bootstrap slower, and its interval no better. */
 const mostGroups = 1000;
@@ -162,15 +162,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/comparison/estimate.js
-var estimate = __webpack_require__(104);
+var estimate = __webpack_require__(40104);
 // EXTERNAL MODULE: ./build/statistics/bootstrap-sums.js
-var bootstrap_sums = __webpack_require__(8210);
+var bootstrap_sums = __webpack_require__(38210);
 // EXTERNAL MODULE: ./build/comparison/error-groups.js
-var error_groups = __webpack_require__(2247);
+var error_groups = __webpack_require__(42247);
 // EXTERNAL MODULE: ./build/domain/least-rows.js
-var least_rows = __webpack_require__(4740);
+var least_rows = __webpack_require__(64740);
 // EXTERNAL MODULE: ./build/comparison/paired-drop.js + 1 modules
-var paired_drop = __webpack_require__(54);
+var paired_drop = __webpack_require__(60054);
 ;// CONCATENATED MODULE: ./build/comparison/regressor-estimate.js
 
 
@@ -217,7 +217,7 @@ function estimateOrWhyNot(metric, answers, random) {
 
 /***/ }),
 
-/***/ 104:
+/***/ 40104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,16 +226,16 @@ function estimateOrWhyNot(metric, answers, random) {
 /* harmony export */   Um: () => (/* binding */ classifierEstimate),
 /* harmony export */   _5: () => (/* binding */ estimateShare)
 /* harmony export */ });
-/* harmony import */ var _domain_metrics_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
-/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(168);
-/* harmony import */ var _statistics_area_interval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(391);
-/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
-/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5075);
-/* harmony import */ var _statistics_proportion_interval_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5838);
-/* harmony import */ var _joint_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9393);
-/* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4740);
-/* harmony import */ var _paired_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
-/* harmony import */ var _relevant_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3569);
+/* harmony import */ var _domain_metrics_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54286);
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50168);
+/* harmony import */ var _statistics_area_interval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10391);
+/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54213);
+/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45075);
+/* harmony import */ var _statistics_proportion_interval_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25838);
+/* harmony import */ var _joint_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59393);
+/* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64740);
+/* harmony import */ var _paired_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60054);
+/* harmony import */ var _relevant_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53569);
 
 
 
@@ -354,15 +354,15 @@ function hanleyMcNeil(area, positives, negatives) {
 
 /***/ }),
 
-/***/ 4554:
+/***/ 14554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ independentDrop)
 /* harmony export */ });
-/* harmony import */ var _statistics_detectable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8079);
-/* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8990);
-/* harmony import */ var _paired_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
+/* harmony import */ var _statistics_detectable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48079);
+/* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68990);
+/* harmony import */ var _paired_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60054);
 
 
 
@@ -405,14 +405,14 @@ function independentDrop({ name, title, worseWhen }, former, present) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 59393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ countJointly),
 /* harmony export */   l: () => (/* binding */ countAlone)
 /* harmony export */ });
-/* harmony import */ var _domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
+/* harmony import */ var _domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80957);
 
 /** Of both models on the same rows: 0 is the former, 1 the present one. */
 function countJointly({ former, present }) {
@@ -508,7 +508,7 @@ function bump(counts, k, rows) {
 
 /***/ }),
 
-/***/ 8990:
+/***/ 68990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,13 +528,13 @@ const leastRowsOfClass = 5;
 
 /***/ }),
 
-/***/ 9171:
+/***/ 19171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ normalInterval)
 /* harmony export */ });
-/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5075);
+/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45075);
 
 /** Around a difference of two shares or areas, so between −1 and 1. `level` is two-sided. */
 function normalInterval(estimate, standardError, level) {
@@ -545,7 +545,7 @@ function normalInterval(estimate, standardError, level) {
 
 /***/ }),
 
-/***/ 54:
+/***/ 60054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -559,15 +559,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
-var predictions = __webpack_require__(957);
+var predictions = __webpack_require__(80957);
 // EXTERNAL MODULE: ./build/statistics/bootstrap.js
-var bootstrap = __webpack_require__(168);
+var bootstrap = __webpack_require__(50168);
 // EXTERNAL MODULE: ./build/statistics/delong.js
-var delong = __webpack_require__(4213);
+var delong = __webpack_require__(54213);
 // EXTERNAL MODULE: ./build/statistics/detectable.js
-var detectable = __webpack_require__(8079);
+var detectable = __webpack_require__(48079);
 // EXTERNAL MODULE: ./build/statistics/multinomial.js
-var multinomial = __webpack_require__(879);
+var multinomial = __webpack_require__(80879);
 ;// CONCATENATED MODULE: ./build/statistics/exchange-test.js
 
 /**
@@ -605,17 +605,17 @@ function exchangeTest(counts, mirrors, statistic, { draws, random }) {
 const roundingError = 1e-12;
 
 // EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
-var normal = __webpack_require__(5075);
+var normal = __webpack_require__(45075);
 // EXTERNAL MODULE: ./build/statistics/paired-proportions.js
 var paired_proportions = __webpack_require__(9543);
 // EXTERNAL MODULE: ./build/comparison/joint-counts.js
-var joint_counts = __webpack_require__(9393);
+var joint_counts = __webpack_require__(59393);
 // EXTERNAL MODULE: ./build/comparison/measured-drop.js
-var measured_drop = __webpack_require__(8990);
+var measured_drop = __webpack_require__(68990);
 // EXTERNAL MODULE: ./build/comparison/normal-interval.js
-var normal_interval = __webpack_require__(9171);
+var normal_interval = __webpack_require__(19171);
 // EXTERNAL MODULE: ./build/comparison/relevant-rows.js
-var relevant_rows = __webpack_require__(3569);
+var relevant_rows = __webpack_require__(53569);
 ;// CONCATENATED MODULE: ./build/comparison/paired-drop.js
 
 
@@ -745,15 +745,15 @@ function paired_drop_valueOf(result) {
 
 /***/ }),
 
-/***/ 3569:
+/***/ 53569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ relevantRows)
 /* harmony export */ });
-/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(447);
-/* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4740);
-/* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8990);
+/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30447);
+/* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64740);
+/* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68990);
 
 
 /** `labels`: class index per row, none missing. */
@@ -777,7 +777,7 @@ function relevantRows({ law, tasks }, labels) {
 
 /***/ }),
 
-/***/ 4740:
+/***/ 64740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -789,16 +789,16 @@ const leastRows = 20;
 
 /***/ }),
 
-/***/ 6278:
+/***/ 56278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ multiclassAccuracy),
 /* harmony export */   y: () => (/* binding */ accuracy)
 /* harmony export */ });
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
 
 
 
@@ -824,15 +824,15 @@ const multiclassAccuracy = accuracyMetric('multiclass_accuracy', 'Multiclass Acc
 
 /***/ }),
 
-/***/ 2035:
+/***/ 92035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ areaUnderCurve)
 /* harmony export */ });
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80957);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
 
 
 
@@ -886,7 +886,7 @@ function compareScores(negatives, positives) {
 
 /***/ }),
 
-/***/ 5278:
+/***/ 35278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -894,9 +894,9 @@ function compareScores(negatives, positives) {
 /* harmony export */   I: () => (/* binding */ recall),
 /* harmony export */   f1: () => (/* binding */ f1)
 /* harmony export */ });
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
 
 
 
@@ -953,14 +953,14 @@ function binaryMetric(name, title, measure, law) {
 
 /***/ }),
 
-/***/ 8903:
+/***/ 48903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ isHard),
 /* harmony export */   i: () => (/* binding */ confidenceOf)
 /* harmony export */ });
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80957);
 
 /** `labels`: class index per row, −1 for none, which is left out. */
 function confidenceOf(predictions, labels) {
@@ -987,7 +987,7 @@ function isHard({ probabilities }) {
 
 /***/ }),
 
-/***/ 174:
+/***/ 40174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1051,7 +1051,7 @@ function meanOf(numbers) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 48867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1059,9 +1059,9 @@ function meanOf(numbers) {
 /* harmony export */   GT: () => (/* binding */ macroF1),
 /* harmony export */   Qe: () => (/* binding */ macroRecall)
 /* harmony export */ });
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
 
 
 
@@ -1107,7 +1107,7 @@ function ratio(part, whole) {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 67349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1135,13 +1135,13 @@ function shareOf(successes, total) {
 
 /***/ }),
 
-/***/ 4286:
+/***/ 54286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ countOutcomes)
 /* harmony export */ });
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80957);
 
 /**
  * Counts predicted classes against labels on the given rows, or on all rows. The predicted class is the most
@@ -1180,18 +1180,18 @@ function countOutcomes(predictions, labels, rows) {
 
 /***/ }),
 
-/***/ 9045:
+/***/ 89045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ classMetrics),
 /* harmony export */   C: () => (/* binding */ performanceMetrics)
 /* harmony export */ });
-/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6278);
-/* harmony import */ var _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
-/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
-/* harmony import */ var _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
-/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
+/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56278);
+/* harmony import */ var _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92035);
+/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35278);
+/* harmony import */ var _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48867);
+/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48942);
 
 
 
@@ -1215,7 +1215,7 @@ const performanceMetrics = [...classMetrics, ..._regression_metrics_js__WEBPACK_
 
 /***/ }),
 
-/***/ 957:
+/***/ 80957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1259,7 +1259,7 @@ function asValues(predictions) {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 48942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1268,9 +1268,9 @@ function asValues(predictions) {
 /* harmony export */   Xv: () => (/* binding */ meanAbsoluteError)
 /* harmony export */ });
 /* unused harmony exports rSquared, meanAbsolutePercentageError */
-/* harmony import */ var _error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(174);
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(447);
+/* harmony import */ var _error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40174);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67349);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30447);
 
 
 
@@ -1324,7 +1324,7 @@ function perRow(sums, which) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 30447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1353,14 +1353,14 @@ function predictsValues(task) {
 
 /***/ }),
 
-/***/ 391:
+/***/ 10391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ areaInterval)
 /* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5075);
-/* harmony import */ var _proportion_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5838);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45075);
+/* harmony import */ var _proportion_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25838);
 
 
 /**
@@ -1383,7 +1383,7 @@ function areaInterval({ area, variance, positives, negatives }, level) {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 38210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1392,7 +1392,7 @@ function areaInterval({ area, variance, positives, negatives }, level) {
 /* harmony export */   rd: () => (/* binding */ exchangeTestOfSums),
 /* harmony export */   xK: () => (/* binding */ bootstrapSums)
 /* harmony export */ });
-/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
+/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50168);
 
 /**
  * Resamples of groups of rows, so that the time hangs on the number of groups: rows that were put into groups by chance
@@ -1481,7 +1481,7 @@ function accelerationOf(rows, statistic) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 50168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1489,8 +1489,8 @@ function accelerationOf(rows, statistic) {
 /* harmony export */   kV: () => (/* binding */ bootstrapOf)
 /* harmony export */ });
 /* unused harmony export bootstrapCounts */
-/* harmony import */ var _multinomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(879);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5075);
+/* harmony import */ var _multinomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80879);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45075);
 
 
 /**
@@ -1599,7 +1599,7 @@ function standardDeviation(values) {
 
 /***/ }),
 
-/***/ 4213:
+/***/ 54213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1700,14 +1700,14 @@ function meanOf(values) {
 
 /***/ }),
 
-/***/ 8079:
+/***/ 48079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ detectablePairedDifference),
 /* harmony export */   r: () => (/* binding */ detectableDifference)
 /* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5075);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45075);
 
 /**
  * The smallest loss (as a share of the rows) that a one-sided exact McNemar test at the level `alpha` finds with the
@@ -1736,7 +1736,7 @@ function standardErrorsToFind(alpha, power) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 45722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1768,14 +1768,14 @@ function holmAlphas(pValues, alpha) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 80879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ drawMultinomial),
 /* harmony export */   g: () => (/* binding */ drawBinomial)
 /* harmony export */ });
-/* harmony import */ var _binomial_probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2195);
+/* harmony import */ var _binomial_probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82195);
 
 /**
  * The number of successes in `total` trials, drawn exactly: by inversion where few are expected, else by transformed
@@ -1867,8 +1867,8 @@ function drawByRejection(total, probability, random) {
 /* harmony export */   B: () => (/* binding */ mcnemarExact),
 /* harmony export */   v: () => (/* binding */ pairedDifference)
 /* harmony export */ });
-/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5075);
+/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83960);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45075);
 
 
 /**

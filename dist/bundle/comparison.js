@@ -2,7 +2,7 @@ export const id = "comparison";
 export const ids = ["comparison"];
 export const modules = {
 
-/***/ 7840:
+/***/ 47840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,19 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/own-metric.js
-var own_metric = __webpack_require__(3226);
+var own_metric = __webpack_require__(53226);
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
-var measures = __webpack_require__(7307);
+var measures = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/domain/measures/read.js
-var read = __webpack_require__(4619);
+var read = __webpack_require__(24619);
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
-var performance_metrics = __webpack_require__(9045);
+var performance_metrics = __webpack_require__(89045);
 // EXTERNAL MODULE: ./build/statistics/random.js
-var random = __webpack_require__(2167);
+var random = __webpack_require__(52167);
 // EXTERNAL MODULE: ./build/comparison/answered-rows.js
-var answered_rows = __webpack_require__(5623);
+var answered_rows = __webpack_require__(45623);
 // EXTERNAL MODULE: ./build/comparison/independent-drop.js
-var independent_drop = __webpack_require__(4554);
+var independent_drop = __webpack_require__(14554);
 ;// CONCATENATED MODULE: ./build/comparison/scale-drop.js
 /**
  * A drop in the label's unit as a part of the span of the reference's labels, so that one `max-drop` fits all data; other
@@ -72,19 +72,19 @@ function compareEstimates(metric, former, present, span) {
 }
 
 // EXTERNAL MODULE: ./build/comparison/answered-values.js
-var answered_values = __webpack_require__(6576);
+var answered_values = __webpack_require__(46576);
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
-var confidence = __webpack_require__(8903);
+var confidence = __webpack_require__(48903);
 // EXTERNAL MODULE: ./build/statistics/detectable.js
-var detectable = __webpack_require__(8079);
+var detectable = __webpack_require__(48079);
 // EXTERNAL MODULE: ./build/domain/least-rows.js
-var least_rows = __webpack_require__(4740);
+var least_rows = __webpack_require__(64740);
 // EXTERNAL MODULE: ./build/comparison/measured-drop.js
-var measured_drop = __webpack_require__(8990);
+var measured_drop = __webpack_require__(68990);
 // EXTERNAL MODULE: ./build/comparison/normal-interval.js
-var normal_interval = __webpack_require__(9171);
+var normal_interval = __webpack_require__(19171);
 // EXTERNAL MODULE: ./build/comparison/paired-drop.js + 1 modules
-var paired_drop = __webpack_require__(54);
+var paired_drop = __webpack_require__(60054);
 ;// CONCATENATED MODULE: ./build/comparison/calibration-drop.js
 
 
@@ -186,11 +186,11 @@ function variance(values) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
-var predictions = __webpack_require__(957);
+var predictions = __webpack_require__(80957);
 // EXTERNAL MODULE: ./build/statistics/interval.js
-var interval = __webpack_require__(5449);
+var interval = __webpack_require__(25449);
 // EXTERNAL MODULE: ./build/statistics/proportion-interval.js
-var proportion_interval = __webpack_require__(5838);
+var proportion_interval = __webpack_require__(25838);
 ;// CONCATENATED MODULE: ./build/statistics/newcombe.js
 
 
@@ -315,11 +315,11 @@ function areEnoughPairs(paired, here, there) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/error-sums.js
-var error_sums = __webpack_require__(174);
+var error_sums = __webpack_require__(40174);
 // EXTERNAL MODULE: ./build/statistics/bootstrap-sums.js
-var bootstrap_sums = __webpack_require__(8210);
+var bootstrap_sums = __webpack_require__(38210);
 // EXTERNAL MODULE: ./build/comparison/error-groups.js
-var error_groups = __webpack_require__(2247);
+var error_groups = __webpack_require__(42247);
 ;// CONCATENATED MODULE: ./build/comparison/paired-regressor-drops.js
 
 
@@ -447,11 +447,11 @@ function compareSamples(metrics, former, present, span, randomFor) {
 }
 
 // EXTERNAL MODULE: ./build/comparison/estimate.js
-var estimate = __webpack_require__(104);
+var estimate = __webpack_require__(40104);
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
-var drop_policy = __webpack_require__(6135);
+var drop_policy = __webpack_require__(56135);
 // EXTERNAL MODULE: ./build/statistics/holm.js
-var statistics_holm = __webpack_require__(5722);
+var statistics_holm = __webpack_require__(45722);
 ;// CONCATENATED MODULE: ./build/comparison/judge-drops.js
 
 
@@ -552,7 +552,7 @@ function judgeCalibration({ sampling, ...measured }, policy) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
-var metric_directions = __webpack_require__(5694);
+var metric_directions = __webpack_require__(25694);
 ;// CONCATENATED MODULE: ./build/comparison/value-drop.js
 
 
@@ -685,13 +685,13 @@ function spanOf(rows) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/guess-direction.js
-var guess_direction = __webpack_require__(5258);
+var guess_direction = __webpack_require__(55258);
 // EXTERNAL MODULE: ./build/domain/own-metric-case.js
 var own_metric_case = __webpack_require__(4751);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 // EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
-var normal = __webpack_require__(5075);
+var normal = __webpack_require__(45075);
 ;// CONCATENATED MODULE: ./build/comparison/estimate-from-interval.js
 
 /** From a value and its interval at one level: at another level each side reaches as far as a normal one would. */
@@ -710,7 +710,7 @@ function estimateFromInterval(value, { low, high, level }, rows) {
 }
 
 // EXTERNAL MODULE: ./build/statistics/mean-difference.js + 1 modules
-var mean_difference = __webpack_require__(9627);
+var mean_difference = __webpack_require__(19627);
 ;// CONCATENATED MODULE: ./build/comparison/scores-drop.js
 
 
@@ -871,15 +871,15 @@ function tellTurned(names) {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/settling-rows.js
-var settling_rows = __webpack_require__(7157);
+var settling_rows = __webpack_require__(47157);
 // EXTERNAL MODULE: ./build/domain/comparison-case.js
-var comparison_case = __webpack_require__(8001);
+var comparison_case = __webpack_require__(98001);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(6457);
+var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
-var is_uncertain = __webpack_require__(9195);
+var is_uncertain = __webpack_require__(29195);
 // EXTERNAL MODULE: ./build/domain/unit-of-drop.js
-var unit_of_drop = __webpack_require__(9631);
+var unit_of_drop = __webpack_require__(29631);
 ;// CONCATENATED MODULE: ./build/comparison/comparison-cases.js
 
 
@@ -1015,7 +1015,7 @@ function unitOf(metric, rows) {
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/severity-of.js
-var severity_of = __webpack_require__(4838);
+var severity_of = __webpack_require__(34838);
 ;// CONCATENATED MODULE: ./build/comparison/lost-coverage.js
 
 
@@ -1158,10 +1158,10 @@ function uncompared({ metrics, notes }, { testRun }) {
 /* harmony export */   R: () => (/* binding */ ownMetricsOf),
 /* harmony export */   u: () => (/* binding */ toOwnMetricCase)
 /* harmony export */ });
-/* harmony import */ var _least_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4740);
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3226);
+/* harmony import */ var _least_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64740);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53226);
 
 
 
@@ -1248,14 +1248,14 @@ function intervalOf(testCase, value) {
 
 /***/ }),
 
-/***/ 9631:
+/***/ 29631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ unitOfDrop)
 /* harmony export */ });
-/* harmony import */ var _metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
-/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3226);
+/* harmony import */ var _metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25694);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53226);
 
 
 /**
@@ -1273,7 +1273,7 @@ function unitOfDrop({ metric, worseWhen, baseline, current, drop, }) {
 
 /***/ }),
 
-/***/ 7157:
+/***/ 47157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = "data-error";
 export const ids = ["data-error"];
 export const modules = {
 
-/***/ 9253:
+/***/ 89253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DataError: () => (/* binding */ DataError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6286);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26286);
 
 /** The data are not usable as they are. */
 class DataError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -22,7 +22,7 @@ class DataError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError
 
 /***/ }),
 
-/***/ 6286:
+/***/ 26286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

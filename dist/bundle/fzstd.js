@@ -2,7 +2,7 @@ export const id = "fzstd";
 export const ids = ["fzstd"];
 export const modules = {
 
-/***/ 8339:
+/***/ 68339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -767,14 +767,14 @@ var Decompress = /*#__PURE__*/ (function () {
 
 /***/ }),
 
-/***/ 8499:
+/***/ 88499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _H: () => (/* binding */ deltaBinaryUnpack)
 /* harmony export */ });
 /* unused harmony exports deltaLengthByteArray, deltaByteArray */
-/* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2558);
+/* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52558);
 /**
  * @import {DataReader} from '../src/types.js'
  */
@@ -954,7 +954,7 @@ function deltaByteArray(reader, count, output) {
 
 /***/ }),
 
-/***/ 7426:
+/***/ 17426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1091,7 +1091,7 @@ function snappyUncompress(input, output) {
 
 /***/ }),
 
-/***/ 2558:
+/***/ 52558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = "hyparquet-writer";
 export const ids = ["hyparquet-writer"];
 export const modules = {
 
-/***/ 5305:
+/***/ 15305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

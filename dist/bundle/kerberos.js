@@ -2,7 +2,7 @@ export const id = "kerberos";
 export const ids = ["kerberos"];
 export const modules = {
 
-/***/ 8050:
+/***/ 98050:
 /***/ ((module) => {
 
 module.exports = eval("require")("kerberos");

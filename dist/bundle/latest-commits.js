@@ -2,7 +2,7 @@ export const id = "latest-commits";
 export const ids = ["latest-commits"];
 export const modules = {
 
-/***/ 8714:
+/***/ 88714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ class GitHubError extends Error {
 
 /***/ }),
 
-/***/ 9987:
+/***/ 39987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/github-api.js
-var github_api = __webpack_require__(8714);
+var github_api = __webpack_require__(88714);
 ;// CONCATENATED MODULE: ./build/github/retry-delay.js
 const maxAttempts = 4;
 const serverFaults = [500, 502, 503, 504];
@@ -97,7 +97,7 @@ async function openGitHubApi({ token, repository, apiUrl, clock }) {
             }
         }
     });
-    const { issues, pulls, repos } = octokit.rest;
+    const { actions, issues, pulls, repos } = octokit.rest;
     return {
         viewer: async () => {
             try {
@@ -144,20 +144,67 @@ async function openGitHubApi({ token, repository, apiUrl, clock }) {
             }
             throw new github_api/* GitHubError */.y(200, `${JSON.stringify(path)} is no file of at most 1 MiB there`);
         },
+        successfulRuns: async (workflow_id, branch) => {
+            const asked = { owner, repo, workflow_id, branch, status: 'success', per_page: 30 };
+            const { data } = await actions.listWorkflowRuns({ ...asked, exclude_pull_requests: true });
+            return data.workflow_runs.map((run) => ({
+                id: run.id,
+                headSha: run.head_sha,
+                event: run.event,
+                headRepository: nameOf(run.head_repository),
+            }));
+        },
+        artifactsOf: async (run_id, name) => {
+            const { data } = await actions.listWorkflowRunArtifacts({ owner, repo, run_id, name, per_page: 100 });
+            return data.artifacts
+                .map((one) => ({
+                id: one.id,
+                size: one.size_in_bytes,
+                isExpired: one.expired,
+                digest: one.digest ?? undefined,
+            }))
+                .sort((a, b) => b.id - a.id);
+        },
+        downloadArtifact: async (artifact_id, limitBytes) => {
+            // Redirected to a signed link elsewhere, where fetch doesn't take the token along.
+            const asked = { owner, repo, artifact_id, archive_format: 'zip' };
+            const answer = await actions.downloadArtifact({
+                ...asked,
+                request: { parseSuccessResponseBody: false },
+            });
+            return readWithin(answer.data, limitBytes);
+        },
         openPullRequests: async (head) => {
             const { data } = await pulls.list({ owner, repo, state: 'open', head, per_page: 100 });
             return data.map(({ number, head: { sha, repo: headRepo } }) => ({
                 number,
                 headSha: sha,
-                // A fork that was deleted is null, which the published types don't know.
-                headRepository: headRepo?.full_name,
+                headRepository: nameOf(headRepo),
             }));
         },
     };
 }
+/** A fork that was deleted is null, which the published types don't know. */
+const nameOf = (repository) => repository?.full_name;
+async function readWithin(body, limitBytes) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > limitBytes)
+                throw new Error(`it has more than ${limitBytes} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw new github_api/* GitHubError */.y(200, `The artifact could not be read: ${String(error)}`, { cause: error });
+    }
+    return Buffer.concat(chunks);
+}
 async function loadOctokit() {
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("actions-github")]).then(__webpack_require__.bind(__webpack_require__, 2413));
+        return await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("actions-artifact+actions-github")]).then(__webpack_require__.bind(__webpack_require__, 61351));
     }
     catch (error) {
         // It reads the event's file when it is loaded, and that may be broken.
@@ -199,7 +246,7 @@ function describe(error, method, url) {
 
 /***/ }),
 
-/***/ 8016:
+/***/ 38016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -207,7 +254,7 @@ function describe(error, method, url) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   mE: () => (/* binding */ readWorkflowEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 const maxPayloadBytes = 32 * 1024 * 1024;
 /** The event by the runner's variables. A payload that can't be read is `undefined`, as outside of a runner. */
@@ -250,14 +297,14 @@ function textAt(payload, ...path) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 30989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ gitCommits)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
@@ -283,16 +330,16 @@ async function gitCommits(workspace, branch) {
 
 /***/ }),
 
-/***/ 5974:
+/***/ 40736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   latestCommits: () => (/* binding */ latestCommits)
 /* harmony export */ });
-/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
-/* harmony import */ var _github_open_github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
-/* harmony import */ var _github_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8016);
+/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30989);
+/* harmony import */ var _github_open_github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39987);
+/* harmony import */ var _github_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38016);
 
 
 

@@ -2,16 +2,16 @@ export const id = "measure-alone";
 export const ids = ["measure-alone"];
 export const modules = {
 
-/***/ 4210:
+/***/ 74210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measureAlone: () => (/* binding */ measureAlone)
 /* harmony export */ });
-/* harmony import */ var _compare_with_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
-/* harmony import */ var _domain_judge_note_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5226);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
-/* harmony import */ var _steps_find_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2771);
+/* harmony import */ var _compare_with_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50822);
+/* harmony import */ var _domain_judge_note_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25226);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57627);
+/* harmony import */ var _steps_find_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12771);
 
 
 

@@ -2,13 +2,13 @@ export const id = "post";
 export const ids = ["post"];
 export const modules = {
 
-/***/ 2911:
+/***/ 82911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
 
 /** The given inputs by name; the runner passes each as an environment variable. */
 function readActionInputs(names) {
@@ -18,14 +18,14 @@ function readActionInputs(names) {
 
 /***/ }),
 
-/***/ 7178:
+/***/ 47178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ actionLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85815);
 
 
 /** The runner's log. Each line is made safe, since messages carry text of clusters, models and files. */
@@ -45,14 +45,14 @@ const actionLog = {
 
 /***/ }),
 
-/***/ 3255:
+/***/ 83255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ saveOwnRun),
 /* harmony export */   w: () => (/* binding */ readOwnRun)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
 
 /** The runner keeps it for the post step, also when this process is killed. */
 const name = 'own-run';
@@ -69,7 +69,7 @@ function readOwnRun() {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 34624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,10 +80,10 @@ function readOwnRun() {
 /* harmony export */   t1: () => (/* binding */ concludeCrash),
 /* harmony export */   ux: () => (/* binding */ concludeStep)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
-/* harmony import */ var _reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85815);
+/* harmony import */ var _reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95686);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47178);
 
 
 
@@ -140,7 +140,7 @@ function concludeStep({ verdict, asked }) {
 
 /***/ }),
 
-/***/ 5664:
+/***/ 15664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 6046:
+/***/ 56046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,7 +252,7 @@ class SkippedRun extends Error {
 
 /***/ }),
 
-/***/ 9079:
+/***/ 19079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,7 +266,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 5815:
+/***/ 85815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -287,7 +287,7 @@ function logSafe(text) {
 
 /***/ }),
 
-/***/ 474:
+/***/ 90474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,22 +301,22 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
-/***/ 6756:
+/***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
-/* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3255);
-/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5440);
-/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5927);
-/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3770);
-/* harmony import */ var _steps_cancel_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3538);
-/* harmony import */ var _steps_find_started_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9403);
+/* harmony import */ var _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47178);
+/* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82911);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34624);
+/* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83255);
+/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35440);
+/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95927);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23770);
+/* harmony import */ var _steps_cancel_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93538);
+/* harmony import */ var _steps_find_started_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99403);
 
 
 
@@ -349,7 +349,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 5686:
+/***/ 95686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,16 +2,16 @@ export const id = "publish-run+report-command+run-command";
 export const ids = ["publish-run+report-command+run-command"];
 export const modules = {
 
-/***/ 6278:
+/***/ 56278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ multiclassAccuracy),
 /* harmony export */   y: () => (/* binding */ accuracy)
 /* harmony export */ });
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
 
 
 
@@ -37,15 +37,15 @@ const multiclassAccuracy = accuracyMetric('multiclass_accuracy', 'Multiclass Acc
 
 /***/ }),
 
-/***/ 2035:
+/***/ 92035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ areaUnderCurve)
 /* harmony export */ });
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80957);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
 
 
 
@@ -99,7 +99,7 @@ function compareScores(negatives, positives) {
 
 /***/ }),
 
-/***/ 5278:
+/***/ 35278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,9 +107,9 @@ function compareScores(negatives, positives) {
 /* harmony export */   I: () => (/* binding */ recall),
 /* harmony export */   f1: () => (/* binding */ f1)
 /* harmony export */ });
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
 
 
 
@@ -166,7 +166,7 @@ function binaryMetric(name, title, measure, law) {
 
 /***/ }),
 
-/***/ 174:
+/***/ 40174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,7 +230,7 @@ function meanOf(numbers) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 48867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,9 +238,9 @@ function meanOf(numbers) {
 /* harmony export */   GT: () => (/* binding */ macroF1),
 /* harmony export */   Qe: () => (/* binding */ macroRecall)
 /* harmony export */ });
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
 
 
 
@@ -286,7 +286,7 @@ function ratio(part, whole) {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 67349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,13 +314,13 @@ function shareOf(successes, total) {
 
 /***/ }),
 
-/***/ 4286:
+/***/ 54286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ countOutcomes)
 /* harmony export */ });
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80957);
 
 /**
  * Counts predicted classes against labels on the given rows, or on all rows. The predicted class is the most
@@ -359,18 +359,18 @@ function countOutcomes(predictions, labels, rows) {
 
 /***/ }),
 
-/***/ 9045:
+/***/ 89045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ classMetrics),
 /* harmony export */   C: () => (/* binding */ performanceMetrics)
 /* harmony export */ });
-/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6278);
-/* harmony import */ var _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
-/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
-/* harmony import */ var _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
-/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
+/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56278);
+/* harmony import */ var _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92035);
+/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35278);
+/* harmony import */ var _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48867);
+/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48942);
 
 
 
@@ -394,7 +394,7 @@ const performanceMetrics = [...classMetrics, ..._regression_metrics_js__WEBPACK_
 
 /***/ }),
 
-/***/ 957:
+/***/ 80957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,7 +438,7 @@ function asValues(predictions) {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 48942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,9 +447,9 @@ function asValues(predictions) {
 /* harmony export */   Xv: () => (/* binding */ meanAbsoluteError)
 /* harmony export */ });
 /* unused harmony exports rSquared, meanAbsolutePercentageError */
-/* harmony import */ var _error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(174);
-/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(447);
+/* harmony import */ var _error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40174);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67349);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30447);
 
 
 
@@ -503,7 +503,7 @@ function perRow(sums, which) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 30447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,14 +532,14 @@ function predictsValues(task) {
 
 /***/ }),
 
-/***/ 9631:
+/***/ 29631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ unitOfDrop)
 /* harmony export */ });
-/* harmony import */ var _metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
-/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3226);
+/* harmony import */ var _metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25694);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53226);
 
 
 /**
@@ -557,7 +557,7 @@ function unitOfDrop({ metric, worseWhen, baseline, current, drop, }) {
 
 /***/ }),
 
-/***/ 7157:
+/***/ 47157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -577,7 +577,7 @@ function tellSettlingRows({ pairing, settlingRows, }) {
 
 /***/ }),
 
-/***/ 8714:
+/***/ 88714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -596,7 +596,7 @@ class GitHubError extends Error {
 
 /***/ }),
 
-/***/ 9987:
+/***/ 39987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -606,7 +606,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/github-api.js
-var github_api = __webpack_require__(8714);
+var github_api = __webpack_require__(88714);
 ;// CONCATENATED MODULE: ./build/github/retry-delay.js
 const maxAttempts = 4;
 const serverFaults = [500, 502, 503, 504];
@@ -672,7 +672,7 @@ async function openGitHubApi({ token, repository, apiUrl, clock }) {
             }
         }
     });
-    const { issues, pulls, repos } = octokit.rest;
+    const { actions, issues, pulls, repos } = octokit.rest;
     return {
         viewer: async () => {
             try {
@@ -719,20 +719,67 @@ async function openGitHubApi({ token, repository, apiUrl, clock }) {
             }
             throw new github_api/* GitHubError */.y(200, `${JSON.stringify(path)} is no file of at most 1 MiB there`);
         },
+        successfulRuns: async (workflow_id, branch) => {
+            const asked = { owner, repo, workflow_id, branch, status: 'success', per_page: 30 };
+            const { data } = await actions.listWorkflowRuns({ ...asked, exclude_pull_requests: true });
+            return data.workflow_runs.map((run) => ({
+                id: run.id,
+                headSha: run.head_sha,
+                event: run.event,
+                headRepository: nameOf(run.head_repository),
+            }));
+        },
+        artifactsOf: async (run_id, name) => {
+            const { data } = await actions.listWorkflowRunArtifacts({ owner, repo, run_id, name, per_page: 100 });
+            return data.artifacts
+                .map((one) => ({
+                id: one.id,
+                size: one.size_in_bytes,
+                isExpired: one.expired,
+                digest: one.digest ?? undefined,
+            }))
+                .sort((a, b) => b.id - a.id);
+        },
+        downloadArtifact: async (artifact_id, limitBytes) => {
+            // Redirected to a signed link elsewhere, where fetch doesn't take the token along.
+            const asked = { owner, repo, artifact_id, archive_format: 'zip' };
+            const answer = await actions.downloadArtifact({
+                ...asked,
+                request: { parseSuccessResponseBody: false },
+            });
+            return readWithin(answer.data, limitBytes);
+        },
         openPullRequests: async (head) => {
             const { data } = await pulls.list({ owner, repo, state: 'open', head, per_page: 100 });
             return data.map(({ number, head: { sha, repo: headRepo } }) => ({
                 number,
                 headSha: sha,
-                // A fork that was deleted is null, which the published types don't know.
-                headRepository: headRepo?.full_name,
+                headRepository: nameOf(headRepo),
             }));
         },
     };
 }
+/** A fork that was deleted is null, which the published types don't know. */
+const nameOf = (repository) => repository?.full_name;
+async function readWithin(body, limitBytes) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > limitBytes)
+                throw new Error(`it has more than ${limitBytes} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw new github_api/* GitHubError */.y(200, `The artifact could not be read: ${String(error)}`, { cause: error });
+    }
+    return Buffer.concat(chunks);
+}
 async function loadOctokit() {
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("actions-github")]).then(__webpack_require__.bind(__webpack_require__, 2413));
+        return await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("actions-artifact+actions-github")]).then(__webpack_require__.bind(__webpack_require__, 61351));
     }
     catch (error) {
         // It reads the event's file when it is loaded, and that may be broken.
@@ -774,7 +821,7 @@ function describe(error, method, url) {
 
 /***/ }),
 
-/***/ 2792:
+/***/ 52792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -785,7 +832,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/workflow-event.js
-var workflow_event = __webpack_require__(8016);
+var workflow_event = __webpack_require__(38016);
 ;// CONCATENATED MODULE: ./build/github/find-pull-request.js
 
 /** Whether a look at GitHub could find a pull request for this event. */
@@ -830,7 +877,7 @@ function isForkEvent({ name, payload, repository }) {
 }
 
 // EXTERNAL MODULE: ./build/github/github-api.js
-var github_api = __webpack_require__(8714);
+var github_api = __webpack_require__(88714);
 ;// CONCATENATED MODULE: ./build/github/tell-refusal.js
 
 
@@ -868,25 +915,25 @@ function remedyFor({ status, message }, isFork) {
 }
 
 // EXTERNAL MODULE: ./build/github/open-github-api.js + 1 modules
-var open_github_api = __webpack_require__(9987);
+var open_github_api = __webpack_require__(39987);
 // EXTERNAL MODULE: ./build/domain/outcome.js
-var domain_outcome = __webpack_require__(3153);
+var domain_outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
-var escape_html = __webpack_require__(299);
+var escape_html = __webpack_require__(60299);
 // EXTERNAL MODULE: ./build/reports/markdown/fit-sections.js
-var fit_sections = __webpack_require__(3680);
+var fit_sections = __webpack_require__(43680);
 // EXTERNAL MODULE: ./build/reports/markdown/case-folds.js
-var case_folds = __webpack_require__(5315);
+var case_folds = __webpack_require__(75315);
 // EXTERNAL MODULE: ./build/reports/markdown/comparison-section.js
-var comparison_section = __webpack_require__(4781);
+var comparison_section = __webpack_require__(14781);
 // EXTERNAL MODULE: ./build/reports/markdown/finding-sections.js
-var finding_sections = __webpack_require__(8806);
+var finding_sections = __webpack_require__(78806);
 // EXTERNAL MODULE: ./build/reports/facts/measured-share.js
-var measured_share = __webpack_require__(1016);
+var measured_share = __webpack_require__(31016);
 // EXTERNAL MODULE: ./build/reports/markdown/result-sections.js + 1 modules
-var result_sections = __webpack_require__(2345);
+var result_sections = __webpack_require__(82345);
 // EXTERNAL MODULE: ./build/reports/markdown/verdict-sections.js
-var verdict_sections = __webpack_require__(4198);
+var verdict_sections = __webpack_require__(14198);
 ;// CONCATENATED MODULE: ./build/reports/markdown/comment.js
 
 
@@ -966,9 +1013,9 @@ function about({ asked }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/case-name.js
-var case_name = __webpack_require__(4161);
+var case_name = __webpack_require__(74161);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/github/comment-mark.js
 
 const statePattern = /^<!-- model-gate-state:\{"verdict":"(passed|failed|skipped|error)","findings":"([0-9a-f]{16})","form":"(report|note)"(?:,"writer":\{"run":"([0-9a-f]{16})","gate":"([0-9a-f]{16})"\})?\} -->$/;
@@ -1228,14 +1275,14 @@ function writerOf({ subject }, { runUrl }) {
  * The comment of a run that has just ended, as its plan asks for it. Outside of pull requests nothing is loaded and
  * nobody is asked. What GitHub refuses is told in the log and never thrown, so that it can't change the verdict.
  */
-async function postComment(outcome, edge) {
+async function postComment(outcome, edge, artifactUrl) {
     // Without a plan nobody knows whether a comment is wanted.
     if (!outcome.asked)
         return 'skipped';
     const { comment, commentKey, subject, annotatedFile } = outcome.asked.report;
     // Of legs that differ in the machine alone, the runner's name tells.
     const leg = JSON.stringify([subject, annotatedFile, edge.env.RUNNER_NAME]);
-    return post(outcome, { when: comment, key: commentKey, subject: leg }, edge);
+    return post(outcome, { when: comment, key: commentKey, subject: leg }, edge, artifactUrl);
 }
 /**
  * The comment of a run whose results came as a file, as to a `workflow_run` after a pull request from a fork. The file
@@ -1247,7 +1294,7 @@ async function postReportComment(outcome, { when = 'on-failure', key, }, edge) {
     const ownKey = key ?? (0,workflow_event/* textAt */.$6)(event.payload, 'workflow_run', 'name') ?? edge.env.GITHUB_WORKFLOW ?? '';
     return post(withoutLinks(outcome), { when, key: ownKey, subject: undefined }, edge);
 }
-async function post(outcome, settings, { token, env, log, clock }) {
+async function post(outcome, settings, { token, env, log, clock }, artifactUrl) {
     if (settings.when === 'never')
         return 'skipped';
     const event = await (0,workflow_event/* readWorkflowEvent */.mE)(env);
@@ -1262,7 +1309,7 @@ async function post(outcome, settings, { token, env, log, clock }) {
     const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
     try {
         const api = await (0,open_github_api/* openGitHubApi */.I)({ token, repository: event.repository, apiUrl, clock });
-        const links = { summaryUrl: event.runUrl };
+        const links = { summaryUrl: event.runUrl, artifactUrl };
         return await publishComment({ outcome, settings, event, api, links, log, clock });
     }
     catch (error) {
@@ -1279,7 +1326,7 @@ function withoutLinks(outcome) {
 
 /***/ }),
 
-/***/ 8016:
+/***/ 38016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1287,7 +1334,7 @@ function withoutLinks(outcome) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   mE: () => (/* binding */ readWorkflowEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 const maxPayloadBytes = 32 * 1024 * 1024;
 /** The event by the runner's variables. A payload that can't be read is `undefined`, as outside of a runner. */
@@ -1336,8 +1383,8 @@ function textAt(payload, ...path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ standings)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53605);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
 
 
 /** Looks up the standing of each case of the outcome. Without a verdict on them, alerts and warnings are findings. */
@@ -1365,14 +1412,14 @@ function standings({ verdict }) {
 
 /***/ }),
 
-/***/ 5778:
+/***/ 43397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ changedTexts)
 /* harmony export */ });
-/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
 
 
 /** However many a case lists. */
@@ -1397,7 +1444,7 @@ function changedTexts(testCase) {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 13699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1406,9 +1453,9 @@ function changedTexts(testCase) {
 /* harmony export */   rF: () => (/* binding */ flipPlace)
 /* harmony export */ });
 /* unused harmony export shownMetrics */
-/* harmony import */ var _domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
-/* harmony import */ var _domain_unit_of_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+/* harmony import */ var _domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47157);
+/* harmony import */ var _domain_unit_of_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29631);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17806);
 
 
 
@@ -1458,15 +1505,15 @@ const flipsConcentrate = 'The flips to wrong concentrate in';
 
 /***/ }),
 
-/***/ 5834:
+/***/ 55834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ countByCategory),
 /* harmony export */   q: () => (/* binding */ ignoredCases)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53605);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
 
 
 /**
@@ -1496,14 +1543,14 @@ function ignoredCases({ verdict }) {
 
 /***/ }),
 
-/***/ 9723:
+/***/ 89723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ detectableSentence)
 /* harmony export */ });
-/* harmony import */ var _domain_metrics_performance_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9045);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+/* harmony import */ var _domain_metrics_performance_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89045);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17806);
 
 
 const shownMetrics = 8;
@@ -1534,13 +1581,13 @@ function tellDrop(name, drop) {
 
 /***/ }),
 
-/***/ 7760:
+/***/ 37760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
 /* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
 
 
@@ -1563,7 +1610,7 @@ function findingsOf(outcome) {
 
 /***/ }),
 
-/***/ 7806:
+/***/ 17806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1574,12 +1621,12 @@ function findingsOf(outcome) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   lY: () => (/* binding */ headlineMetric)
 /* harmony export */ });
-/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
-/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
-/* harmony import */ var _changed_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5778);
-/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2829);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29195);
+/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73082);
+/* harmony import */ var _changed_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43397);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12829);
 
 
 
@@ -1684,13 +1731,13 @@ function formatNumber(value, digits = 4) {
 
 /***/ }),
 
-/***/ 1016:
+/***/ 31016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ measuredShare)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
 
 /** `measured 4 of 16` when cases were skipped, else nothing: what was not measured is no good news. */
 function measuredShare(verdict) {
@@ -1704,13 +1751,13 @@ function measuredShare(verdict) {
 
 /***/ }),
 
-/***/ 1107:
+/***/ 31107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ notesOf)
 /* harmony export */ });
-/* harmony import */ var _detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
+/* harmony import */ var _detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89723);
 
 /** What the reader should know about policy, runs and rows, a sentence each. Foreign text. */
 function notesOf({ notes, comparison }, results) {
@@ -1721,7 +1768,7 @@ function notesOf({ notes, comparison }, results) {
 
 /***/ }),
 
-/***/ 7637:
+/***/ 97637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1742,7 +1789,7 @@ const rulesLength = 2000;
 
 /***/ }),
 
-/***/ 5315:
+/***/ 75315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1753,15 +1800,15 @@ const rulesLength = 2000;
 /* harmony export */   e$: () => (/* binding */ ignoredFold),
 /* harmony export */   wb: () => (/* binding */ skippedFold)
 /* harmony export */ });
-/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
-/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9195);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
-/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3517);
-/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8806);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8178);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(966);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53605);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29195);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23517);
+/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78806);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78178);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40966);
 
 
 
@@ -1826,16 +1873,16 @@ function caseFold(title, rank, columns, items, cells, whole) {
 
 /***/ }),
 
-/***/ 4781:
+/***/ 14781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ comparisonSections)
 /* harmony export */ });
-/* harmony import */ var _facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8178);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(966);
+/* harmony import */ var _facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13699);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60299);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78178);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40966);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
 
 
@@ -1881,7 +1928,7 @@ function concentrationLine(concentration) {
 
 /***/ }),
 
-/***/ 3517:
+/***/ 23517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1889,8 +1936,8 @@ function concentrationLine(concentration) {
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   oO: () => (/* binding */ featureCells)
 /* harmony export */ });
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
-/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60299);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17806);
 
 
 const changeWords = {
@@ -1931,7 +1978,7 @@ function keyMetric(testCase) {
 
 /***/ }),
 
-/***/ 8806:
+/***/ 78806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1939,13 +1986,13 @@ function keyMetric(testCase) {
 /* harmony export */   bg: () => (/* binding */ findingCells),
 /* harmony export */   ck: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6457);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
-/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3517);
-/* harmony import */ var _facts_findings_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7760);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8178);
-/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(966);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26457);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23517);
+/* harmony import */ var _facts_findings_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37760);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78178);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17806);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40966);
 
 
 
@@ -2009,7 +2056,7 @@ function metricTable(testCase) {
 
 /***/ }),
 
-/***/ 3680:
+/***/ 43680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2093,7 +2140,7 @@ function cutText(text, room, measure) {
 
 /***/ }),
 
-/***/ 8178:
+/***/ 78178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2126,7 +2173,7 @@ function* mapRows(items, make) {
 
 /***/ }),
 
-/***/ 966:
+/***/ 40966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2151,8 +2198,8 @@ function tableHead(head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ prose)
 /* harmony export */ });
-/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12829);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60299);
 
 
 /** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
@@ -2189,7 +2236,7 @@ function prose(sentence, maxLength = 600) {
 
 /***/ }),
 
-/***/ 2345:
+/***/ 82345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2200,15 +2247,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/reports/facts/count-by-category.js
-var count_by_category = __webpack_require__(5834);
+var count_by_category = __webpack_require__(55834);
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
-var escape_html = __webpack_require__(299);
+var escape_html = __webpack_require__(60299);
 // EXTERNAL MODULE: ./build/reports/markdown/folded-section.js
-var folded_section = __webpack_require__(8178);
+var folded_section = __webpack_require__(78178);
 // EXTERNAL MODULE: ./build/reports/facts/headline.js
-var headline = __webpack_require__(7806);
+var headline = __webpack_require__(17806);
 // EXTERNAL MODULE: ./build/reports/markdown/html-table.js
-var html_table = __webpack_require__(966);
+var html_table = __webpack_require__(40966);
 ;// CONCATENATED MODULE: ./build/reports/markdown/severity-bar.js
 const width = 10;
 const squares = { alert: '🟥', warning: '🟨', pass: '🟩', skip: '⬜', ignored: '⬛' };
@@ -2283,7 +2330,7 @@ function modelTable(results) {
 
 /***/ }),
 
-/***/ 8938:
+/***/ 98938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2295,9 +2342,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: summaryLimitBytes
 
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
+var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: ./build/domain/outcome.js
-var domain_outcome = __webpack_require__(3153);
+var domain_outcome = __webpack_require__(93153);
 ;// CONCATENATED MODULE: ./build/reports/markdown/case-chart.js
 
 const words = {
@@ -2322,21 +2369,21 @@ function caseChart(verdict) {
 }
 
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
-var escape_html = __webpack_require__(299);
+var escape_html = __webpack_require__(60299);
 // EXTERNAL MODULE: ./build/reports/markdown/fit-sections.js
-var fit_sections = __webpack_require__(3680);
+var fit_sections = __webpack_require__(43680);
 // EXTERNAL MODULE: ./build/reports/markdown/html-table.js
-var html_table = __webpack_require__(966);
+var html_table = __webpack_require__(40966);
 // EXTERNAL MODULE: ./build/reports/markdown/case-folds.js
-var case_folds = __webpack_require__(5315);
+var case_folds = __webpack_require__(75315);
 // EXTERNAL MODULE: ./build/reports/markdown/comparison-section.js
-var comparison_section = __webpack_require__(4781);
+var comparison_section = __webpack_require__(14781);
 // EXTERNAL MODULE: ./build/reports/markdown/finding-sections.js
-var finding_sections = __webpack_require__(8806);
+var finding_sections = __webpack_require__(78806);
 // EXTERNAL MODULE: ./build/reports/markdown/result-sections.js + 1 modules
-var result_sections = __webpack_require__(2345);
+var result_sections = __webpack_require__(82345);
 // EXTERNAL MODULE: ./build/reports/markdown/verdict-sections.js
-var verdict_sections = __webpack_require__(4198);
+var verdict_sections = __webpack_require__(14198);
 ;// CONCATENATED MODULE: ./build/reports/markdown/summary.js
 
 
@@ -2359,16 +2406,16 @@ const detailed = 50;
  * The job summary: GitHub Markdown, verdict first, never over the limit in UTF-8 bytes. When there is too much, passing
  * tests give way first, then skipped ones, details and tables, and what is left out is counted.
  */
-function renderSummary(outcome, limitBytes = summaryLimitBytes - lineBreakBytes) {
-    return (0,fit_sections/* fitSections */.WK)(summarySections(outcome), limitBytes, fit_sections/* utf8Bytes */.dy);
+function renderSummary(outcome, { artifactUrl, limitBytes = summaryLimitBytes - lineBreakBytes, } = {}) {
+    return (0,fit_sections/* fitSections */.WK)(summarySections(outcome, artifactUrl), limitBytes, fit_sections/* utf8Bytes */.dy);
 }
-function summarySections(outcome) {
+function summarySections(outcome, artifactUrl) {
     const { verdict, results } = outcome;
     const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), (0,verdict_sections/* rulesLine */.U4)(outcome)];
     if (!(0,domain_outcome/* isJudged */.s)(verdict)) {
         return [
             ...first,
-            testRunLink(outcome),
+            linkLine(outcome, artifactUrl),
             (0,finding_sections/* findingTable */.ck)(outcome, whole),
             (0,result_sections/* categoryTable */.d)(outcome),
             (0,case_folds/* skippedFold */.wb)(results, whole),
@@ -2378,7 +2425,7 @@ function summarySections(outcome) {
     return [
         ...first,
         ...(0,comparison_section/* comparisonSections */.w)(verdict, whole),
-        testRunLink(outcome),
+        linkLine(outcome, artifactUrl),
         (0,verdict_sections/* comparisonLine */.iF)(verdict),
         (0,verdict_sections/* notes */.Q2)(verdict, results),
         (0,finding_sections/* findingTable */.ck)(outcome, whole),
@@ -2395,10 +2442,13 @@ function summarySections(outcome) {
         aboutRun(outcome),
     ];
 }
-function testRunLink({ results }) {
+function linkLine({ results }, artifactUrl) {
     const { testRunId, webUrl } = results?.testRun ?? {};
-    const isLinked = testRunId !== undefined && webUrl !== undefined;
-    return { rank: 0, head: isLinked ? `<p>Test run ${(0,escape_html/* codeLink */.U1)(testRunId, webUrl)}</p>` : '' };
+    const links = [
+        testRunId !== undefined && webUrl !== undefined ? `Test run ${(0,escape_html/* codeLink */.U1)(testRunId, webUrl)}` : '',
+        (0,escape_html/* isWebAddress */.d3)(artifactUrl) ? (0,escape_html/* link */.nf)('All reports of this run', artifactUrl) : '',
+    ].filter(Boolean);
+    return { rank: 0, head: links.length === 0 ? '' : `<p>${links.join(' · ')}</p>` };
 }
 function aboutRun({ asked, ids, results, durationMs, startedAt }) {
     const facts = [
@@ -2427,7 +2477,7 @@ function aboutRun({ asked, ids, results, durationMs, startedAt }) {
 
 /***/ }),
 
-/***/ 4198:
+/***/ 14198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2438,16 +2488,16 @@ function aboutRun({ asked, ids, results, durationMs, startedAt }) {
 /* harmony export */   U4: () => (/* binding */ rulesLine),
 /* harmony export */   iF: () => (/* binding */ comparisonLine)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3153);
-/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6457);
-/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2829);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8178);
-/* harmony import */ var _facts_measured_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1016);
-/* harmony import */ var _facts_notes_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93153);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26457);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12829);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60299);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78178);
+/* harmony import */ var _facts_measured_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31016);
+/* harmony import */ var _facts_notes_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31107);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
-/* harmony import */ var _facts_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
-/* harmony import */ var _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7637);
+/* harmony import */ var _facts_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95686);
+/* harmony import */ var _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97637);
 
 
 
@@ -2535,7 +2585,7 @@ function comparisonLine({ comparison, findings }) {
 
 /***/ }),
 
-/***/ 9652:
+/***/ 79652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2547,15 +2597,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: reportFiles
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
-var domain_outcome = __webpack_require__(3153);
+var domain_outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
-var gate_rules = __webpack_require__(6564);
+var gate_rules = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
+var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
-var escape_html = __webpack_require__(299);
+var escape_html = __webpack_require__(60299);
 // EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
-var clean_text = __webpack_require__(2829);
+var clean_text = __webpack_require__(12829);
 ;// CONCATENATED MODULE: ./build/reports/html/markup.js
 
 
@@ -2646,7 +2696,7 @@ function aboutPage({ asked, ids, results, startedAt, durationMs }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
-var judge = __webpack_require__(3605);
+var judge = __webpack_require__(53605);
 ;// CONCATENATED MODULE: ./build/reports/html/case-rows.js
 
 
@@ -2678,15 +2728,15 @@ function fromFinding({ testCase, severity, change, isUncertain }, ignoredBy) {
 }
 
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
-var domain_measures = __webpack_require__(7307);
+var domain_measures = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/domain/measures/read.js
-var read = __webpack_require__(4619);
+var read = __webpack_require__(24619);
 // EXTERNAL MODULE: ./build/reports/facts/changed-texts.js
-var changed_texts = __webpack_require__(5778);
+var changed_texts = __webpack_require__(43397);
 // EXTERNAL MODULE: ./build/reports/facts/headline.js
-var headline = __webpack_require__(7806);
+var headline = __webpack_require__(17806);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 2 modules
-var word = __webpack_require__(4440);
+var word = __webpack_require__(34440);
 ;// CONCATENATED MODULE: ./build/reports/html/text-change.js
 
 
@@ -2995,9 +3045,9 @@ function choice(name, label, all, options) {
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/detectable-sentence.js
-var detectable_sentence = __webpack_require__(9723);
+var detectable_sentence = __webpack_require__(89723);
 // EXTERNAL MODULE: ./build/reports/facts/compared-metrics.js
-var compared_metrics = __webpack_require__(3699);
+var compared_metrics = __webpack_require__(13699);
 ;// CONCATENATED MODULE: ./build/reports/html/comparison-table.js
 
 
@@ -3063,7 +3113,7 @@ function row({ title, baseline, current, difference, flips, mark }) {
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/count-by-category.js
-var count_by_category = __webpack_require__(5834);
+var count_by_category = __webpack_require__(55834);
 ;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
 
 
@@ -3231,7 +3281,7 @@ function ignoredTable({ ignored }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
-var is_uncertain = __webpack_require__(9195);
+var is_uncertain = __webpack_require__(29195);
 ;// CONCATENATED MODULE: ./build/reports/html/uncertain-list.js
 
 
@@ -3341,7 +3391,7 @@ function noteList(notes) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/reports/html/page-assets.js
 // Made of client/report-page.css and client/report-page.ts by scripts/embed-page.mjs; change those.
 const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.test h3 code{font-size: 1em}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption{font-weight: 600;max-width: 34rem;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}svg{display: block;max-width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
@@ -4092,11 +4142,11 @@ function countWords(counts) {
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/measured-share.js
-var measured_share = __webpack_require__(1016);
+var measured_share = __webpack_require__(31016);
 // EXTERNAL MODULE: ./build/reports/facts/remedies.js
-var remedies = __webpack_require__(5686);
+var remedies = __webpack_require__(95686);
 // EXTERNAL MODULE: ./build/reports/facts/rules-in-force.js
-var rules_in_force = __webpack_require__(7637);
+var rules_in_force = __webpack_require__(97637);
 ;// CONCATENATED MODULE: ./build/reports/html/verdict-banner.js
 
 
@@ -4257,7 +4307,7 @@ function choosePlotsWithin(groups, limitBytes) {
 // EXTERNAL MODULE: ./build/reports/facts/case-standing.js
 var case_standing = __webpack_require__(4887);
 // EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
-var threshold_rules = __webpack_require__(7424);
+var threshold_rules = __webpack_require__(97424);
 ;// CONCATENATED MODULE: ./build/reports/facts/counts-against-gate.js
 
 /**
@@ -4277,7 +4327,7 @@ function gateCounter(policy) {
 }
 
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-commands.js
-var escape_commands = __webpack_require__(6404);
+var escape_commands = __webpack_require__(96404);
 ;// CONCATENATED MODULE: ./build/reports/safe-text/escape-xml.js
 
 
@@ -4302,7 +4352,7 @@ function escapeXml(text) {
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/case-name.js
-var case_name = __webpack_require__(4161);
+var case_name = __webpack_require__(74161);
 ;// CONCATENATED MODULE: ./build/reports/ci/junit-case-names.js
 
 
@@ -4479,9 +4529,9 @@ function verdictSuite({ verdict }) {
 }
 
 // EXTERNAL MODULE: ./build/reports/results-file/results-json.js
-var results_json = __webpack_require__(8299);
+var results_json = __webpack_require__(38299);
 // EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(8729);
+var version = __webpack_require__(38729);
 ;// CONCATENATED MODULE: ./build/reports/ci/case-fingerprint.js
 
 
@@ -4960,9 +5010,9 @@ function invocation({ verdict }, startedAt, durationMs) {
 }
 
 // EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
-var summary = __webpack_require__(8938);
+var summary = __webpack_require__(98938);
 // EXTERNAL MODULE: ./build/reports/report-list.js
-var report_list = __webpack_require__(3825);
+var report_list = __webpack_require__(33825);
 ;// CONCATENATED MODULE: ./build/reports/report-files.js
 
 
@@ -5004,17 +5054,17 @@ function reportsFor(outcome, files = reportFiles) {
 
 /***/ }),
 
-/***/ 8299:
+/***/ 38299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ resultsJsonPieces)
 /* harmony export */ });
 /* unused harmony export renderResultsJson */
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53605);
 /* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8496);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9878);
+/* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49878);
 /* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8054);
 
 
@@ -5078,14 +5128,14 @@ function toJsonText(value, indent) {
 
 /***/ }),
 
-/***/ 2829:
+/***/ 12829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ cleanBlock),
 /* harmony export */   O: () => (/* binding */ cleanLine)
 /* harmony export */ });
-/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90474);
 
 /** Control, bidirectional-override, zero-width and unpaired surrogate characters: nothing a name needs. */
 const invisible = 
@@ -5118,7 +5168,7 @@ function cleanBlock(text, maxLength = 4000) {
 
 /***/ }),
 
-/***/ 6404:
+/***/ 96404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5136,7 +5186,7 @@ function escapeCommands(markup) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 60299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5146,8 +5196,8 @@ function escapeCommands(markup) {
 /* harmony export */   d3: () => (/* binding */ isWebAddress),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
-/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6404);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12829);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96404);
 
 
 const entities = {
@@ -5187,7 +5237,7 @@ function codeLink(label, url) {
 
 /***/ }),
 
-/***/ 6537:
+/***/ 36537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5197,19 +5247,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
-var domain_outcome = __webpack_require__(3153);
+var domain_outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/domain/words/log-safe.js
-var log_safe = __webpack_require__(5815);
+var log_safe = __webpack_require__(85815);
 // EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
-var clean_text = __webpack_require__(2829);
+var clean_text = __webpack_require__(12829);
 // EXTERNAL MODULE: ./build/reports/facts/count-by-category.js
-var count_by_category = __webpack_require__(5834);
+var count_by_category = __webpack_require__(55834);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
+var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: ./build/reports/facts/compared-metrics.js
-var compared_metrics = __webpack_require__(3699);
+var compared_metrics = __webpack_require__(13699);
 // EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js + 7 modules
-var fit_columns = __webpack_require__(7791);
+var fit_columns = __webpack_require__(60172);
 ;// CONCATENATED MODULE: ./build/reports/terminal/comparison-lines.js
 
 
@@ -5273,17 +5323,17 @@ function narrowLines(metrics) {
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/findings-of.js
-var findings_of = __webpack_require__(7760);
+var findings_of = __webpack_require__(37760);
 // EXTERNAL MODULE: ./build/reports/facts/headline.js
-var headline = __webpack_require__(7806);
+var headline = __webpack_require__(17806);
 // EXTERNAL MODULE: ./build/reports/facts/measured-share.js
-var measured_share = __webpack_require__(1016);
+var measured_share = __webpack_require__(31016);
 // EXTERNAL MODULE: ./build/reports/facts/notes-of.js
-var notes_of = __webpack_require__(1107);
+var notes_of = __webpack_require__(31107);
 // EXTERNAL MODULE: ./build/reports/facts/remedies.js
-var remedies = __webpack_require__(5686);
+var remedies = __webpack_require__(95686);
 // EXTERNAL MODULE: ./build/reports/facts/rules-in-force.js
-var rules_in_force = __webpack_require__(7637);
+var rules_in_force = __webpack_require__(97637);
 ;// CONCATENATED MODULE: ./build/reports/terminal/result-table.js
 
 
@@ -5432,7 +5482,7 @@ function metricRows({ results }, { width, paint }) {
 
 /***/ }),
 
-/***/ 2233:
+/***/ 62233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5440,12 +5490,12 @@ function metricRows({ results }, { width, paint }) {
 /* harmony export */   CR: () => (/* binding */ replaceReports)
 /* harmony export */ });
 /* unused harmony export removeReports */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9652);
-/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3825);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8167);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79652);
+/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33825);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68167);
 
 
 

@@ -2,7 +2,7 @@ export const id = "publish-run";
 export const ids = ["publish-run"];
 export const modules = {
 
-/***/ 7003:
+/***/ 3272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,56 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/action/action-log.js
-var action_log = __webpack_require__(7178);
+var action_log = __webpack_require__(47178);
 // EXTERNAL MODULE: ./build/action/publish.js
-var publish = __webpack_require__(4624);
+var publish = __webpack_require__(34624);
 // EXTERNAL MODULE: ./build/github/post-comment.js + 10 modules
-var post_comment = __webpack_require__(2792);
+var post_comment = __webpack_require__(52792);
+;// CONCATENATED MODULE: ./build/action/store-artifact.js
+/**
+ * Stores the reports as an artifact of the workflow run and returns the address of its page; `undefined` where none is
+ * wanted, or this runner has no place for one. Throws when it can't be stored.
+ */
+async function storeArtifact({ asked }, paths, reportDir, env, log) {
+    const files = Object.values(paths);
+    if (!asked?.report.artifact.isStored || files.length === 0)
+        return undefined;
+    if (!hasPlace(env)) {
+        log.debug('This runner stores no artifact in the way of GitHub.com, so the reports stay in their folder.');
+        return undefined;
+    }
+    // Loaded only here: it has five megabytes.
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e("actions-artifact+actions-github"), __webpack_require__.e("actions-artifact")]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { name } = asked.report.artifact;
+    const { id } = await new DefaultArtifactClient()
+        .uploadArtifact(name, files, reportDir)
+        .catch((error) => {
+        throw withCure(error, name);
+    });
+    if (id === undefined)
+        return undefined;
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
+    return `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+}
+/** GitHub Enterprise Server keeps artifacts in another way, which its own upload action of version 3 speaks. */
+function hasPlace(env) {
+    const host = new URL(env.GITHUB_SERVER_URL ?? 'https://github.com').hostname;
+    const isGitHubCom = host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+    return isGitHubCom && Boolean(env.ACTIONS_RUNTIME_TOKEN) && Boolean(env.ACTIONS_RESULTS_URL);
+}
+function withCure(error, name) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const isTaken = /\b409\b|conflict|already exists/i.test(reason);
+    const cure = `The run has an artifact ${JSON.stringify(name)} already: give each leg of a matrix, and each gate, a report.artifact or a comment-key of its own.`;
+    return new Error(isTaken ? `${cure} (${reason})` : reason, { cause: error });
+}
+
 // EXTERNAL MODULE: ./build/domain/outcome.js
-var outcome = __webpack_require__(3153);
+var outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
-var clean_text = __webpack_require__(2829);
+var clean_text = __webpack_require__(12829);
 // EXTERNAL MODULE: ./build/reports/facts/headline.js
-var headline = __webpack_require__(7806);
+var headline = __webpack_require__(17806);
 ;// CONCATENATED MODULE: ./build/reports/ci/annotations.js
 
 
@@ -54,14 +93,15 @@ function toAnnotations({ verdict, asked }) {
 }
 
 // EXTERNAL MODULE: ./build/reports/outputs.js
-var outputs = __webpack_require__(5814);
+var outputs = __webpack_require__(55814);
 // EXTERNAL MODULE: ./build/reports/terminal/result-table.js + 1 modules
-var result_table = __webpack_require__(6537);
+var result_table = __webpack_require__(36537);
 // EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
-var summary = __webpack_require__(8938);
+var summary = __webpack_require__(98938);
 // EXTERNAL MODULE: ./build/surroundings/store-reports.js
-var store_reports = __webpack_require__(2233);
+var store_reports = __webpack_require__(62233);
 ;// CONCATENATED MODULE: ./build/action/publish-run.js
+
 
 
 
@@ -77,18 +117,22 @@ async function publishRun(outcome, reportDir, bounds, edge) {
     (0,publish/* concludeStep */.ux)(outcome);
     const paths = await (0,store_reports/* replaceReports */.CR)(outcome, reportDir, bounds, action_log/* actionLog */.Z);
     await (0,publish/* attempt */.CD)('outputs', () => (0,publish/* setOutputs */.n0)((0,outputs/* toOutputs */.Iu)(outcome, paths)));
+    let artifactUrl;
+    await (0,publish/* attempt */.CD)('report artifact', async () => {
+        artifactUrl = await storeArtifact(outcome, paths, reportDir, edge.env, action_log/* actionLog */.Z);
+    });
     await (0,publish/* attempt */.CD)('annotations', () => (0,publish/* annotate */.fz)(toAnnotations(outcome)));
-    await (0,publish/* attempt */.CD)('job summary', () => (0,publish/* writeJobSummary */.j7)((0,summary/* renderSummary */.B)(outcome)));
+    await (0,publish/* attempt */.CD)('job summary', () => (0,publish/* writeJobSummary */.j7)((0,summary/* renderSummary */.B)(outcome, { artifactUrl })));
     await (0,publish/* attempt */.CD)('result table', () => action_log/* actionLog */.Z.info((0,result_table/* resultTable */.A)(outcome, logLook)));
     await (0,publish/* attempt */.CD)('pull-request comment', async () => {
-        await (0,post_comment/* postComment */.G)(outcome, edge);
+        await (0,post_comment/* postComment */.G)(outcome, edge, artifactUrl);
     });
 }
 
 
 /***/ }),
 
-/***/ 8729:
+/***/ 38729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,12 +142,12 @@ async function publishRun(outcome, reportDir, bounds, edge) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'aa041846be6a0a94';
+const build = 'af35546e8847a63f';
 
 
 /***/ }),
 
-/***/ 7791:
+/***/ 60172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

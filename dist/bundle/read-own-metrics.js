@@ -2,7 +2,7 @@ export const id = "read-own-metrics";
 export const ids = ["read-own-metrics"];
 export const modules = {
 
-/***/ 4740:
+/***/ 64740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,10 +21,10 @@ const leastRows = 20;
 /* harmony export */   R: () => (/* binding */ ownMetricsOf),
 /* harmony export */   u: () => (/* binding */ toOwnMetricCase)
 /* harmony export */ });
-/* harmony import */ var _least_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4740);
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3226);
+/* harmony import */ var _least_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64740);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
+/* harmony import */ var _own_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53226);
 
 
 
@@ -111,7 +111,7 @@ function intervalOf(testCase, value) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 94696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,27 +121,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/own-metric-case.js
 var own_metric_case = __webpack_require__(4751);
 // EXTERNAL MODULE: ./build/domain/words/format-bytes.js
-var format_bytes = __webpack_require__(2210);
+var format_bytes = __webpack_require__(22210);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(6457);
+var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 // EXTERNAL MODULE: ./build/domain/metrics/guess-direction.js
-var guess_direction = __webpack_require__(5258);
+var guess_direction = __webpack_require__(55258);
 // EXTERNAL MODULE: ./build/domain/own-metric.js
-var own_metric = __webpack_require__(3226);
+var own_metric = __webpack_require__(53226);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(2741);
+var nearest = __webpack_require__(72741);
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(474);
+var shorten = __webpack_require__(90474);
 ;// CONCATENATED MODULE: ./build/own-metrics/read-metrics.js
 
 
@@ -359,8 +359,8 @@ async function readFromFile(path, workspace, problems) {
 async function readRows(path, workspace, problems) {
     // Loaded only here: it reads tables as the engine does.
     const [{ readScores }, { DataError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores")]).then(__webpack_require__.bind(__webpack_require__, 9167)),
-        __webpack_require__.e(/* import() */ "data-error").then(__webpack_require__.bind(__webpack_require__, 9253)),
+        Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores")]).then(__webpack_require__.bind(__webpack_require__, 49167)),
+        __webpack_require__.e(/* import() */ "data-error").then(__webpack_require__.bind(__webpack_require__, 89253)),
     ]);
     try {
         return await readScores((0,external_node_path_.resolve)(workspace, path));

@@ -2,7 +2,7 @@ export const id = "read-predictions+read-scores+serve-command+start-engine+worke
 export const ids = ["read-predictions+read-scores+serve-command+start-engine+worker"];
 export const modules = {
 
-/***/ 2952:
+/***/ 82952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ class NoTextError extends ParquetError {
 
 /***/ }),
 
-/***/ 4680:
+/***/ 44680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,13 +46,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
-var parquet_error = __webpack_require__(2952);
+var parquet_error = __webpack_require__(82952);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
-var delta = __webpack_require__(8499);
+var delta = __webpack_require__(88499);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
-var thrift = __webpack_require__(2558);
+var thrift = __webpack_require__(52558);
 ;// CONCATENATED MODULE: ./build/parquet/stored-values.js
 
 const int96Bytes = 12;
@@ -352,9 +352,9 @@ function readSplit(bytes, start, column, count) {
 }
 
 // EXTERNAL MODULE: ./build/parquet/thrift-struct.js + 1 modules
-var thrift_struct = __webpack_require__(3383);
+var thrift_struct = __webpack_require__(43383);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/snappy.js
-var snappy = __webpack_require__(7426);
+var snappy = __webpack_require__(17426);
 ;// CONCATENATED MODULE: ./build/parquet/unpack-lz4.js
 
 const shortestMatch = 4;
@@ -432,7 +432,7 @@ function wrong() {
 }
 
 // EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __webpack_require__(8339);
+var esm = __webpack_require__(68339);
 ;// CONCATENATED MODULE: ./build/parquet/unpack-zstd.js
 
 
@@ -829,7 +829,7 @@ class Filler {
 
 /***/ }),
 
-/***/ 7350:
+/***/ 97350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -953,9 +953,9 @@ function unitOf(timed) {
 }
 
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
-var parquet_error = __webpack_require__(2952);
+var parquet_error = __webpack_require__(82952);
 // EXTERNAL MODULE: ./build/parquet/thrift-struct.js + 1 modules
-var thrift_struct = __webpack_require__(3383);
+var thrift_struct = __webpack_require__(43383);
 ;// CONCATENATED MODULE: ./build/parquet/read-footer.js
 
 
@@ -1111,7 +1111,7 @@ function encrypted() {
 
 /***/ }),
 
-/***/ 3383:
+/***/ 43383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1123,9 +1123,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ThriftStruct
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
-var thrift = __webpack_require__(2558);
+var thrift = __webpack_require__(52558);
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
-var parquet_error = __webpack_require__(2952);
+var parquet_error = __webpack_require__(82952);
 ;// CONCATENATED MODULE: ./build/parquet/check-thrift.js
 
 const mostListed = 100_000;

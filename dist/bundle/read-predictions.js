@@ -2,7 +2,7 @@ export const id = "read-predictions";
 export const ids = ["read-predictions"];
 export const modules = {
 
-/***/ 1969:
+/***/ 81969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: PredictionsError
 
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
-var parquet_error = __webpack_require__(2952);
+var parquet_error = __webpack_require__(82952);
 ;// CONCATENATED MODULE: ./build/parquet/random-access.js
 /** A file that has been read already. */
 function inMemory(bytes) {
@@ -33,9 +33,9 @@ function inMemory(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/parquet/read-column.js + 8 modules
-var read_column = __webpack_require__(4680);
+var read_column = __webpack_require__(44680);
 // EXTERNAL MODULE: ./build/parquet/read-footer.js + 1 modules
-var read_footer = __webpack_require__(7350);
+var read_footer = __webpack_require__(97350);
 ;// CONCATENATED MODULE: ./build/reports/predictions/predictions-error.js
 /** A Parquet file that can't be read as what it should be; the message completes "the file …". */
 class PredictionsError extends Error {
@@ -43,7 +43,7 @@ class PredictionsError extends Error {
 }
 
 // EXTERNAL MODULE: ./build/reports/predictions/predictions-format.js
-var predictions_format = __webpack_require__(367);
+var predictions_format = __webpack_require__(40367);
 ;// CONCATENATED MODULE: ./build/reports/predictions/read-head.js
 
 

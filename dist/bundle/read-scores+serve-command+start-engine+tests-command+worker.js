@@ -2,13 +2,13 @@ export const id = "read-scores+serve-command+start-engine+tests-command+worker";
 export const ids = [623,253];
 export const modules = {
 
-/***/ 1617:
+/***/ 11617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ CategoryColumn)
 /* harmony export */ });
-/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24076);
 
 /** Texts, each distinct one kept once: categories, ids, dates and sentences. */
 class CategoryColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
@@ -48,7 +48,7 @@ class CategoryColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Co
 
 /***/ }),
 
-/***/ 4076:
+/***/ 24076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,7 +140,7 @@ function takeStrays(strays, rows) {
 
 /***/ }),
 
-/***/ 2165:
+/***/ 52165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,11 +152,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
-var category_column = __webpack_require__(1617);
+var category_column = __webpack_require__(11617);
 // EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
-var flag_column = __webpack_require__(5443);
+var flag_column = __webpack_require__(95443);
 // EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
-var number_column = __webpack_require__(8758);
+var number_column = __webpack_require__(68758);
 ;// CONCATENATED MODULE: ./build/engine/data/columns/word-index.js
 /** V8 refuses a Map of more entries than 2^24. */
 const mostInMap = 2 ** 24 - 1;
@@ -266,13 +266,13 @@ function build(rowCount, cellOf, codeOf, words) {
 
 /***/ }),
 
-/***/ 5443:
+/***/ 95443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ FlagColumn)
 /* harmony export */ });
-/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24076);
 
 /** True and false, and what stands among them. */
 class FlagColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
@@ -307,13 +307,13 @@ class FlagColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Column
 
 /***/ }),
 
-/***/ 8758:
+/***/ 68758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ NumberColumn)
 /* harmony export */ });
-/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24076);
 
 /** Numbers, and what stands among them. */
 class NumberColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
@@ -348,14 +348,14 @@ class NumberColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Colu
 
 /***/ }),
 
-/***/ 9253:
+/***/ 89253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DataError: () => (/* binding */ DataError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6286);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26286);
 
 /** The data are not usable as they are. */
 class DataError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -368,7 +368,7 @@ class DataError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError
 
 /***/ }),
 
-/***/ 3376:
+/***/ 23376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,7 +478,7 @@ function toNumber(text) {
 
 /***/ }),
 
-/***/ 7992:
+/***/ 87992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,7 +487,7 @@ function toNumber(text) {
 /* harmony export */   jO: () => (/* binding */ withColumn),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
 
 /** A data file in memory, column by column; all columns have `rowCount` cells. */
 class Table {
@@ -535,7 +535,7 @@ function withColumn(table, name, cells) {
 
 /***/ }),
 
-/***/ 1417:
+/***/ 41417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,8 +546,8 @@ function withColumn(table, name, cells) {
 /* harmony export */   lF: () => (/* binding */ TallyKeeper),
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
-/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68758);
 
 
 /** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
@@ -714,7 +714,7 @@ function isBooleanSpelling(text) {
 
 /***/ }),
 
-/***/ 6286:
+/***/ 26286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

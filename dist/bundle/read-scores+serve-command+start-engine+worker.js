@@ -2,7 +2,7 @@ export const id = "read-scores+serve-command+start-engine+worker";
 export const ids = ["read-scores+serve-command+start-engine+worker"];
 export const modules = {
 
-/***/ 6968:
+/***/ 56968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ function textOf(error, key) {
 
 /***/ }),
 
-/***/ 2542:
+/***/ 82542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,8 +34,8 @@ function textOf(error, key) {
 /* harmony export */   Qz: () => (/* binding */ encodingNames),
 /* harmony export */   S4: () => (/* binding */ encodingOfMark)
 /* harmony export */ });
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6968);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56968);
 
 
 /** Each with the names that Python knows it by, without their dashes, and the WHATWG label of its decoder. */
@@ -90,15 +90,15 @@ function decoderOf(encoding) {
 
 /***/ }),
 
-/***/ 144:
+/***/ 80144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ checkColumn),
 /* harmony export */   U: () => (/* binding */ listColumns)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72741);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
 
 
 const shownColumns = 30;
@@ -119,17 +119,17 @@ function listColumns(names) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 70130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ findParts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3872);
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5676);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89253);
 
 
 
@@ -193,13 +193,13 @@ function byCode(a, b) {
 
 /***/ }),
 
-/***/ 1994:
+/***/ 51994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ gatherProblems)
 /* harmony export */ });
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
 
 /**
  * Does all of it, whatever goes wrong on the way, and returns the results.
@@ -226,14 +226,14 @@ function gatherProblems(work) {
 
 /***/ }),
 
-/***/ 6444:
+/***/ 36444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ JsonPart)
 /* harmony export */ });
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
 
 
 /** A part of a JSON file of strangers that knows its place. Each reader throws DataError, with the place, for another type. */
@@ -336,18 +336,18 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 1055:
+/***/ 31055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readLoadingKwargs),
 /* harmony export */   y: () => (/* binding */ checkKwargs)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5676);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
-/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2542);
-/* harmony import */ var _gather_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1994);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72741);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82542);
+/* harmony import */ var _gather_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51994);
 
 
 
@@ -468,7 +468,7 @@ function told(value) {
 
 /***/ }),
 
-/***/ 6147:
+/***/ 76147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -480,11 +480,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
-var data_error = __webpack_require__(9253);
+var data_error = __webpack_require__(89253);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(6457);
+var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/engine/data/spelling.js
-var data_spelling = __webpack_require__(3376);
+var data_spelling = __webpack_require__(23376);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/byte-swap.js
 /**
  * Lets one reader read all separators: the bytes of the separator and of the decimal comma change places with those of the
@@ -662,9 +662,9 @@ function describeForm({ separator, spelling }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/join-parts.js
 
 
@@ -808,15 +808,15 @@ function lineAt(text, { line }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/encodings.js
-var encodings = __webpack_require__(2542);
+var encodings = __webpack_require__(82542);
 // EXTERNAL MODULE: ./build/engine/data/find-parts.js
-var find_parts = __webpack_require__(130);
+var find_parts = __webpack_require__(70130);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
-var parquet_error = __webpack_require__(2952);
+var parquet_error = __webpack_require__(82952);
 // EXTERNAL MODULE: ./build/parquet/read-footer.js + 1 modules
-var read_footer = __webpack_require__(7350);
+var read_footer = __webpack_require__(97350);
 ;// CONCATENATED MODULE: ./build/parquet/join-shards.js
 
 
@@ -882,7 +882,7 @@ async function readShard(shards, begins, offset, length) {
 }
 
 // EXTERNAL MODULE: ./build/statistics/random.js
-var random = __webpack_require__(2167);
+var random = __webpack_require__(52167);
 ;// CONCATENATED MODULE: ./build/engine/data/check-column-names.js
 
 /** Each has tests of its own, and tables of its own while it is read. */
@@ -939,9 +939,9 @@ function round(rows) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/engine/data/regular-file.js
-var regular_file = __webpack_require__(1155);
+var regular_file = __webpack_require__(31155);
 ;// CONCATENATED MODULE: ./build/engine/data/open-random-access.js
 
 
@@ -973,9 +973,9 @@ async function readFully(file, offset, length) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
+var data_table = __webpack_require__(87992);
 // EXTERNAL MODULE: ./build/engine/data/json-part.js
-var json_part = __webpack_require__(6444);
+var json_part = __webpack_require__(36444);
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/class-label.js
 
 
@@ -1008,9 +1008,9 @@ function readClassLabel(remarks, column) {
 }
 
 // EXTERNAL MODULE: ./build/parquet/read-column.js + 8 modules
-var read_column = __webpack_require__(4680);
+var read_column = __webpack_require__(44680);
 // EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
-var flag_column = __webpack_require__(5443);
+var flag_column = __webpack_require__(95443);
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/column-builder.js
 /** Stored values of another kind than their type has; only a defect gets here. */
 function unexpected(values) {
@@ -1040,11 +1040,11 @@ class FlagBuilder {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
-var columns_column = __webpack_require__(2165);
+var columns_column = __webpack_require__(52165);
 // EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
-var number_column = __webpack_require__(8758);
+var number_column = __webpack_require__(68758);
 // EXTERNAL MODULE: ./build/engine/data/type-column.js
-var type_column = __webpack_require__(1417);
+var type_column = __webpack_require__(41417);
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/read-numbers.js
 
 
@@ -1207,7 +1207,7 @@ class NumberBuilder {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
-var category_column = __webpack_require__(1617);
+var category_column = __webpack_require__(11617);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/field-sink.js
 /** For columns and rows that nobody asked for. */
 const noSink = {
@@ -1648,9 +1648,9 @@ function isOther(column) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(6968);
+var describe_error = __webpack_require__(56968);
 ;// CONCATENATED MODULE: ./build/engine/data/read-chunks.js
 
 
@@ -2528,7 +2528,7 @@ function turn(sink, room, form) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/read-loading-kwargs.js
-var read_loading_kwargs = __webpack_require__(1055);
+var read_loading_kwargs = __webpack_require__(31055);
 ;// CONCATENATED MODULE: ./build/engine/data/big-integers.js
 
 /** A text that begins so is the digits of an integer. No JSON file holds it by chance. */
@@ -2758,7 +2758,7 @@ function kindOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/recognise-file.js
-var recognise_file = __webpack_require__(784);
+var recognise_file = __webpack_require__(80784);
 ;// CONCATENATED MODULE: ./build/engine/data/take-sample.js
 
 
@@ -2893,7 +2893,7 @@ async function openText(path, { loading }, maxBytes) {
 
 /***/ }),
 
-/***/ 784:
+/***/ 80784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2927,7 +2927,7 @@ function recogniseFile(bytes) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 31155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2935,9 +2935,9 @@ function recogniseFile(bytes) {
 /* harmony export */   SC: () => (/* binding */ checkUnchanged),
 /* harmony export */   gU: () => (/* binding */ findRegular)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9253);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6968);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89253);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56968);
 
 
 

@@ -2,24 +2,24 @@ export const id = "read-scores";
 export const ids = ["read-scores"];
 export const modules = {
 
-/***/ 9167:
+/***/ 49167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readScores: () => (/* binding */ readScores)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _domain_metrics_guess_direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
-/* harmony import */ var _domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3226);
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5676);
-/* harmony import */ var _engine_data_data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
-/* harmony import */ var _engine_data_find_column_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(144);
-/* harmony import */ var _engine_data_read_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6147);
-/* harmony import */ var _engine_data_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7992);
-/* harmony import */ var _engine_data_type_column_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1417);
-/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9627);
-/* harmony import */ var _statistics_proportion_interval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5838);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_metrics_guess_direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55258);
+/* harmony import */ var _domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53226);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35676);
+/* harmony import */ var _engine_data_data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89253);
+/* harmony import */ var _engine_data_find_column_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80144);
+/* harmony import */ var _engine_data_read_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76147);
+/* harmony import */ var _engine_data_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87992);
+/* harmony import */ var _engine_data_type_column_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41417);
+/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19627);
+/* harmony import */ var _statistics_proportion_interval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25838);
 
 
 

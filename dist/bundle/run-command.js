@@ -2,24 +2,24 @@ export const id = "run-command";
 export const ids = ["run-command"];
 export const modules = {
 
-/***/ 3080:
+/***/ 13080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
-/* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
-/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4016);
-/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5927);
-/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3770);
-/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8569);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1544);
-/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6537);
-/* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8299);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2606);
-/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2233);
+/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52792);
+/* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30989);
+/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84016);
+/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95927);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23770);
+/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58569);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11544);
+/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36537);
+/* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38299);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42606);
+/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62233);
 
 
 
@@ -43,7 +43,7 @@ async function runCommand(given, edge) {
     const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
     const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readSurroundings */ .S)(env), workspace, reportRoots: undefined } };
     const readInputs = () => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRawInputs */ .y)(raw, { token, env, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d });
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(readInputs, { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_10__/* .proxyFor */ .i }, edge.home, (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommits */ .$)(workspace, branch));
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(readInputs, { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_10__/* .proxyFor */ .i }, edge.home, { commitsOf: (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommits */ .$)(workspace, branch) });
     log.finish();
     // What was only looked at leaves the reports of the last run alone.
     if (!isValidation) {
@@ -77,14 +77,14 @@ async function publish(outcome, reportDir, bounds, token, { log, env }, isCommen
 
 /***/ }),
 
-/***/ 989:
+/***/ 30989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ gitCommits)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);

@@ -2,7 +2,7 @@ export const id = "serve-command+start-engine+tests-command+worker";
 export const ids = ["serve-command+start-engine+tests-command+worker"];
 export const modules = {
 
-/***/ 6410:
+/***/ 86410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ function spanOf(numbers) {
 
 /***/ }),
 
-/***/ 7053:
+/***/ 57053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,11 +46,11 @@ function spanOf(numbers) {
 /* harmony export */   Rb: () => (/* binding */ findOtherKinds),
 /* harmony export */   xb: () => (/* binding */ countKinds)
 /* harmony export */ });
-/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
-/* harmony import */ var _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3376);
-/* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1417);
-/* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1288);
+/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31680);
+/* harmony import */ var _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23376);
+/* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41417);
+/* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57028);
+/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31288);
 
 
 
@@ -148,7 +148,7 @@ function kindsOf(column) {
 
 /***/ }),
 
-/***/ 8738:
+/***/ 48738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,11 +160,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
+var data_table = __webpack_require__(87992);
 // EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 1 modules
-var group_rows = __webpack_require__(4269);
+var group_rows = __webpack_require__(74269);
 // EXTERNAL MODULE: ./build/engine/data/profile/number-index.js
-var number_index = __webpack_require__(9844);
+var number_index = __webpack_require__(79844);
 ;// CONCATENATED MODULE: ./build/engine/checks/number-labels.js
 
 /** The same number for the same label, −1 for none; of the reference rows, then of the evaluation rows. */
@@ -259,7 +259,7 @@ function groupSizes(groups) {
 
 /***/ }),
 
-/***/ 4269:
+/***/ 74269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,7 +436,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 2066:
+/***/ 32066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,15 +447,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
-var measures = __webpack_require__(7307);
+var measures = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
-var column = __webpack_require__(2165);
+var column = __webpack_require__(52165);
 // EXTERNAL MODULE: ./build/engine/data/profile/count-values.js
-var count_values = __webpack_require__(7028);
+var count_values = __webpack_require__(57028);
 // EXTERNAL MODULE: ./build/engine/contract/case-result.js
-var case_result = __webpack_require__(2540);
+var case_result = __webpack_require__(92540);
 // EXTERNAL MODULE: ./build/statistics/proportion-interval.js
-var proportion_interval = __webpack_require__(5838);
+var proportion_interval = __webpack_require__(25838);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/share-estimate.js
 
 /** A share of counted rows, by Clopper and Pearson. Throws RangeError without a row. */
@@ -506,11 +506,11 @@ function shareOf({ failing, total }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(447);
+var task_groups = __webpack_require__(30447);
 // EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
+var data_table = __webpack_require__(87992);
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(474);
+var shorten = __webpack_require__(90474);
 ;// CONCATENATED MODULE: ./build/engine/contract/kind.js
 
 /** Of a value in a message. */
@@ -617,7 +617,7 @@ function toPair(given) {
 }
 
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
-var read_shape = __webpack_require__(2808);
+var read_shape = __webpack_require__(72808);
 ;// CONCATENATED MODULE: ./build/engine/contract/define-test.js
 
 /** The test among others, whose parameters have other types. Its `run` rejects with TypeError for values that were not checked. */
@@ -736,11 +736,11 @@ function divideBy({ point, intervalAt, rows }, unit) {
 }
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/metrics/regression-metrics.js
-var regression_metrics = __webpack_require__(8942);
+var regression_metrics = __webpack_require__(48942);
 // EXTERNAL MODULE: ./build/domain/metrics/accuracy.js
-var accuracy = __webpack_require__(6278);
+var accuracy = __webpack_require__(56278);
 ;// CONCATENATED MODULE: ./build/engine/metrics/impact-metric.js
 
 
@@ -913,7 +913,7 @@ function commonest(cells) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
-var metrics_predictions = __webpack_require__(957);
+var metrics_predictions = __webpack_require__(80957);
 ;// CONCATENATED MODULE: ./build/engine/checks/answers-of.js
 
 /** Every test asks about the same predictions, and most of them once a column. */
@@ -1039,13 +1039,13 @@ function expectRight(bins) {
 }
 
 // EXTERNAL MODULE: ./build/comparison/answered-values.js
-var answered_values = __webpack_require__(6576);
+var answered_values = __webpack_require__(46576);
 // EXTERNAL MODULE: ./build/comparison/answered-rows.js
-var answered_rows = __webpack_require__(5623);
+var answered_rows = __webpack_require__(45623);
 // EXTERNAL MODULE: ./build/engine/data/dataset.js
-var dataset = __webpack_require__(4628);
+var dataset = __webpack_require__(44628);
 // EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
-var why_no_model = __webpack_require__(5455);
+var why_no_model = __webpack_require__(55455);
 ;// CONCATENATED MODULE: ./build/engine/checks/labelled-predictions.js
 
 
@@ -1102,9 +1102,9 @@ function withoutRows(labels, none, rows = []) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
-var metrics_target = __webpack_require__(6410);
+var metrics_target = __webpack_require__(86410);
 // EXTERNAL MODULE: ./build/statistics/mean-difference.js + 1 modules
-var mean_difference = __webpack_require__(9627);
+var mean_difference = __webpack_require__(19627);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/error-meter.js
 
 
@@ -1333,7 +1333,7 @@ function describeShortage(evaluation, reference) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/abnormal-inputs/cell-kind.js
-var cell_kind = __webpack_require__(7053);
+var cell_kind = __webpack_require__(57053);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/feature-type-check.js
 
 
@@ -1410,11 +1410,11 @@ function isAscending(cells) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
-var sorted_numbers = __webpack_require__(3918);
+var sorted_numbers = __webpack_require__(53918);
 // EXTERNAL MODULE: ./build/engine/stats/bisect.js
-var bisect = __webpack_require__(293);
+var bisect = __webpack_require__(10293);
 // EXTERNAL MODULE: ./build/engine/stats/quantile.js
-var quantile = __webpack_require__(3202);
+var quantile = __webpack_require__(83202);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/normal-range.js
 
 
@@ -1505,7 +1505,7 @@ function numeric_outlier_widen({ low, high }) {
 }
 
 // EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
-var normal = __webpack_require__(5075);
+var normal = __webpack_require__(45075);
 ;// CONCATENATED MODULE: ./build/statistics/good-turing.js
 
 
@@ -1540,7 +1540,7 @@ function unseenMass(counts) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js
-var distinct_cells = __webpack_require__(1288);
+var distinct_cells = __webpack_require__(31288);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/unseen-categorical.js
 
 
@@ -1628,7 +1628,7 @@ function cleanlinessTest({ key, thresholds, rate, ...words }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 1 modules
-var group_rows = __webpack_require__(4269);
+var group_rows = __webpack_require__(74269);
 ;// CONCATENATED MODULE: ./build/engine/checks/labelled-rows.js
 /** The rows that have a label, upwards. `labels`: class index per row, −1 where there is none. */
 function labelledRows(labels) {
@@ -1641,9 +1641,9 @@ function labelledRows(labels) {
 }
 
 // EXTERNAL MODULE: ./build/statistics/random.js
-var statistics_random = __webpack_require__(2167);
+var statistics_random = __webpack_require__(52167);
 // EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js + 1 modules
-var equal_rows = __webpack_require__(8738);
+var equal_rows = __webpack_require__(48738);
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/conflicting-labels.js
 
 
@@ -2360,7 +2360,7 @@ const cleanlinessTests = [
 ];
 
 // EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
-var read_target = __webpack_require__(1866);
+var read_target = __webpack_require__(61866);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/blame.js
 /**
  * The fewest variables that explain all broken links, one after the other: the one that explains most of those left,
@@ -2436,9 +2436,9 @@ const dataChange = {
 };
 
 // EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
-var clear_edges = __webpack_require__(3469);
+var clear_edges = __webpack_require__(83469);
 // EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
-var quantile_bins = __webpack_require__(9245);
+var quantile_bins = __webpack_require__(19245);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/levels.js
 
 
@@ -3081,7 +3081,7 @@ function quote(value) {
 }
 
 // EXTERNAL MODULE: ./build/statistics/binomial-tail.js
-var binomial_tail = __webpack_require__(3960);
+var binomial_tail = __webpack_require__(83960);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/frozen-column.js
 
 
@@ -3583,9 +3583,9 @@ const dataChangeTests = [
 ];
 
 // EXTERNAL MODULE: ./build/engine/data/parse-date.js
-var parse_date = __webpack_require__(1680);
+var parse_date = __webpack_require__(31680);
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
-var column_role = __webpack_require__(2045);
+var column_role = __webpack_require__(52045);
 ;// CONCATENATED MODULE: ./build/engine/checks/dates/find-gap.js
 /** Far below what a run may take for granted by chance, whatever the number of columns. */
 const surelyNoChance = 1e-6;
@@ -3808,7 +3808,7 @@ function count_values_countClasses(reference, evaluation, classNames) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
-var studied_columns = __webpack_require__(5154);
+var studied_columns = __webpack_require__(85154);
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/drift-params.js
 
 
@@ -4087,7 +4087,7 @@ function predictedClasses(given) {
 }
 
 // EXTERNAL MODULE: ./build/engine/stats/short-texts.js
-var short_texts = __webpack_require__(6943);
+var short_texts = __webpack_require__(39324);
 ;// CONCATENATED MODULE: ./build/engine/stats/drift-bins.js
 
 
@@ -4410,9 +4410,9 @@ function floorTest(name, title, description, measure) {
 }
 
 // EXTERNAL MODULE: ./build/statistics/area-interval.js
-var area_interval = __webpack_require__(391);
+var area_interval = __webpack_require__(10391);
 // EXTERNAL MODULE: ./build/statistics/delong.js
-var delong = __webpack_require__(4213);
+var delong = __webpack_require__(54213);
 ;// CONCATENATED MODULE: ./build/engine/checks/floors/rank-classes.js
 
 
@@ -4627,9 +4627,9 @@ function factorial(n) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/error-sums.js
-var error_sums = __webpack_require__(174);
+var error_sums = __webpack_require__(40174);
 // EXTERNAL MODULE: ./build/statistics/bootstrap-sums.js
-var bootstrap_sums = __webpack_require__(8210);
+var bootstrap_sums = __webpack_require__(38210);
 ;// CONCATENATED MODULE: ./build/engine/checks/floors/mean-floor.js
 
 
@@ -4737,7 +4737,7 @@ function mean_floor_rate(avoided, { low, high }, isTurned) {
 }
 
 // EXTERNAL MODULE: ./build/engine/models/describe-failures.js
-var describe_failures = __webpack_require__(549);
+var describe_failures = __webpack_require__(40549);
 // EXTERNAL MODULE: ./build/engine/models/model-failures.js
 var model_failures = __webpack_require__(8699);
 ;// CONCATENATED MODULE: ./build/engine/checks/floors/model-failures.js
@@ -4869,9 +4869,9 @@ const floorTests = [
 ];
 
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
-var performance_metrics = __webpack_require__(9045);
+var performance_metrics = __webpack_require__(89045);
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
-var metrics_confidence = __webpack_require__(8903);
+var metrics_confidence = __webpack_require__(48903);
 ;// CONCATENATED MODULE: ./build/statistics/calibration-error.js
 const leastRowsOfBin = 20;
 /**
@@ -5045,7 +5045,7 @@ function describeCurve({ predictions, labels }, { confidences, isRight }) {
 // EXTERNAL MODULE: ./build/comparison/estimate-from-rows.js + 1 modules
 var estimate_from_rows = __webpack_require__(384);
 // EXTERNAL MODULE: ./build/comparison/independent-drop.js
-var independent_drop = __webpack_require__(4554);
+var independent_drop = __webpack_require__(14554);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/loss-since.js
 
 /** How much worse a metric is on the evaluation sample than on the reference sample, by the laws of both. */
@@ -5559,7 +5559,7 @@ function className({ classNames }, index) {
 const cleanliness_cleanlinessTests = [label_imbalance_labelImbalance, duplicate_rows_duplicateRows];
 
 // EXTERNAL MODULE: ./build/domain/metrics/area-under-curve.js
-var area_under_curve = __webpack_require__(2035);
+var area_under_curve = __webpack_require__(92035);
 ;// CONCATENATED MODULE: ./build/engine/stats/wald-interval.js
 /** Φ⁻¹(0.975): both tails together leave 5 %. */
 const z95 = 1.959963984540054;
@@ -5695,9 +5695,9 @@ function performance_test_describeValue(which, measured) {
 const performance_performanceTests = performance_metrics/* classMetrics */.A.map(performance_test_performanceTest);
 
 // EXTERNAL MODULE: ./build/domain/metrics/binary-metrics.js
-var binary_metrics = __webpack_require__(5278);
+var binary_metrics = __webpack_require__(35278);
 // EXTERNAL MODULE: ./build/domain/metrics/outcomes.js
-var metrics_outcomes = __webpack_require__(4286);
+var metrics_outcomes = __webpack_require__(54286);
 ;// CONCATENATED MODULE: ./build/engine/metrics/f1-margin.js
 
 
@@ -5741,7 +5741,7 @@ function f1Slopes({ labelled, predicted, hits }, classes) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/macro-metrics.js
-var macro_metrics = __webpack_require__(8867);
+var macro_metrics = __webpack_require__(48867);
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/subset-kind.js
 
 
@@ -5864,7 +5864,7 @@ function rate_subsets_rank({ severity }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/slice-column.js
-var slice_column = __webpack_require__(354);
+var slice_column = __webpack_require__(40354);
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/subset-test.js
 
 
@@ -6357,7 +6357,7 @@ const plainTextEdits = [
 ];
 
 // EXTERNAL MODULE: ./build/engine/models/model.js
-var models_model = __webpack_require__(4207);
+var models_model = __webpack_require__(84207);
 ;// CONCATENATED MODULE: ./build/engine/checks/perturbations/ask-model.js
 
 
@@ -8141,7 +8141,7 @@ async function rate_subset_test_rateFeatures(kind, context, params) {
 }
 
 // EXTERNAL MODULE: ./build/comparison/estimate.js
-var comparison_estimate = __webpack_require__(104);
+var comparison_estimate = __webpack_require__(40104);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/score-kind.js
 
 
@@ -8610,9 +8610,9 @@ function byLength(all) {
 const textInputTests = [textEncoding, textTruncation];
 
 // EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(6457);
+var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/engine/tasks/index.js + 2 modules
-var tasks = __webpack_require__(7961);
+var tasks = __webpack_require__(17961);
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/repeat-answers.js
 
 
@@ -9189,7 +9189,7 @@ function listColumns(flagged) {
 }
 
 // EXTERNAL MODULE: ./build/statistics/holm.js
-var holm = __webpack_require__(5722);
+var holm = __webpack_require__(45722);
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/rate-losses.js
 
 
@@ -9601,15 +9601,15 @@ function testsOf(compat) {
 
 /***/ }),
 
-/***/ 354:
+/***/ 40354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ sliceColumn)
 /* harmony export */ });
-/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1288);
-/* harmony import */ var _data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3918);
-/* harmony import */ var _stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9245);
+/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31288);
+/* harmony import */ var _data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53918);
+/* harmony import */ var _stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19245);
 
 
 
@@ -9659,7 +9659,7 @@ function numberValues(cells) {
 
 /***/ }),
 
-/***/ 5154:
+/***/ 85154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9671,9 +9671,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
-var column = __webpack_require__(2165);
+var column = __webpack_require__(52165);
 // EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
+var data_table = __webpack_require__(87992);
 ;// CONCATENATED MODULE: ./build/engine/checks/text-properties.js
 /** Measures one text. A token is a run of letters, marks and digits, apostrophes inside it included ("don't"). */
 function textProperties(text) {
@@ -9775,7 +9775,7 @@ function spread(source, rows, sample) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 55455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9800,7 +9800,7 @@ function isBroken({ failures }) {
 
 /***/ }),
 
-/***/ 2540:
+/***/ 92540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9810,7 +9810,7 @@ function isBroken({ failures }) {
 /* harmony export */   hT: () => (/* binding */ skipped),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4619);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24619);
 
 /** Names and values that come from data are cut at this many characters. */
 const maxCharacters = 200;
@@ -9869,7 +9869,7 @@ function cut(value) {
 
 /***/ }),
 
-/***/ 2808:
+/***/ 72808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9879,7 +9879,7 @@ function cut(value) {
 /* harmony export */   _f: () => (/* binding */ readShape),
 /* harmony export */   n2: () => (/* binding */ joinShapes)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2741);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72741);
 
 /** The values of all parameters. Names that the shape has not are passed over; `findUnknown` tells them. */
 function readShape(shape, given, reading) {
@@ -9914,18 +9914,18 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 2045:
+/***/ 52045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ isEpoch),
 /* harmony export */   k: () => (/* binding */ roleOf)
 /* harmony export */ });
-/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
-/* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
-/* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
-/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3918);
+/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31680);
+/* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69324);
+/* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57028);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31288);
+/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53918);
 
 
 
@@ -10030,13 +10030,13 @@ function isDense(sorted) {
 
 /***/ }),
 
-/***/ 9324:
+/***/ 69324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ countDistinct)
 /* harmony export */ });
-/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3918);
+/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53918);
 
 /** How many different cells there are, nulls left out; of any number of rows, which a Set would not hold. */
 function countDistinct(column) {
@@ -10062,7 +10062,7 @@ function countOwn(column) {
 
 /***/ }),
 
-/***/ 4628:
+/***/ 44628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10081,7 +10081,7 @@ function numbersOf({ target }) {
 
 /***/ }),
 
-/***/ 2941:
+/***/ 42941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10107,13 +10107,13 @@ function foldName(name) {
 
 /***/ }),
 
-/***/ 4999:
+/***/ 24999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ listNames)
 /* harmony export */ });
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35676);
 
 const shown = 20;
 /** Such as `"no", "yes"`; of many names the first ones. They may come from a model or data of strangers. */
@@ -10125,7 +10125,7 @@ function listNames(names) {
 
 /***/ }),
 
-/***/ 1680:
+/***/ 31680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10170,7 +10170,7 @@ function showDay(day) {
 
 /***/ }),
 
-/***/ 7028:
+/***/ 57028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10212,7 +10212,7 @@ function findNegative(places) {
 
 /***/ }),
 
-/***/ 1288:
+/***/ 31288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10221,7 +10221,7 @@ function findNegative(places) {
 /* harmony export */   kg: () => (/* binding */ distinctCells),
 /* harmony export */   os: () => (/* binding */ mapCells)
 /* harmony export */ });
-/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9844);
+/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79844);
 
 const known = new WeakMap();
 /** Not to be changed: it is made once for each column. */
@@ -10342,7 +10342,7 @@ function rowsOf(column, isIt) {
 
 /***/ }),
 
-/***/ 9844:
+/***/ 79844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10403,7 +10403,7 @@ class NumberIndex {
 
 /***/ }),
 
-/***/ 3918:
+/***/ 53918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10411,7 +10411,7 @@ class NumberIndex {
 /* harmony export */   jg: () => (/* binding */ countSteps),
 /* harmony export */   ni: () => (/* binding */ sortedFinite)
 /* harmony export */ });
-/* harmony import */ var _statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+/* harmony import */ var _statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78884);
 
 /** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
 const known = new WeakMap();
@@ -10464,7 +10464,7 @@ function countSteps(sorted, most = Infinity) {
 
 /***/ }),
 
-/***/ 4056:
+/***/ 94056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10472,11 +10472,11 @@ function countSteps(sorted, most = Infinity) {
 /* harmony export */   k2: () => (/* binding */ readLabels),
 /* harmony export */   yx: () => (/* binding */ classIndexer)
 /* harmony export */ });
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
-/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2941);
-/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4999);
-/* harmony import */ var _spelled_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42941);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24999);
+/* harmony import */ var _spelled_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94562);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31288);
 
 
 
@@ -10552,7 +10552,7 @@ function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
 
 /***/ }),
 
-/***/ 1866:
+/***/ 61866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10565,13 +10565,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(447);
+var task_groups = __webpack_require__(30447);
 // EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
-var number_column = __webpack_require__(8758);
+var number_column = __webpack_require__(68758);
 // EXTERNAL MODULE: ./build/engine/data/read-labels.js
-var read_labels = __webpack_require__(4056);
+var read_labels = __webpack_require__(94056);
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
-var data_error = __webpack_require__(9253);
+var data_error = __webpack_require__(89253);
 ;// CONCATENATED MODULE: ./build/engine/data/read-values.js
 
 const shownRows = 3;
@@ -10647,16 +10647,16 @@ function toLabelColumn(target) {
 
 /***/ }),
 
-/***/ 4562:
+/***/ 94562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ labelName),
 /* harmony export */   i: () => (/* binding */ spelledClasses)
 /* harmony export */ });
-/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
-/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1288);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3376);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42941);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31288);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23376);
 
 
 
@@ -10717,16 +10717,16 @@ function labelName(cell) {
 
 /***/ }),
 
-/***/ 549:
+/***/ 40549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeCell),
 /* harmony export */   n: () => (/* binding */ describeFailures)
 /* harmony export */ });
-/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
-/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26457);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35676);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90474);
 
 
 
@@ -10775,13 +10775,13 @@ function isBroken(failures) {
 
 /***/ }),
 
-/***/ 4207:
+/***/ 84207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ ModelError)
 /* harmony export */ });
-/* harmony import */ var _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6286);
+/* harmony import */ var _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26286);
 
 /** The model itself failed; the message carries what it said, such as a Python traceback. */
 class ModelError extends _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -10797,7 +10797,7 @@ class ModelError extends _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Use
 
 /***/ }),
 
-/***/ 293:
+/***/ 10293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10831,7 +10831,7 @@ function countUpTo(sorted, value) {
 
 /***/ }),
 
-/***/ 3469:
+/***/ 83469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10839,7 +10839,7 @@ function countUpTo(sorted, value) {
 /* harmony export */   UF: () => (/* binding */ clearEdges),
 /* harmony export */   wG: () => (/* binding */ noiseOfNumbers)
 /* harmony export */ });
-/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10293);
 
 /** Of float32 beside the value, ten times over; sums in another order differ by a few units of it. */
 const relativeNoise = 1e-6;
@@ -10905,17 +10905,17 @@ function nextLevel(sorted, noise, first) {
 
 /***/ }),
 
-/***/ 9245:
+/***/ 19245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ quantileBins),
 /* harmony export */   d: () => (/* binding */ binBelow)
 /* harmony export */ });
-/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
-/* harmony import */ var _clear_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3202);
-/* harmony import */ var _short_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6943);
+/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10293);
+/* harmony import */ var _clear_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83469);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83202);
+/* harmony import */ var _short_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39324);
 
 
 
@@ -10951,7 +10951,7 @@ function binBelow(innerEdges, value) {
 
 /***/ }),
 
-/***/ 3202:
+/***/ 83202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10978,7 +10978,7 @@ function evenQuantiles(sorted, parts) {
 
 /***/ }),
 
-/***/ 6943:
+/***/ 39324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11005,7 +11005,7 @@ function roundFraction(value, precision) {
 
 /***/ }),
 
-/***/ 645:
+/***/ 80645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11187,7 +11187,7 @@ function isPlatformTest(key) {
 
 /***/ }),
 
-/***/ 7961:
+/***/ 17961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11197,11 +11197,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
-var performance_metrics = __webpack_require__(9045);
+var performance_metrics = __webpack_require__(89045);
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
-var predictions = __webpack_require__(957);
+var predictions = __webpack_require__(80957);
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(447);
+var task_groups = __webpack_require__(30447);
 ;// CONCATENATED MODULE: ./build/engine/tasks/classification.js
 
 
@@ -11227,9 +11227,9 @@ const classification = {
 };
 
 // EXTERNAL MODULE: ./build/domain/metrics/regression-metrics.js
-var regression_metrics = __webpack_require__(8942);
+var regression_metrics = __webpack_require__(48942);
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
-var target = __webpack_require__(6410);
+var target = __webpack_require__(86410);
 ;// CONCATENATED MODULE: ./build/engine/tasks/regression.js
 
 

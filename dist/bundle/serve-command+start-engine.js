@@ -2,15 +2,15 @@ export const id = "serve-command+start-engine";
 export const ids = ["serve-command+start-engine"];
 export const modules = {
 
-/***/ 1110:
+/***/ 91110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ authenticate),
 /* harmony export */   r: () => (/* binding */ toApiKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5878);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35878);
 
 
 function toApiKey(name, key) {
@@ -31,15 +31,15 @@ const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
 
 /***/ }),
 
-/***/ 3778:
+/***/ 53778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ checkHost),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5878);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35878);
 
 
 /** Whether an address is of this machine alone. */
@@ -60,7 +60,7 @@ function checkHost(header) {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 35878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,7 +108,7 @@ const internal = (message) => new RestError(500, 13, `${message} (this is a defe
 
 /***/ }),
 
-/***/ 1741:
+/***/ 41741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,29 +121,29 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: defaultMaxConnections, defaultMaxWaiting
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/web-file.js
-var web_file = __webpack_require__(510);
+var web_file = __webpack_require__(10510);
 // EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(8729);
+var version = __webpack_require__(38729);
 // EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(2114);
+var web_address = __webpack_require__(12114);
 // EXTERNAL MODULE: ./build/wire/enums.js
-var enums = __webpack_require__(186);
+var enums = __webpack_require__(80186);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(5664);
+var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
-var measures = __webpack_require__(7307);
+var measures = __webpack_require__(57307);
 ;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
 
 
@@ -254,7 +254,7 @@ function encodeDouble(value) {
 }
 
 // EXTERNAL MODULE: ./build/engine/server/rest-error.js
-var rest_error = __webpack_require__(5878);
+var rest_error = __webpack_require__(35878);
 ;// CONCATENATED MODULE: ./build/engine/server/field-names.js
 
 /** `firstPageQuery.objectId` → `first_page_query.object_id`. */
@@ -641,15 +641,15 @@ function checkAgent(fields, agent) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
-var find_file = __webpack_require__(9428);
+var find_file = __webpack_require__(79428);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 // EXTERNAL MODULE: ./build/engine/hub/hub-error.js
-var hub_error = __webpack_require__(1323);
+var hub_error = __webpack_require__(91323);
 // EXTERNAL MODULE: ./build/engine/hub/is-object.js
-var is_object = __webpack_require__(1007);
+var is_object = __webpack_require__(91007);
 // EXTERNAL MODULE: ./build/engine/hub/repository.js
-var repository = __webpack_require__(7367);
+var repository = __webpack_require__(17367);
 ;// CONCATENATED MODULE: ./build/engine/hub/hub-sources.js
 
 
@@ -694,7 +694,7 @@ function readTexts(given, names, what) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
-var data_error = __webpack_require__(9253);
+var data_error = __webpack_require__(89253);
 ;// CONCATENATED MODULE: ./build/engine/handlers/check-file.js
 
 
@@ -1258,11 +1258,11 @@ function readView(query) {
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
 var find_model = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/engine/data/json-part.js
-var json_part = __webpack_require__(6444);
+var json_part = __webpack_require__(36444);
 // EXTERNAL MODULE: ./build/domain/workspace-path.js
-var workspace_path = __webpack_require__(9426);
+var workspace_path = __webpack_require__(29426);
 // EXTERNAL MODULE: ./build/engine/models/model-kwargs.js
-var model_kwargs = __webpack_require__(9511);
+var model_kwargs = __webpack_require__(69511);
 ;// CONCATENATED MODULE: ./build/engine/jobs/read-hugging-face.js
 
 
@@ -1294,7 +1294,7 @@ function readHuggingFace(uri, given) {
 }
 
 // EXTERNAL MODULE: ./build/domain/endpoint.js
-var endpoint = __webpack_require__(4108);
+var endpoint = __webpack_require__(74108);
 ;// CONCATENATED MODULE: ./build/engine/models/endpoint/read-endpoint.js
 
 /** An endpoint as it is registered: its own members as JSON. Throws DataError for what is none; its address is not told then. */
@@ -1648,7 +1648,7 @@ function readOwn(body) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(2066);
+var checks = __webpack_require__(32066);
 ;// CONCATENATED MODULE: ./build/engine/encode/summarize-cases.js
 
 /** From nothing measured to bad: a later word is worse. */
@@ -1865,13 +1865,13 @@ function scheduleHandlers() {
 }
 
 // EXTERNAL MODULE: ./build/engine/jobs/modality.js
-var jobs_modality = __webpack_require__(1805);
+var jobs_modality = __webpack_require__(41805);
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(447);
+var task_groups = __webpack_require__(30447);
 // EXTERNAL MODULE: ./build/engine/suite/config-error.js
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
-var select_tests = __webpack_require__(7398);
+var select_tests = __webpack_require__(97398);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -2110,7 +2110,7 @@ function testRunHandlers({ store, }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
-var read_shape = __webpack_require__(2808);
+var read_shape = __webpack_require__(72808);
 ;// CONCATENATED MODULE: ./build/engine/handlers/test-suite.js
 
 
@@ -2205,9 +2205,9 @@ function createHandlers(parts) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 ;// CONCATENATED MODULE: ./build/engine/jobs/job-runner.js
 /** A job that ended badly. The message is for the user. */
 class JobFailure extends Error {
@@ -2416,9 +2416,9 @@ async function inspectInWorker(options, spec, signal) {
 }
 
 // EXTERNAL MODULE: ./build/engine/inspection/inspection.js
-var inspection = __webpack_require__(9094);
+var inspection = __webpack_require__(99094);
 // EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
-var inspect_settings = __webpack_require__(1230);
+var inspect_settings = __webpack_require__(51230);
 ;// CONCATENATED MODULE: ./build/engine/inspection/plan-to-inspection.js
 
 
@@ -2494,7 +2494,7 @@ function pathOf(source) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
 
 
@@ -2616,11 +2616,11 @@ function toTestRun(job, result, createdAtMs, durationMs) {
 }
 
 // EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
-var header_values = __webpack_require__(8568);
+var header_values = __webpack_require__(78568);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(6968);
+var describe_error = __webpack_require__(56968);
 ;// CONCATENATED MODULE: ./build/engine/temporary-folder.js
 
 
@@ -2713,15 +2713,15 @@ function workerEnvironment(environment, temporaryFolder) {
 }
 
 // EXTERNAL MODULE: ./build/engine/server/authenticate.js
-var authenticate = __webpack_require__(1110);
+var authenticate = __webpack_require__(91110);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/engine/server/check-host.js
-var check_host = __webpack_require__(3778);
+var check_host = __webpack_require__(53778);
 ;// CONCATENATED MODULE: ./build/engine/server/read-body.js
 
 

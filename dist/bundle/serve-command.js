@@ -2,7 +2,7 @@ export const id = "serve-command";
 export const ids = ["serve-command"];
 export const modules = {
 
-/***/ 2541:
+/***/ 82541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/engine/start-engine.js + 58 modules
-var start_engine = __webpack_require__(1741);
+var start_engine = __webpack_require__(41741);
 // EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
-var real_world = __webpack_require__(1544);
+var real_world = __webpack_require__(11544);
 // EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(8455);
+var commands = __webpack_require__(58455);
 // EXTERNAL MODULE: ./build/cli/flag.js
-var flag = __webpack_require__(5643);
+var flag = __webpack_require__(55643);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./build/engine/server/check-host.js
-var check_host = __webpack_require__(3778);
+var check_host = __webpack_require__(53778);
 // EXTERNAL MODULE: ./build/engine/server/authenticate.js
-var authenticate = __webpack_require__(1110);
+var authenticate = __webpack_require__(91110);
 ;// CONCATENATED MODULE: ./build/engine/server/key-file.js
 
 
@@ -226,7 +226,7 @@ function aborted(signal) {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 11544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,13 +237,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 ;// CONCATENATED MODULE: ./build/surroundings/find-cache-folder.js
 
 /**
@@ -348,7 +348,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 80186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -38,7 +38,7 @@ function listDataEndings() {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 74108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,7 +50,7 @@ function listDataEndings() {
 /* harmony export */   yN: () => (/* binding */ parseEndpointUrl)
 /* harmony export */ });
 /* unused harmony export endpointFormatOf */
-/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12114);
 
 /** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
 const endpointFormats = ['mlflow', 'v2', 'instances'];
@@ -94,7 +94,7 @@ function isVariableName(name) {
 
 /***/ }),
 
-/***/ 8729:
+/***/ 38729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -104,12 +104,12 @@ function isVariableName(name) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'aa041846be6a0a94';
+const build = 'af35546e8847a63f';
 
 
 /***/ }),
 
-/***/ 669:
+/***/ 50669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,14 +190,14 @@ const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 /***/ }),
 
-/***/ 2114:
+/***/ 12114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ parseWebAddress),
 /* harmony export */   m: () => (/* binding */ showAddress)
 /* harmony export */ });
-/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19079);
 
 /** An address that may be spoken to: https, or http on this machine, without a password; `undefined` for any other text. */
 function parseWebAddress(given) {
@@ -216,7 +216,7 @@ function showAddress(url) {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 72741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,7 +267,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9426:
+/***/ 29426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

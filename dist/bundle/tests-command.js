@@ -2,7 +2,7 @@ export const id = "tests-command";
 export const ids = ["tests-command"];
 export const modules = {
 
-/***/ 665:
+/***/ 10665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(2741);
+var nearest = __webpack_require__(72741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
-var platform_tests = __webpack_require__(645);
+var platform_tests = __webpack_require__(80645);
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(2066);
+var checks = __webpack_require__(32066);
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
-var read_shape = __webpack_require__(2808);
+var read_shape = __webpack_require__(72808);
 // EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(8455);
+var commands = __webpack_require__(58455);
 // EXTERNAL MODULE: ./build/cli/flag.js
-var flag = __webpack_require__(5643);
+var flag = __webpack_require__(55643);
 // EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js + 7 modules
-var fit_columns = __webpack_require__(7791);
+var fit_columns = __webpack_require__(60172);
 // EXTERNAL MODULE: ./build/cli/wrap-text.js
-var wrap_text = __webpack_require__(5525);
+var wrap_text = __webpack_require__(85525);
 ;// CONCATENATED MODULE: ./build/cli/test-catalogue.js
 
 

@@ -38,7 +38,7 @@ function listDataEndings() {
 
 /***/ }),
 
-/***/ 6046:
+/***/ 56046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ class SkippedRun extends Error {
 
 /***/ }),
 
-/***/ 9079:
+/***/ 19079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,7 +150,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 8729:
+/***/ 38729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,12 +160,12 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'aa041846be6a0a94';
+const build = 'af35546e8847a63f';
 
 
 /***/ }),
 
-/***/ 669:
+/***/ 50669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,14 +246,14 @@ const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 /***/ }),
 
-/***/ 2114:
+/***/ 12114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ parseWebAddress),
 /* harmony export */   m: () => (/* binding */ showAddress)
 /* harmony export */ });
-/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19079);
 
 /** An address that may be spoken to: https, or http on this machine, without a password; `undefined` for any other text. */
 function parseWebAddress(given) {
@@ -272,7 +272,7 @@ function showAddress(url) {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 49767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,7 +285,7 @@ const isWithheld = (name) => withheld.test(name);
 
 /***/ }),
 
-/***/ 2210:
+/***/ 22210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +307,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 8209:
+/***/ 88209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,7 +332,7 @@ function both(more, unit, less, smallerUnit) {
 
 /***/ }),
 
-/***/ 5815:
+/***/ 85815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +353,7 @@ function logSafe(text) {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 72741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 474:
+/***/ 90474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,7 +418,7 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
-/***/ 8467:
+/***/ 68467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,8 +426,8 @@ function shorten(text, maxLength) {
 /* harmony export */   Ql: () => (/* binding */ showForeign),
 /* harmony export */   Tp: () => (/* binding */ showForeignBlock)
 /* harmony export */ });
-/* harmony import */ var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+/* harmony import */ var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85815);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90474);
 
 
 const defaultMaxLength = 600;
@@ -457,7 +457,7 @@ function hideLinkSecrets(text) {
 
 /***/ }),
 
-/***/ 7228:
+/***/ 67228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -469,13 +469,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/engine/data/user-error.js
-var user_error = __webpack_require__(6286);
+var user_error = __webpack_require__(26286);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(6457);
+var plural = __webpack_require__(26457);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
 
 /** Which rows of a file were left out, a sentence for each reason. `path`: of the file. */
@@ -494,7 +494,7 @@ function describeRowsUsed(path, { fileRowCount, goldlessCount = 0, table }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
+var quote_word = __webpack_require__(35676);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-unread.js
 
 /** More are counted, not listed. */
@@ -509,7 +509,7 @@ function describeUnread(path, { unread = [] }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/list-names.js
-var list_names = __webpack_require__(4999);
+var list_names = __webpack_require__(24999);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-reading.js
 
 
@@ -530,31 +530,31 @@ function describeReading(path, dataset) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
-var find_file = __webpack_require__(9428);
+var find_file = __webpack_require__(79428);
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
 var find_model = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/engine/data/load-dataset.js
-var load_dataset = __webpack_require__(1407);
+var load_dataset = __webpack_require__(81407);
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
-var data_error = __webpack_require__(9253);
+var data_error = __webpack_require__(89253);
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
-var column_role = __webpack_require__(2045);
+var column_role = __webpack_require__(52045);
 // EXTERNAL MODULE: ./build/engine/data/find-column.js
-var find_column = __webpack_require__(144);
+var find_column = __webpack_require__(80144);
 // EXTERNAL MODULE: ./build/engine/data/gather-problems.js
-var gather_problems = __webpack_require__(1994);
+var gather_problems = __webpack_require__(51994);
 // EXTERNAL MODULE: ./build/engine/data/read-data-params.js
-var read_data_params = __webpack_require__(4322);
+var read_data_params = __webpack_require__(94322);
 // EXTERNAL MODULE: ./build/engine/data/columns/count-distinct.js
-var count_distinct = __webpack_require__(9324);
+var count_distinct = __webpack_require__(69324);
 // EXTERNAL MODULE: ./build/engine/data/profile/count-values.js
-var count_values = __webpack_require__(7028);
+var count_values = __webpack_require__(57028);
 // EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
-var sorted_numbers = __webpack_require__(3918);
+var sorted_numbers = __webpack_require__(53918);
 // EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
+var data_table = __webpack_require__(87992);
 // EXTERNAL MODULE: ./build/engine/data/type-column.js
-var type_column = __webpack_require__(1417);
+var type_column = __webpack_require__(41417);
 ;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
 
 
@@ -645,11 +645,11 @@ function isFraction(value) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
-var read_table = __webpack_require__(6147);
+var read_table = __webpack_require__(76147);
 // EXTERNAL MODULE: ./build/engine/models/model.js
-var models_model = __webpack_require__(4207);
+var models_model = __webpack_require__(84207);
 // EXTERNAL MODULE: ./build/engine/hub/hub-error.js
-var hub_error = __webpack_require__(1323);
+var hub_error = __webpack_require__(91323);
 ;// CONCATENATED MODULE: ./build/engine/hub/choose-model-files.js
 
 
@@ -690,7 +690,7 @@ function noExport(files, asked, id) {
 }
 
 // EXTERNAL MODULE: ./build/engine/hub/repository.js
-var hub_repository = __webpack_require__(7367);
+var hub_repository = __webpack_require__(17367);
 ;// CONCATENATED MODULE: ./build/engine/hub/renamed-note.js
 /** That a repository has another name by now, if it has: the old one may be taken by somebody else one day. */
 function renamedNote(id, newId) {
@@ -766,11 +766,11 @@ const list = (names) => names.map((name) => `"${name}"`).join(', ');
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/words/format-bytes.js
-var format_bytes = __webpack_require__(2210);
+var format_bytes = __webpack_require__(22210);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(2741);
+var nearest = __webpack_require__(72741);
 ;// CONCATENATED MODULE: ./build/engine/hub/choose-name.js
 
 
@@ -932,9 +932,9 @@ function missingShards(paths, split, id) {
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/engine/hub/is-object.js
-var is_object = __webpack_require__(1007);
+var is_object = __webpack_require__(91007);
 ;// CONCATENATED MODULE: ./build/engine/hub/read-card.js
 
 
@@ -1194,13 +1194,13 @@ async function fetchSplit(data, hub, mostBytes = mostKeptBytes) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(447);
+var task_groups = __webpack_require__(30447);
 // EXTERNAL MODULE: ./build/engine/data/gold-labels.js
-var gold_labels = __webpack_require__(3358);
+var gold_labels = __webpack_require__(83358);
 // EXTERNAL MODULE: ./build/engine/data/find-name.js
-var find_name = __webpack_require__(2941);
+var find_name = __webpack_require__(42941);
 // EXTERNAL MODULE: ./build/engine/data/read-labels.js
-var read_labels = __webpack_require__(4056);
+var read_labels = __webpack_require__(94056);
 ;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
 
 
@@ -1282,7 +1282,7 @@ function isInteger(name) {
 }
 
 // EXTERNAL MODULE: ./build/engine/jobs/modality.js
-var modality = __webpack_require__(1805);
+var modality = __webpack_require__(41805);
 ;// CONCATENATED MODULE: ./build/engine/models/answer.js
 
 /** Rounding noise of float32 beyond 0..1 that is cut off. */
@@ -1567,13 +1567,13 @@ function take({ form, numbers, described }, rows, path) {
 }
 
 // EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(8729);
+var version = __webpack_require__(38729);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/engine/models/answers/fingerprint-model.js
 
 
@@ -1639,7 +1639,7 @@ async function filesBelow(root) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(6968);
+var describe_error = __webpack_require__(56968);
 ;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
 
 
@@ -1852,7 +1852,7 @@ function newestWithin(answers, mostBytes) {
 }
 
 // EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(2114);
+var web_address = __webpack_require__(12114);
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
 /** Such as `rows 1 to 256` or `row 7`. `firstRow`: index of the first, so from 0. */
 function describeRows(firstRow, count) {
@@ -1973,17 +1973,17 @@ function toNumber(source) {
 }
 
 // EXTERNAL MODULE: ./build/http/connections.js + 1 modules
-var http_connections = __webpack_require__(8385);
+var http_connections = __webpack_require__(58385);
 // EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
-var exchange = __webpack_require__(343);
+var exchange = __webpack_require__(30343);
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
+var exchange_fault = __webpack_require__(73477);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: ./build/http/stop-reason.js
-var stop_reason = __webpack_require__(9766);
+var stop_reason = __webpack_require__(99766);
 // EXTERNAL MODULE: ./build/domain/words/show-foreign.js
-var show_foreign = __webpack_require__(8467);
+var show_foreign = __webpack_require__(68467);
 ;// CONCATENATED MODULE: ./build/engine/models/endpoint/describe-failure.js
 
 
@@ -2036,7 +2036,7 @@ function isPage({ headers, body }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
-var header_values = __webpack_require__(8568);
+var header_values = __webpack_require__(78568);
 ;// CONCATENATED MODULE: ./build/engine/models/endpoint/parse-lenient.js
 /**
  * A service's JSON; `undefined` when it is none. NaN and infinities, which Python writes bare although JSON has no word for
@@ -2576,7 +2576,7 @@ function fitPair(first, second, room) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/json-part.js
-var json_part = __webpack_require__(6444);
+var json_part = __webpack_require__(36444);
 ;// CONCATENATED MODULE: ./build/engine/tokens/added-tokens.js
 const highestId = 10_000_000;
 const mostTokens = 100_000;
@@ -2701,7 +2701,7 @@ function readBertNormalizer(part) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@huggingface/tokenizers/dist/tokenizers.mjs
-var tokenizers = __webpack_require__(7554);
+var tokenizers = __webpack_require__(87554);
 ;// CONCATENATED MODULE: ./build/engine/tokens/library.js
 
 /**
@@ -3434,7 +3434,7 @@ function answerForm({ task, classCount, classColumns: columns, }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(474);
+var shorten = __webpack_require__(90474);
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/explain-failure.js
 
 
@@ -4020,7 +4020,7 @@ async function readText(folders, name, most) {
 }
 
 // EXTERNAL MODULE: ./build/engine/models/model-kwargs.js
-var model_kwargs = __webpack_require__(9511);
+var model_kwargs = __webpack_require__(69511);
 ;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-settings.js
 
 
@@ -4267,13 +4267,13 @@ async function run_columns_ask(opened, inputs, output, batch, firstRow) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/recognise-file.js
-var recognise_file = __webpack_require__(784);
+var recognise_file = __webpack_require__(80784);
 // EXTERNAL MODULE: ./build/engine/data/regular-file.js
-var regular_file = __webpack_require__(1155);
+var regular_file = __webpack_require__(31155);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/read-protobuf.js
 /** The bytes are no protobuf message: cut off, or something else. */
 class ProtobufError extends Error {
@@ -4915,11 +4915,11 @@ function encodeWords(codes, allWords) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/engine/models/python/forward-lines.js
 
 const longestLine = 2000;
@@ -4956,7 +4956,7 @@ function forwardLines(stream, log) {
 }
 
 // EXTERNAL MODULE: ./build/domain/withheld-variable.js
-var withheld_variable = __webpack_require__(9767);
+var withheld_variable = __webpack_require__(49767);
 ;// CONCATENATED MODULE: ./build/engine/models/python/model-environment.js
 
 /**
@@ -5180,7 +5180,7 @@ class PythonProcess {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
+var format_duration = __webpack_require__(88209);
 ;// CONCATENATED MODULE: ./build/engine/models/python/read-requirements.js
 
 
@@ -6062,9 +6062,9 @@ async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
 // EXTERNAL MODULE: ./build/engine/suite/check-params.js
 var check_params = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
-var select_tests = __webpack_require__(7398);
+var select_tests = __webpack_require__(97398);
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
-var metrics_target = __webpack_require__(6410);
+var metrics_target = __webpack_require__(86410);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 
@@ -6102,11 +6102,11 @@ function describeNumbers(target) {
 }
 
 // EXTERNAL MODULE: ./build/engine/inspection/inspection.js
-var inspection = __webpack_require__(9094);
+var inspection = __webpack_require__(99094);
 // EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
-var inspect_settings = __webpack_require__(1230);
+var inspect_settings = __webpack_require__(51230);
 // EXTERNAL MODULE: ./build/engine/models/describe-failures.js
-var describe_failures = __webpack_require__(549);
+var describe_failures = __webpack_require__(40549);
 // EXTERNAL MODULE: ./build/engine/models/model-failures.js
 var model_failures = __webpack_require__(8699);
 ;// CONCATENATED MODULE: ./build/engine/jobs/stored/check-stored.js
@@ -6486,7 +6486,7 @@ async function inspectModel(spec, task, data, classes, modelClasses, notes, edge
 }
 
 // EXTERNAL MODULE: ./build/domain/web-file.js
-var web_file = __webpack_require__(510);
+var web_file = __webpack_require__(10510);
 ;// CONCATENATED MODULE: ./build/engine/downloads/adopt-abandoned.js
 
 
@@ -6698,7 +6698,7 @@ function strongTag(etag) {
 }
 
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
-var is_loopback = __webpack_require__(9079);
+var is_loopback = __webpack_require__(19079);
 ;// CONCATENATED MODULE: ./build/engine/downloads/send.js
 
 
@@ -7206,7 +7206,7 @@ async function findProblem(own, { repository, file }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/words/log-safe.js
-var log_safe = __webpack_require__(5815);
+var log_safe = __webpack_require__(85815);
 ;// CONCATENATED MODULE: ./build/engine/hub/repo-file.js
 
 
@@ -7751,13 +7751,13 @@ function notCached(what, { cacheDir }) {
 }
 
 // EXTERNAL MODULE: ./build/statistics/random.js
-var random = __webpack_require__(2167);
+var random = __webpack_require__(52167);
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
-var measures = __webpack_require__(7307);
+var measures = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/engine/contract/case-result.js
-var case_result = __webpack_require__(2540);
+var case_result = __webpack_require__(92540);
 ;// CONCATENATED MODULE: ./build/engine/suite/group-causes.js
 
 
@@ -7912,9 +7912,9 @@ async function runTest({ test, given }, context) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(2066);
+var checks = __webpack_require__(32066);
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
-var check_compat = __webpack_require__(4355);
+var check_compat = __webpack_require__(24355);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -7949,9 +7949,9 @@ function roundRate(rate) {
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
-var confidence = __webpack_require__(8903);
+var confidence = __webpack_require__(48903);
 // EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js + 1 modules
-var equal_rows = __webpack_require__(8738);
+var equal_rows = __webpack_require__(48738);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-data.js
 
 
@@ -8036,15 +8036,15 @@ function describeFloors(results) {
 }
 
 // EXTERNAL MODULE: ./build/engine/data/dataset.js
-var dataset = __webpack_require__(4628);
+var dataset = __webpack_require__(44628);
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
-var metrics_predictions = __webpack_require__(957);
+var metrics_predictions = __webpack_require__(80957);
 // EXTERNAL MODULE: ./build/engine/checks/slice-column.js
-var slice_column = __webpack_require__(354);
+var slice_column = __webpack_require__(40354);
 // EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
-var studied_columns = __webpack_require__(5154);
+var studied_columns = __webpack_require__(85154);
 // EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
-var read_target = __webpack_require__(1866);
+var read_target = __webpack_require__(61866);
 ;// CONCATENATED MODULE: ./build/engine/jobs/hash-rows.js
 
 
@@ -8161,7 +8161,7 @@ function sliceRows(context) {
 }
 
 // EXTERNAL MODULE: ./build/engine/tasks/index.js + 2 modules
-var tasks = __webpack_require__(7961);
+var tasks = __webpack_require__(17961);
 ;// CONCATENATED MODULE: ./build/engine/jobs/measure-performance.js
 
 /** The task's performance metrics on both datasets, for the head of the report; empty in a data-only run. */
@@ -8232,7 +8232,7 @@ async function fingerprint_run_hashFile(path) {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/engine/jobs/past-results/result-file.js
 
 
@@ -8362,7 +8362,7 @@ function isMostlyUnlabelled({ table, target }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
-var why_no_model = __webpack_require__(5455);
+var why_no_model = __webpack_require__(55455);
 ;// CONCATENATED MODULE: ./build/engine/jobs/stored/are-labels.js
 
 /** Few rows may be right by chance. */
@@ -8423,7 +8423,7 @@ function isUnasked({ outcome }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/abnormal-inputs/cell-kind.js
-var cell_kind = __webpack_require__(7053);
+var cell_kind = __webpack_require__(57053);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tell-news.js
 
 
@@ -8492,7 +8492,7 @@ function tellRows(rows, { rowNumbers }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
-var read_shape = __webpack_require__(2808);
+var read_shape = __webpack_require__(72808);
 ;// CONCATENATED MODULE: ./build/engine/jobs/unmeasured-tests.js
 
 /** A test that was switched on by name and rated nothing, with why, such as `label_drift: the data have no labels`. */
@@ -8680,9 +8680,9 @@ function toBatch({ test, cases, durationMs }) {
 }
 
 // EXTERNAL MODULE: ./build/http/proxy-for.js
-var proxy_for = __webpack_require__(5927);
+var proxy_for = __webpack_require__(95927);
 // EXTERNAL MODULE: ./build/http/real-clock.js
-var real_clock = __webpack_require__(3770);
+var real_clock = __webpack_require__(23770);
 ;// CONCATENATED MODULE: ./build/engine/workers/worker-world.js
 
 
@@ -8777,7 +8777,7 @@ function toFailure(error) {
 
 /***/ }),
 
-/***/ 8385:
+/***/ 58385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8787,16 +8787,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(7659);
+var dist = __webpack_require__(57659);
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
+var exchange_fault = __webpack_require__(73477);
 ;// CONCATENATED MODULE: ./build/http/proxy-agent.js
 
 
@@ -8859,7 +8859,7 @@ function trustedByNode() {
 
 /***/ }),
 
-/***/ 3477:
+/***/ 73477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8867,7 +8867,7 @@ function trustedByNode() {
 /* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   Og: () => (/* binding */ ExchangeFault)
 /* harmony export */ });
-/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68467);
 
 /** Its message completes the sentence "the request …", such as "was refused (ECONNREFUSED)". */
 class ExchangeFault extends Error {
@@ -8930,7 +8930,7 @@ function toExchangeFault(error) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 30343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8945,11 +8945,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: maxAnswerBytes
 
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
+var exchange_fault = __webpack_require__(73477);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
+var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/http/open-client.js
 
 /** The longest time that Node's timers take, in milliseconds. */
@@ -8959,7 +8959,7 @@ const longestTimerMs = 2 ** 31 - 1;
  * takes as long to load as a small job takes, so only what sends something loads it.
  */
 async function openClient(terms) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("action+actions-http-client+post")]).then(__webpack_require__.bind(__webpack_require__, 4942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("action+actions-http-client+post")]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient(undefined, [requestHandler(terms)], {
         allowRedirects: false,
         allowRetries: false,
@@ -8987,7 +8987,7 @@ function requestHandler({ url, agent, ca, signal }) {
 }
 
 // EXTERNAL MODULE: ./build/http/stop-reason.js
-var stop_reason = __webpack_require__(9766);
+var stop_reason = __webpack_require__(99766);
 ;// CONCATENATED MODULE: ./build/http/exchange.js
 
 
@@ -9098,13 +9098,13 @@ function tooLarge(maxBytes) {
 
 /***/ }),
 
-/***/ 5927:
+/***/ 95927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8182);
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98182);
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
 /**
@@ -9121,13 +9121,13 @@ function proxyFor(url) {
 
 /***/ }),
 
-/***/ 3770:
+/***/ 23770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ realClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const realClock = {
     now: () => Date.now(),
@@ -9145,7 +9145,7 @@ const realClock = {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9154,7 +9154,7 @@ const realClock = {
 /* harmony export */   Lo: () => (/* binding */ askedPauseMs),
 /* harmony export */   MZ: () => (/* binding */ defaultAttempts)
 /* harmony export */ });
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73477);
 
 /** Attempts in all, not repeats. */
 const defaultAttempts = 4;
@@ -9199,14 +9199,14 @@ function ownPauseMs(repeat, random) {
 
 /***/ }),
 
-/***/ 9766:
+/***/ 99766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ stopReason),
 /* harmony export */   v: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
 
 /** Why the run was stopped, as an error for the user: the signal's own reason when it is one. */
 function stopReason(signal) {

@@ -2,7 +2,7 @@ export const id = "write-predictions";
 export const ids = ["write-predictions"];
 export const modules = {
 
-/***/ 957:
+/***/ 80957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function asValues(predictions) {
 
 /***/ }),
 
-/***/ 8729:
+/***/ 38729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,22 +56,22 @@ function asValues(predictions) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'aa041846be6a0a94';
+const build = 'af35546e8847a63f';
 
 
 /***/ }),
 
-/***/ 9113:
+/***/ 89113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writePredictions: () => (/* binding */ writePredictions)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5305);
-/* harmony import */ var _domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(957);
-/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8729);
-/* harmony import */ var _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15305);
+/* harmony import */ var _domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80957);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38729);
+/* harmony import */ var _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40367);
 
 
 

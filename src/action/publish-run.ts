@@ -2,6 +2,7 @@ import { actionLog } from './action-log.js';
 import { annotate, attempt, concludeStep, setOutputs, writeJobSummary } from './publish.js';
 import type { Outcome } from '../domain/outcome.js';
 import { postComment, type CommentEdge } from '../github/post-comment.js';
+import { storeArtifact } from './store-artifact.js';
 import { toAnnotations } from '../reports/ci/annotations.js';
 import { toOutputs } from '../reports/outputs.js';
 import { resultTable } from '../reports/terminal/result-table.js';
@@ -22,10 +23,14 @@ export async function publishRun(
   concludeStep(outcome);
   const paths = await replaceReports(outcome, reportDir, bounds, actionLog);
   await attempt('outputs', () => setOutputs(toOutputs(outcome, paths)));
+  let artifactUrl: string | undefined;
+  await attempt('report artifact', async () => {
+    artifactUrl = await storeArtifact(outcome, paths, reportDir, edge.env, actionLog);
+  });
   await attempt('annotations', () => annotate(toAnnotations(outcome)));
-  await attempt('job summary', () => writeJobSummary(renderSummary(outcome)));
+  await attempt('job summary', () => writeJobSummary(renderSummary(outcome, { artifactUrl })));
   await attempt('result table', () => actionLog.info(resultTable(outcome, logLook)));
   await attempt('pull-request comment', async () => {
-    await postComment(outcome, edge);
+    await postComment(outcome, edge, artifactUrl);
   });
 }

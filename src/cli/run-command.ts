@@ -30,7 +30,7 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
     readInputs,
     { log, clock: realClock, signal: abortOnSignals(), proxyFor },
     edge.home,
-    (branch) => gitCommits(workspace, branch),
+    { commitsOf: (branch) => gitCommits(workspace, branch) },
   );
   log.finish();
 

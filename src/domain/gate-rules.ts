@@ -80,7 +80,7 @@ export const gateRules = {
     fallback: { kind: 'none' },
     fallbackMeaning: '`none`',
     meaning:
-      'What the model is compared with, and whose findings are known: `none`, a results.json or the report folder it lies in, the id of a test run, or `branch:NAME` (its newest completed run in the project)',
+      'What the model is compared with, and whose findings are known: `none`, a results.json or the report folder it lies in, the id of a test run, or `branch:NAME`: its newest completed run in the project, or without a cluster what its newest successful workflow run stored',
   },
   onMissingBaseline: {
     key: 'on-missing-baseline',

@@ -194,7 +194,7 @@ export type BaselineChoice =
   /** A results.json or the report folder it lies in, as written, relative to the workspace. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'test-run'; readonly id: string }
-  /** The newest completed run of that branch in the project. */
+  /** On a cluster the newest completed run of that branch in the project, else what its newest run in the workflow stored. */
   | { readonly kind: 'branch'; readonly name: string };
 
 export interface GatePolicy extends Thresholds, DropPolicy {
@@ -218,6 +218,8 @@ export interface ReportSettings {
   /** What is tested, in words that no report shows: tells gates apart that were given the same comment key. */
   readonly subject: string;
   readonly annotations: boolean;
+  /** The report folder as an artifact of the workflow: its name, and whether this run stores one. */
+  readonly artifact: { readonly name: string; readonly isStored: boolean };
   /** Whether `predictions.parquet` is written, for later comparisons. */
   readonly predictions: boolean;
   /** Where annotations point: the config file, else the model file, as written; `undefined` when there is neither. */

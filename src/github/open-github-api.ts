@@ -43,7 +43,7 @@ export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHub
     }
   });
 
-  const { issues, pulls, repos } = octokit.rest;
+  const { actions, issues, pulls, repos } = octokit.rest;
   return {
     viewer: async () => {
       try {
@@ -88,16 +88,64 @@ export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHub
       }
       throw new GitHubError(200, `${JSON.stringify(path)} is no file of at most 1 MiB there`);
     },
+    successfulRuns: async (workflow_id, branch) => {
+      const asked = { owner, repo, workflow_id, branch, status: 'success', per_page: 30 } as const;
+      const { data } = await actions.listWorkflowRuns({ ...asked, exclude_pull_requests: true });
+      return data.workflow_runs.map((run) => ({
+        id: run.id,
+        headSha: run.head_sha,
+        event: run.event,
+        headRepository: nameOf(run.head_repository),
+      }));
+    },
+    artifactsOf: async (run_id, name) => {
+      const { data } = await actions.listWorkflowRunArtifacts({ owner, repo, run_id, name, per_page: 100 });
+      return data.artifacts
+        .map((one) => ({
+          id: one.id,
+          size: one.size_in_bytes,
+          isExpired: one.expired,
+          digest: one.digest ?? undefined,
+        }))
+        .sort((a, b) => b.id - a.id);
+    },
+    downloadArtifact: async (artifact_id, limitBytes) => {
+      // Redirected to a signed link elsewhere, where fetch doesn't take the token along.
+      const asked = { owner, repo, artifact_id, archive_format: 'zip' } as const;
+      const answer = await actions.downloadArtifact({
+        ...asked,
+        request: { parseSuccessResponseBody: false },
+      });
+      return readWithin(answer.data as ReadableStream<Uint8Array>, limitBytes);
+    },
     openPullRequests: async (head) => {
       const { data } = await pulls.list({ owner, repo, state: 'open', head, per_page: 100 });
       return data.map(({ number, head: { sha, repo: headRepo } }) => ({
         number,
         headSha: sha,
-        // A fork that was deleted is null, which the published types don't know.
-        headRepository: (headRepo as { readonly full_name: string } | null)?.full_name,
+        headRepository: nameOf(headRepo),
       }));
     },
   };
+}
+
+/** A fork that was deleted is null, which the published types don't know. */
+const nameOf = (repository: { readonly full_name: string } | null): string | undefined =>
+  repository?.full_name;
+
+async function readWithin(body: ReadableStream<Uint8Array>, limitBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > limitBytes) throw new Error(`it has more than ${limitBytes} bytes`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw new GitHubError(200, `The artifact could not be read: ${String(error)}`, { cause: error });
+  }
+  return Buffer.concat(chunks);
 }
 
 async function loadOctokit(): Promise<typeof import('@actions/github')> {

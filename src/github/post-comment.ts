@@ -20,13 +20,17 @@ export interface CommentEdge {
  * The comment of a run that has just ended, as its plan asks for it. Outside of pull requests nothing is loaded and
  * nobody is asked. What GitHub refuses is told in the log and never thrown, so that it can't change the verdict.
  */
-export async function postComment(outcome: Outcome, edge: CommentEdge): Promise<CommentResult> {
+export async function postComment(
+  outcome: Outcome,
+  edge: CommentEdge,
+  artifactUrl?: string,
+): Promise<CommentResult> {
   // Without a plan nobody knows whether a comment is wanted.
   if (!outcome.asked) return 'skipped';
   const { comment, commentKey, subject, annotatedFile } = outcome.asked.report;
   // Of legs that differ in the machine alone, the runner's name tells.
   const leg = JSON.stringify([subject, annotatedFile, edge.env.RUNNER_NAME]);
-  return post(outcome, { when: comment, key: commentKey, subject: leg }, edge);
+  return post(outcome, { when: comment, key: commentKey, subject: leg }, edge, artifactUrl);
 }
 
 /**
@@ -51,6 +55,7 @@ async function post(
   outcome: Outcome,
   settings: CommentSettings,
   { token, env, log, clock }: CommentEdge,
+  artifactUrl?: string,
 ): Promise<CommentResult> {
   if (settings.when === 'never') return 'skipped';
   const event = await readWorkflowEvent(env);
@@ -67,7 +72,7 @@ async function post(
   const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
   try {
     const api = await openGitHubApi({ token, repository: event.repository, apiUrl, clock });
-    const links = { summaryUrl: event.runUrl };
+    const links = { summaryUrl: event.runUrl, artifactUrl };
     return await publishComment({ outcome, settings, event, api, links, log, clock });
   } catch (error) {
     return tellRefusal(error, event, log);

@@ -12,6 +12,7 @@ import { gateRules } from '../domain/gate-rules.js';
 import { dataFile, datasetUri, modelUri } from './values/source-uri.js';
 import { baselineChoice } from './values/baseline-choice.js';
 import { imageName, line, registered, uuid } from './values/api-values.js';
+import { artifactName } from './values/artifact-name.js';
 import { caCertificate } from './values/ca-certificate.js';
 import { className } from './values/class-name.js';
 import { clusterUrl } from './values/cluster-url.js';
@@ -319,7 +320,7 @@ export const settings = {
     ...setting(
       text('${{ secrets.COMMENT_TOKEN }}'),
       undefined,
-      'Token that writes the pull-request comment; needs `pull-requests: write`',
+      'Token that writes the pull-request comment, which needs `pull-requests: write`, and reads what a branch stored (`actions: read`)',
       "the workflow's own token",
     ),
     actionDefault: '${{ github.token }}',
@@ -341,6 +342,12 @@ export const settings = {
     'report.annotations',
     'Whether findings become annotations of the workflow run and the changed files',
     '`true`',
+  ),
+  'report-artifact': configOnly(
+    artifactName,
+    'report.artifact',
+    'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name',
+    '`model-gate` and the comment key',
   ),
   'report-predictions': configOnly(
     boolean,

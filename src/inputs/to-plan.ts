@@ -146,13 +146,23 @@ function toReportSettings(
 ): ReportSettings {
   const { model } = tested;
   const projectName = project.kind === 'id' ? project.id : project.name;
+  const commentKey = given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / ');
   return {
     dir: reportDirOf(given, workspace),
     comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
-    commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
+    commentKey,
     subject: JSON.stringify(tested),
+    artifact: chooseArtifact(given['report-artifact'], commentKey),
     annotations: given.annotations ?? true,
     predictions: given['report-predictions'] ?? true,
     annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
   };
+}
+
+/** The default holds the comment key, in characters that every artifact may have. */
+function chooseArtifact(given: string | undefined, commentKey: string): ReportSettings['artifact'] {
+  const isStored = given !== 'none';
+  if (given !== undefined && isStored) return { name: given, isStored };
+  const key = commentKey.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 150);
+  return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
 }

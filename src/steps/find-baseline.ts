@@ -16,23 +16,32 @@ export interface BaselineClient extends ResultsClient {
   readonly testRuns: Pick<RimeClient['testRuns'], 'get' | 'list'>;
 }
 
-/** Lent by the front doors: what lies outside of the cluster. */
-export interface BaselineSources {
+/** Lent by the front doors: what is known of a branch outside of the cluster. */
+export interface BranchSources {
+  /** SHAs of the branch's latest commits, full or short; empty when they can't be told. */
+  commitsOf(branch: string): Promise<readonly string[]>;
+  /**
+   * What the newest successful run of this workflow on the branch stored under this name; else a clause that says why there
+   * is nothing. Rejects as `readResults`, and when nobody can be asked. `undefined` outside of a workflow.
+   */
+  readonly storedBy?: (branch: string, artifact: string) => Promise<Baseline | { readonly missing: string }>;
+}
+
+/** Where baselines outside of the cluster come from. */
+export interface BaselineSources extends BranchSources {
   /**
    * What a results.json, or the report folder it lies in, holds; `path` as written, relative to the workspace. Rejects
    * when there is none, it can't be read, is cut or of another format. Rows that can't be read are missing, and
    * `rowsMissing` says why.
    */
   readResults(path: string): Promise<Baseline>;
-  /** SHAs of the branch's latest commits, full or short; empty when they can't be told. */
-  commitsOf(branch: string): Promise<readonly string[]>;
 }
 
 /** What of the story is needed. */
 export interface Asking {
   /** `undefined` where nothing runs: a baseline is a file then. */
   readonly client?: BaselineClient;
-  readonly plan: Pick<Plan, 'gate' | 'run' | 'target'>;
+  readonly plan: Pick<Plan, 'gate' | 'report' | 'run' | 'target'>;
   readonly sources: BaselineSources;
   readonly world: Pick<World, 'log'>;
 }
@@ -103,9 +112,9 @@ async function find(
   if (choice.kind === 'file') return findFile(choice.path, asking.sources);
   const { client } = asking;
   if (!client || asking.plan.target.kind === 'embedded') {
-    const wanted = choice.kind === 'branch' ? `of the branch ${quoteWord(choice.name)}` : choice.id;
-    const reason = `the embedded engine keeps no runs, so the test run ${wanted} can't be in it; give the path of a results.json instead`;
-    return { kind: 'missing', reason };
+    return choice.kind === 'branch' && asking.sources.storedBy
+      ? findStored(choice.name, asking.sources.storedBy, asking.plan.report.artifact)
+      : { kind: 'missing', reason: keepsNoRuns(choice) };
   }
   return choice.kind === 'test-run'
     ? findTestRun(client, choice.id, own)
@@ -127,6 +136,30 @@ async function findFile(path: string, sources: BaselineSources): Promise<Search>
     return isAbsent
       ? { kind: 'missing', reason: `the workspace has no file ${quoteWord(path)}, or no results.json in it` }
       : { kind: 'broken', reason: `${quoteWord(path)} can't be read: ${messageOf(error)}` };
+  }
+}
+
+function keepsNoRuns(choice: Extract<BaselineChoice, { readonly kind: 'branch' | 'test-run' }>): string {
+  const cure = 'give the path of a results.json instead';
+  return choice.kind === 'branch'
+    ? `the embedded engine keeps no runs; those of the branch ${quoteWord(choice.name)} are found by the action in a workflow, elsewhere ${cure}`
+    : `the embedded engine keeps no runs, so the test run ${choice.id} can't be in it; ${cure}`;
+}
+
+async function findStored(
+  branch: string,
+  storedBy: NonNullable<BranchSources['storedBy']>,
+  { name }: Plan['report']['artifact'],
+): Promise<Search> {
+  const what = `what the branch ${quoteWord(branch)} stored`;
+  try {
+    const found = await storedBy(branch, name);
+    if ('missing' in found) return { kind: 'missing', reason: found.missing };
+    return found.cases.length > 0
+      ? { kind: 'found', baseline: found }
+      : { kind: 'broken', reason: `${what} has no test case` };
+  } catch (error) {
+    return { kind: 'broken', reason: `${what} can't be read: ${messageOf(error)}` };
   }
 }
 

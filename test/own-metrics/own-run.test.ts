@@ -31,12 +31,9 @@ afterEach(() => removeWorkspace(workspace));
 async function gate(config = '', values: Record<string, string> = {}): Promise<Outcome> {
   const file = `model: {metrics: ./metrics.json, scores: ./scores.csv}\n${config}`;
   const given = { ...raw(values, file), surroundings: { ...surroundings, workspace } };
-  const outcome = await run(
-    () => Promise.resolve(given),
-    makeWorld(),
-    nowhere,
-    () => Promise.resolve([]),
-  );
+  const outcome = await run(() => Promise.resolve(given), makeWorld(), nowhere, {
+    commitsOf: () => Promise.resolve([]),
+  });
   await storeReports(outcome, join(workspace, 'report'), makeWorld().log);
   return outcome;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What signs a link: whoever has it may use the link. */
-const signature = /[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[^\s&"'<>]{6,}/i;
+const signature = /[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=([^\s&"'<>\\]{6,})/gi;
 
 /**
  * Where a run shows its key or a signed link, in what it printed and in every file it left behind; empty when nowhere.
@@ -19,8 +19,11 @@ export async function findSecrets(
     // Shorter ones are no keys, and would be found by chance.
     if (apiKey !== undefined && apiKey.length >= 8 && shown.includes(apiKey))
       found.push(`the key in ${place}`);
-    const link = signature.exec(shown)?.[0];
-    if (link !== undefined) found.push(`a signed link in ${place}: ${link.slice(0, 40)}`);
+    for (const { 0: link, 1: value, index } of text.matchAll(signature)) {
+      // The runner hides what it was told to before, also where the client of its own artifacts prints it.
+      if (!text.slice(0, index).includes(`::add-mask::${value}\n`))
+        found.push(`a signed link in ${place}: ${link.slice(0, 40)}`);
+    }
   };
   for (const [place, text] of Object.entries(printed)) look(place, text);
   for (const folder of folders) {

@@ -31,6 +31,7 @@ export function makeAsked(overrides: Partial<Asked> = {}): Asked {
       comment: 'never',
       commentKey: 'CI / gate',
       subject: 'demo',
+      artifact: { name: 'model-gate', isStored: false },
       annotations: true,
       predictions: true,
       annotatedFile: '.github/model-gate.yml',

@@ -32,7 +32,9 @@ afterEach(() => {
 });
 
 const read = (path: string): Promise<Baseline> =>
-  createBaselineSources(folder, () => Promise.reject(new Error('no commit is asked for'))).readResults(path);
+  createBaselineSources(folder, {
+    commitsOf: () => Promise.reject(new Error('no commit is asked for')),
+  }).readResults(path);
 
 describe("a baseline's folder", () => {
   test.each(['.', 'results.json'])('is found by %s, with its rows', async (path) => {

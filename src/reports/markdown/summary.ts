@@ -1,7 +1,7 @@
 import { formatDuration } from '../../domain/words/format-duration.js';
 import { isJudged, type Outcome } from '../../domain/outcome.js';
 import { caseChart } from './case-chart.js';
-import { code, codeLink } from '../safe-text/escape-html.js';
+import { code, codeLink, isWebAddress, link } from '../safe-text/escape-html.js';
 import { fitSections, utf8Bytes, type Section } from './fit-sections.js';
 import { tableHead, tableRow } from './html-table.js';
 import { fixedFold, ignoredFold, knownFold, passedFold, skippedFold, uncertainFold } from './case-folds.js';
@@ -22,17 +22,23 @@ const detailed = 50;
  * The job summary: GitHub Markdown, verdict first, never over the limit in UTF-8 bytes. When there is too much, passing
  * tests give way first, then skipped ones, details and tables, and what is left out is counted.
  */
-export function renderSummary(outcome: Outcome, limitBytes = summaryLimitBytes - lineBreakBytes): string {
-  return fitSections(summarySections(outcome), limitBytes, utf8Bytes);
+export function renderSummary(
+  outcome: Outcome,
+  {
+    artifactUrl,
+    limitBytes = summaryLimitBytes - lineBreakBytes,
+  }: { readonly artifactUrl?: string | undefined; readonly limitBytes?: number } = {},
+): string {
+  return fitSections(summarySections(outcome, artifactUrl), limitBytes, utf8Bytes);
 }
 
-function summarySections(outcome: Outcome): Section[] {
+function summarySections(outcome: Outcome, artifactUrl: string | undefined): Section[] {
   const { verdict, results } = outcome;
   const first = [heading(outcome), explanation(outcome), rulesLine(outcome)];
   if (!isJudged(verdict)) {
     return [
       ...first,
-      testRunLink(outcome),
+      linkLine(outcome, artifactUrl),
       findingTable(outcome, whole),
       categoryTable(outcome),
       skippedFold(results, whole),
@@ -42,7 +48,7 @@ function summarySections(outcome: Outcome): Section[] {
   return [
     ...first,
     ...comparisonSections(verdict, whole),
-    testRunLink(outcome),
+    linkLine(outcome, artifactUrl),
     comparisonLine(verdict),
     notes(verdict, results),
     findingTable(outcome, whole),
@@ -60,10 +66,13 @@ function summarySections(outcome: Outcome): Section[] {
   ];
 }
 
-function testRunLink({ results }: Outcome): Section {
+function linkLine({ results }: Outcome, artifactUrl: string | undefined): Section {
   const { testRunId, webUrl } = results?.testRun ?? {};
-  const isLinked = testRunId !== undefined && webUrl !== undefined;
-  return { rank: 0, head: isLinked ? `<p>Test run ${codeLink(testRunId, webUrl)}</p>` : '' };
+  const links = [
+    testRunId !== undefined && webUrl !== undefined ? `Test run ${codeLink(testRunId, webUrl)}` : '',
+    isWebAddress(artifactUrl) ? link('All reports of this run', artifactUrl) : '',
+  ].filter(Boolean);
+  return { rank: 0, head: links.length === 0 ? '' : `<p>${links.join(' · ')}</p>` };
 }
 
 function aboutRun({ asked, ids, results, durationMs, startedAt }: Outcome): Section {

@@ -74,6 +74,7 @@ function toAsked({ rules, report }: Head, gate: GatePolicy, document: Members): 
       comment: 'never',
       commentKey: report?.commentKey ?? '',
       subject: '',
+      artifact: { name: '', isStored: false },
       annotations: false,
       predictions: false,
       annotatedFile: report?.annotatedFile,

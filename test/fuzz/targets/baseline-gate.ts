@@ -98,7 +98,7 @@ export async function gateBeside(
   await rm(home, { recursive: true, force: true });
   await mkdir(home);
   for (const [name, content] of Object.entries(files)) await writeFile(join(home, name), content);
-  const sources = createBaselineSources(home, () => Promise.resolve([]));
+  const sources = createBaselineSources(home, { commitsOf: () => Promise.resolve([]) });
   const { baseline, missingBaseline } = await findBaseline(
     { plan, sources, world: makeWorld() },
     { projectId: '', testRunId: undefined, commitSha: undefined },

@@ -138,7 +138,7 @@ describe('the size limit', () => {
   });
 
   test('leaves verdict and counts when hardly anything fits', () => {
-    const text = renderSummary(makeOutcome(many(50, 'f')), 2000);
+    const text = renderSummary(makeOutcome(many(50, 'f')), { limitBytes: 2000 });
     expect(text).toContain('Model gate failed');
     expect(text).toContain('50 alerts, at most 0 allowed');
     expect(text).toContain('more in <code>results.json</code>');

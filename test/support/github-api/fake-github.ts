@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { serve } from '../loopback-server.js';
@@ -23,6 +24,25 @@ export interface FakePull {
   readonly sha: string;
   readonly repository: string;
 }
+/** An artifact, and the workflow run that stored it. */
+export interface FakeArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly archive: Uint8Array;
+  readonly expired: boolean;
+  /** `null` for artifacts of old; what GitHub computed else. */
+  readonly digest?: string | null;
+}
+export interface FakeRun {
+  readonly id: number;
+  /** File name of the workflow. */
+  readonly workflow: string;
+  readonly branch: string;
+  readonly event: string;
+  readonly sha: string;
+  readonly repository: string;
+  readonly artifacts: readonly FakeArtifact[];
+}
 export interface SeenRequest {
   readonly method: string;
   /** Without the prefix and the query. */
@@ -44,6 +64,8 @@ export interface FakeGitHub {
   readonly branches: Map<string, readonly string[]>;
   /** Texts of files, by `<sha> <path>`. */
   readonly files: Map<string, string>;
+  /** Successful workflow runs, newest first. */
+  readonly runs: FakeRun[];
   /** Whom the token belongs to; `undefined` when GraphQL refuses. */
   viewer: FakeAccount | undefined;
   /** Who writes; differs from `viewer` only where GitHub doesn't tell who asks. */
@@ -70,6 +92,7 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
     pulls: [],
     branches: new Map(),
     files: new Map(),
+    runs: [],
     viewer: actionsBot,
     writer: actionsBot,
     requests: [],
@@ -85,8 +108,20 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
       github.requests.flatMap(({ method, path }) =>
         method === 'GET' || path.endsWith('/graphql') ? [] : [method],
       ),
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      await storage.close();
+    },
   };
+
+  /** Where signed links to artifacts lead: another origin, which the token has no business at. */
+  const storage = await serve((request, response) => {
+    const [, id] = /^\/signed\/(\d+)/.exec(request.url ?? '') ?? [];
+    if (request.headers.authorization !== undefined) github.problems.push('the token went to the storage');
+    const found = github.runs.flatMap(({ artifacts }) => artifacts).find((one) => one.id === Number(id));
+    response.writeHead(found ? 200 : 404, { 'content-type': 'application/zip' });
+    response.end(found?.archive);
+  });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
@@ -140,6 +175,13 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
     if (path === '/repos/owner/repo/pulls' && method === 'GET')
       return { status: 200, body: listPulls(query) };
     if (path === '/repos/owner/repo/commits' && method === 'GET') return listCommits(query);
+    const [, workflow] = /^\/repos\/owner\/repo\/actions\/workflows\/([^/]+)\/runs$/.exec(path) ?? [];
+    if (workflow !== undefined && method === 'GET') return listRuns(workflow, query);
+    const [, runId] = /^\/repos\/owner\/repo\/actions\/runs\/(\d+)\/artifacts$/.exec(path) ?? [];
+    if (runId !== undefined && method === 'GET') return listArtifacts(Number(runId), query);
+    const [, artifactId] = /^\/repos\/owner\/repo\/actions\/artifacts\/(\d+)\/zip$/.exec(path) ?? [];
+    if (artifactId !== undefined && method === 'GET')
+      return { status: 302, headers: { location: `http://${storage.address}/signed/${artifactId}?sig=abc` } };
     const [, file] = /^\/repos\/owner\/repo\/contents\/(.+)$/.exec(path) ?? [];
     if (file !== undefined && method === 'GET') return getContent(decodeURIComponent(file), query);
     if (pull !== undefined && method === 'GET') return page(Number(pull), query);
@@ -185,6 +227,41 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
     const content = Buffer.from(text).toString('base64');
     const body = sample('content-file', { path, type: 'file', encoding: 'base64', content });
     return { status: 200, body };
+  }
+
+  function listRuns(workflow: string, query: URLSearchParams): Answer {
+    if (query.get('status') !== 'success') github.problems.push('runs that failed are asked for');
+    const found = github.runs.filter(
+      (run) => run.workflow === decodeURIComponent(workflow) && run.branch === query.get('branch'),
+    );
+    const workflow_runs = found.slice(0, Number(query.get('per_page') ?? 30)).map((run) =>
+      sample('workflow-run', {
+        id: run.id,
+        event: run.event,
+        head_sha: run.sha,
+        head_branch: run.branch,
+        head_repository: sample('minimal-repository', { full_name: run.repository }),
+      }),
+    );
+    return { status: 200, body: { total_count: found.length, workflow_runs } };
+  }
+
+  function listArtifacts(runId: number, query: URLSearchParams): Answer {
+    const found = github.runs.find(({ id }) => id === runId);
+    if (!found) return refusal(404);
+    const artifacts = found.artifacts
+      .filter(({ name }) => name === query.get('name'))
+      .map(({ id, name, archive, expired, digest }) =>
+        sample('artifact', {
+          id,
+          name,
+          expired,
+          size_in_bytes: archive.length,
+          digest:
+            digest === undefined ? `sha256:${createHash('sha256').update(archive).digest('hex')}` : digest,
+        }),
+      );
+    return { status: 200, body: { total_count: artifacts.length, artifacts } };
   }
 
   function listCommits(query: URLSearchParams): Answer {
