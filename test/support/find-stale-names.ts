@@ -7,7 +7,7 @@ export interface Repository {
 }
 
 /** Commands that npm has by itself. */
-const commandsOfNpm = ['ci', 'cit', 'install', 'test'];
+const commandsOfNpm = ['ci', 'cit', 'install', 'publish', 'test'];
 /** Only source files of our own end like this, so a name with it is held to exist even without a folder. */
 const sourceEnding = /\.(ts|mjs|sh)$/;
 /** Only these blocks show our repository, the others files of the reader's own. */
