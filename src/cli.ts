@@ -68,6 +68,8 @@ async function start(given: Arguments, edge: CommandEdge): Promise<ExitStatus> {
     case 'run':
     case 'validate':
       return (await import('./cli/run-command.js')).runCommand(given, edge);
+    case 'init':
+      return (await import('./cli/init-command.js')).initCommand(given, edge);
     case 'report':
       return (await import('./cli/report-command.js')).reportCommand(given, edge);
     case 'tests':

@@ -56,6 +56,17 @@ export const testsFlags = {
   category: flag(oneOf(testCategories, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
 };
 
+export const initFlags = {
+  yes: switchFlag('Ask nothing: take what is clear, and refuse what is not'),
+  force: switchFlag('Write over a config file and a workflow that are there'),
+  'dry-run': switchFlag('Print what would be written, and write and run nothing'),
+  action: flag(
+    line('acme/rime-model-gate@v1'),
+    'USES',
+    'The action as the workflow is to name it, best by commit',
+  ),
+};
+
 export const serveFlags = {
   port: flag(wholeNumber(1, 65_535), 'N', 'Port to listen on', 'a free one'),
   host: flag(
@@ -108,6 +119,25 @@ export const commands = {
     notes: [
       'Without --cluster-url the stress tests run on this machine, in the embedded engine.',
       'With --json standard output is results.json. Exit status: 0 passed (or mode report), 1 failed, 2 error.',
+    ],
+  },
+  init: {
+    ...none,
+    summary: 'Look at model and data, write the config file and the workflow, and run once',
+    flags: { ...initFlags, debug },
+    settings: [
+      'config',
+      'model-uri',
+      'reference-uri',
+      'evaluation-uri',
+      'label-column',
+      'model-task',
+      'text-features',
+    ],
+    examples: ['model-gate init', 'model-gate init --yes --model-uri ./model.onnx --label-column churned'],
+    notes: [
+      'Asks what it cannot know from the files, opens everything as a run does, and only then writes .github/model-gate.yml and .github/workflows/model-gate.yml.',
+      'Exit status: 0 done, whatever the first run found, 2 error.',
     ],
   },
   validate: {
