@@ -38,7 +38,7 @@ export function testRunHandlers({
     },
     renameTestRun: ({ params, body }) => {
       const run = findTestRun(store, params['testRunId']);
-      run.request = { ...run.request, name: body.requiredText('name') };
+      store.testRuns.change(run, { request: { ...run.request, name: body.requiredText('name') } });
       return { testRun: encodeTestRun(run) };
     },
     deleteTestRun: ({ params }) => {
@@ -51,7 +51,7 @@ export function testRunHandlers({
       if (testRunId === undefined || second !== undefined) {
         throw invalid('give listTestCasesQuery.testRunId once on the first page, then pageToken alone');
       }
-      const { cases } = findTestRun(store, testRunId);
+      const { cases } = store.results.of(findTestRun(store, testRunId).id);
       const types = page.filter[typeFilter];
       const featureIds = page.filter[featureFilter];
       const { items, ...rest } = cutPage(
