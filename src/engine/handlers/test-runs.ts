@@ -1,5 +1,6 @@
 import { encodeTestRun } from '../encode/encode-records.js';
 import { encodeTestCase, urlSafeFeatureId } from '../encode/encode-test-case.js';
+import type { CaseRecord } from '../jobs/records.js';
 import type { Handlers } from '../server/listen.js';
 import { cutPage, readPage } from '../server/paginate.js';
 import { invalid } from '../server/rest-error.js';
@@ -54,14 +55,11 @@ export function testRunHandlers({
       const { cases } = store.results.of(findTestRun(store, testRunId).id);
       const types = page.filter[typeFilter];
       const featureIds = page.filter[featureFilter];
-      const { items, ...rest } = cutPage(
-        cases.filter(
-          ({ testType, caseResult }) =>
-            (types?.includes(testType) ?? true) &&
-            (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true),
-        ),
-        page,
-      );
+      const isAsked = ({ testType, caseResult }: CaseRecord): boolean =>
+        (types?.includes(testType) ?? true) &&
+        (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true);
+      const asked = types || featureIds ? cases.filter(isAsked) : cases;
+      const { items, ...rest } = cutPage(asked, page);
       return { testCases: items.map((testCase) => encodeTestCase(testCase, testRunId)), ...rest };
     },
   };
