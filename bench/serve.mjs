@@ -176,7 +176,7 @@ async function store(folder, count, caseCount) {
       status: 'completed',
     }));
     const added = opened.store.jobs.add({ ...job, state: { kind: 'requested' } });
-    await opened.store.results.keep(`run-${index}`, { cases, evidence: noEvidence };
+    await opened.store.results.keep(`run-${index}`, { cases, evidence: noEvidence });
     opened.store.testRuns.add({
       id: `run-${index}`,
       createdAtMs: index,
