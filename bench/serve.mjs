@@ -13,6 +13,7 @@ import { noEvidence } from '../build/domain/evidence.js';
 import { tallyCases } from '../build/engine/jobs/tally-cases.js';
 import { startEngine } from '../build/engine/start-engine.js';
 import { openStore } from '../build/engine/store/open-store.js';
+import { cpuMsOf } from './process-facts.mjs';
 
 const key = 'b'.repeat(32);
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -41,12 +42,14 @@ async function pollWhileWorking() {
   const refused = await client('POST', `/v1/stress-tests/${project}`, startJob.body('one too many'), [429]);
   console.log(`  one more: ${refused.message}`);
   for (const perSecond of [1000, 2000]) {
+    const before = server.cpuMs();
     const { latencies, seconds } = await polls(client, jobs, perSecond, 10);
+    const cpuMs = (server.cpuMs() - before) / latencies.length;
     const at = (share) =>
       latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))].toFixed(1);
     console.log(
       `  polls at ${perSecond}/s: ${(latencies.length / seconds).toFixed(0)} answered a second, ` +
-        `median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms` +
+        `median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms, ${cpuMs.toFixed(2)} ms of the server's CPU each` +
         (perSecond === 1000 ? ' (aim: 1,000/s at 50 ms)' : ''),
     );
   }
@@ -76,7 +79,7 @@ async function readCases() {
   const server = await serve(folder);
   const client = clientOf(server.url);
   for (const pageSize of [1000, 20]) {
-    const started = performance.now();
+    const [started, before] = [performance.now(), server.cpuMs()];
     let [count, token] = [0, undefined];
     do {
       const query = token === undefined ? 'listTestCasesQuery.testRunId=run-0' : `pageToken=${token}`;
@@ -86,7 +89,7 @@ async function readCases() {
     } while (token);
     const seconds = (performance.now() - started) / 1000;
     console.log(
-      `Cases: ${count} in pages of ${pageSize}: ${seconds.toFixed(2)} s, ${Math.round(count / seconds)} cases/s` +
+      `Cases: ${count} in pages of ${pageSize}: ${seconds.toFixed(2)} s, ${Math.round(count / seconds)} cases/s, ${Math.round((count * 1000) / (server.cpuMs() - before))} per second of the server's CPU` +
         (pageSize === 1000 ? ' (aim: 50,000)' : ''),
     );
   }
@@ -97,17 +100,18 @@ async function startWithRuns() {
   for (const count of [0, 1000]) {
     const folder = join(parent, `runs-${count}`);
     await store(folder, count, 250);
-    const times = [];
+    const [times, cpu] = [[], []];
     for (let turn = 0; turn < 5; turn++) {
       const started = performance.now();
       const server = await serve(folder);
       await clientOf(server.url)('GET', '/v1/test-runs?pageSize=1000');
       times.push(performance.now() - started);
+      cpu.push(server.cpuMs());
       await server.stop();
     }
     const best = Math.min(...times).toFixed(0);
     console.log(
-      `Start with ${count} stored runs to the answered list of them: ${best} ms, best of 5 (aim: 1000 ms)`,
+      `Start with ${count} stored runs to the answered list of them: ${best} ms, ${Math.min(...cpu).toFixed(0)} ms of CPU, best of 5 (aim: 1000 ms)`,
     );
   }
 }
@@ -210,7 +214,7 @@ function makeCases(count) {
 async function serve(folder) {
   const flags = ['--json', '--data-dir', folder, '--key-file', join(parent, 'keys')];
   const child = spawn(process.execPath, [resolve('dist/cli.js'), 'serve', ...flags], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = new Promise((finish) => child.once('close', finish));
   const url = await new Promise((finish) =>
@@ -218,6 +222,7 @@ async function serve(folder) {
   );
   return {
     url,
+    cpuMs: () => cpuMsOf(child.pid),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -15,6 +15,8 @@ from ri.apiclient.exceptions import ApiException
 
 # These are refused on purpose, and the server says what to do instead (docs/serve.md).
 REFUSED = {"file_upload", "schedule_service", "activate_schedule_for_project", "deactivate_schedule_for_project"}
+# Of nothing uploaded there is a list.
+ANSWERED = {"list_uploaded_file_urls"}
 
 
 def main(url: str, key: str) -> int:
@@ -23,13 +25,14 @@ def main(url: str, key: str) -> int:
 
     def call(group, name, /, *args, **kwargs):
         nonlocal bad
+        is_refused = bool(REFUSED & {group, name}) and name not in ANSWERED
         try:
             answer = getattr(getattr(client, group), name)(*args, **kwargs)
-            outcome, is_good = "answered", not REFUSED & {group, name}
+            outcome, is_good = "answered", not is_refused
         except ApiException as error:
             answer = None
             outcome = f"refused with {error.status}: {error.body}"
-            is_good = error.status == 501 and bool(REFUSED & {group, name})
+            is_good = error.status == 501 and is_refused
         except Exception as error:  # What the client can't read is what is looked for.
             answer, outcome, is_good = None, f"{type(error).__name__}: {error}", False
         bad += not is_good
@@ -124,7 +127,7 @@ def main(url: str, key: str) -> int:
     call("results_reader", "get_feature_result", run, features[0].url_safe_feature_id)
     call("results_reader", "list_summary_tests", query_test_run_id=run)
     call("results_reader", "get_category_results", run)
-    call("results_reader", "get_test_config", run, test_type)
+    call("results_reader", "get_test_config", run, "feature_drift")
     call("results_reader", "list_validation_categories")
     call("results_reader", "rename_test_run", run, name="renamed")
     call("results_reader", "delete_test_run", run)
