@@ -15,6 +15,7 @@ for (const name of [
   'compare',
   'cluster',
   'own-engine',
+  'serve',
 ]) {
   await import(`./${name}.mjs`);
   console.log();

@@ -83,10 +83,17 @@ export const serveFlags = {
   ),
   'tls-cert': flag(text('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
   'tls-key': flag(text('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
+  jobs: flag(wholeNumber(1, 64), 'N', 'Stress tests that run at once', '1'),
   'max-queued-jobs': flag(wholeNumber(1, 100_000), 'N', 'Stress tests that may wait', '100'),
+  'max-rows': flag(wholeNumber(1, 1_000_000_000), 'N', 'Most rows of a dataset', 'any number'),
   'max-connections': flag(wholeNumber(1, 65_535), 'N', 'Connections at once', '1000'),
   'max-body': flag(wholeNumber(1, 1024), 'MIB', 'Longest body of a request', '16'),
-  'data-dir': flag(text('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
+  'data-dir': flag(
+    text('./data'),
+    'DIR',
+    'Folder that relative paths start from, and that keeps what it is given',
+    'the current folder, which keeps nothing',
+  ),
   'engine-runtime': flag(oneOf(engineRuntimes), 'WORD', `ONNX runtime: ${engineRuntimes.join(', ')}`, 'auto'),
   'engine-compat': flag(
     oneOf(engineCompats),
@@ -179,7 +186,8 @@ export const commands = {
     flags: { ...serveFlags, json, debug },
     examples: ['model-gate serve --port 8080 --data-dir ./data'],
     notes: [
-      'Listens on 127.0.0.1 unless told otherwise, prints its address and a new API key once (with --key-file none), and serves until Ctrl-C. What it holds is in memory and ends with it.',
+      'Listens on 127.0.0.1 unless told otherwise, prints its address and a new API key once (with --key-file none), and serves until Ctrl-C.',
+      'With --data-dir what it is given is kept in .model-gate-serve of that folder, and is there again at the next start.',
       'Whoever has the key can have files read and Python models run as you: give it to nobody.',
     ],
   },

@@ -51,6 +51,8 @@ export function readServing(
     host,
     tls,
     keys: keyFile?.current,
+    jobsAtOnce: readFlag(serveFlags.jobs, values['jobs']),
+    maxRows: readFlag(serveFlags['max-rows'], values['max-rows']),
     maxWaiting: readFlag(serveFlags['max-queued-jobs'], values['max-queued-jobs']),
     maxConnections: readFlag(serveFlags['max-connections'], values['max-connections']),
     maxBodyBytes: mebibytes === undefined ? undefined : mebibytes * 1024 * 1024,

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { InputError } from '../domain/errors.js';
-import { startEngine } from '../engine/start-engine.js';
+import { plural } from '../domain/words/plural.js';
+import { startEngine, type OpenJobs } from '../engine/start-engine.js';
 import { abortOnSignals } from '../surroundings/real-world.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import { serveFlags } from './commands.js';
@@ -10,20 +11,25 @@ import { readFlag } from './flag.js';
 import { readServing } from './read-serving.js';
 import type { Arguments } from './parse-arguments.js';
 
+/** Where in the data folder the engine keeps what it is given. */
+const keptIn = '.model-gate-serve';
+
 /**
  * `serve`: the embedded engine until Ctrl-C, which is its ordinary end. The key goes to standard error, or with `--json`
- * to standard output, and nowhere else. Throws InputError for a folder that is none, EngineError for a port in use.
+ * to standard output, and nowhere else. Throws InputError for a folder that is none, EngineError for a port in use and for
+ * a data folder that can't be used.
  */
 export async function serveCommand({ values, switches }: Arguments, edge: CommandEdge): Promise<ExitStatus> {
   const { home, log, workspace } = edge;
-  const dataDir = readFlag(serveFlags['data-dir'], values['data-dir']) ?? '.';
-  const root = resolve(workspace, dataDir);
+  const dataDir = readFlag(serveFlags['data-dir'], values['data-dir']);
+  const root = resolve(workspace, dataDir ?? '.');
   if (!(await stat(root).catch(() => undefined))?.isDirectory()) {
     const message = `${JSON.stringify(dataDir)} is not a folder (looked at ${root}).`;
     throw new InputError([{ name: '--data-dir', message }]);
   }
   if (edge.env.HF_TOKEN) log.mask(edge.env.HF_TOKEN);
-  const serving = readServing(values, edge);
+  const dataFolder = dataDir === undefined ? undefined : join(root, keptIn);
+  const serving = { ...readServing(values, edge), dataFolder };
   const stop = abortOnSignals();
   const engine = await startEngine({
     root,
@@ -44,14 +50,27 @@ export async function serveCommand({ values, switches }: Arguments, edge: Comman
     log.info(`RIME-compatible API: ${url.origin}`);
     if (ownKey !== undefined) log.info(`API key (header rime-api-key): ${ownKey}`);
     log.info(`Relative paths start from ${root}. Ctrl-C ends it.`);
+    log.info(
+      dataFolder === undefined
+        ? 'What it is given ends with it: --data-dir would keep it.'
+        : `What it is given is kept in ${dataFolder}.`,
+    );
   }
   // Whatever a model prints later.
   log.mask(apiKey);
   await aborted(stop);
-  const jobs = engine.openJobs();
-  log.info(jobs === 0 ? 'Stopping.' : `Stopping: ${jobs} stress tests that are not over are cancelled.`);
+  log.info(describeStop(engine.openJobs(), dataFolder !== undefined));
   await engine.close();
   return 0;
+}
+
+function describeStop({ running, waiting }: OpenJobs, isKept: boolean): string {
+  const cancelled = running + (isKept ? 0 : waiting);
+  return [
+    'Stopping.',
+    ...(cancelled > 0 ? [`${plural(cancelled, 'stress test')} that are not over are cancelled.`] : []),
+    ...(isKept && waiting > 0 ? [`${plural(waiting, 'stress test')} waiting run at the next start.`] : []),
+  ].join(' ');
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Evidence } from '../domain/evidence.js';
 import { EngineError, type Problem } from '../domain/errors.js';
 import {
@@ -33,7 +33,8 @@ import { listen, type Address } from './server/listen.js';
 import { createLogLinks } from './server/log-links.js';
 import { defaultMaxBodyBytes } from './server/read-body.js';
 import { createRouter } from './server/router.js';
-import { createStore } from './store/store.js';
+import { openStore, storeInFolderOf, storeInMemory, type OpenStore } from './store/open-store.js';
+import { resumeJobs } from './workers/resume-jobs.js';
 
 export interface EngineOptions {
   /** The workspace: relative paths of data and models start here. */
@@ -77,10 +78,21 @@ export interface Serving {
   readonly tls?: Address['tls'];
   /** Instead of the engine's own key. */
   readonly keys?: Keys | undefined;
+  /** Folder that what the engine is given outlives it in; nothing does when not given. */
+  readonly dataFolder?: string | undefined;
+  /** How many jobs run at once; one when not given. */
+  readonly jobsAtOnce?: number | undefined;
   /** How many jobs may wait for another one. */
   readonly maxWaiting?: number | undefined;
+  /** The most rows that a dataset may have; any number when not given. */
+  readonly maxRows?: number | undefined;
   readonly maxConnections?: number | undefined;
   readonly maxBodyBytes?: number | undefined;
+}
+
+export interface OpenJobs {
+  readonly waiting: number;
+  readonly running: number;
 }
 
 export interface Engine {
@@ -98,7 +110,7 @@ export interface Engine {
   /** Resolves as soon as a job is over, well or not; for one that the engine does not know, at once. */
   settled(jobId: string): Promise<void>;
   /** How many jobs are not over. */
-  openJobs(): number;
+  openJobs(): OpenJobs;
   /** Finishes the answers, cancels all jobs, and removes temporary files. May be called again. */
   close(): Promise<void>;
 }
@@ -138,17 +150,29 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function start(options: EngineOptions): Promise<Engine> {
-  const { dialects = allDialects, log = () => undefined, tell = log, serving = {} } = options;
+  const { dialects = allDialects, log = () => undefined, tell = log, serving } = options;
   const now = Date.now;
   const apiKey = randomBytes(32).toString('base64url');
   const temporaryFolder = await makeTemporaryFolder(tmpdir());
-  const store = createStore();
   const environment = workerEnvironment(process.env, temporaryFolder);
   const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
   const runner = options.runner ?? forkedRunner(forking);
   const settings = settingsOf(options);
-  const { maxWaiting = defaultMaxWaiting } = serving;
-  const queue = createJobQueue({ runner, testRuns: store.testRuns, now, maxWaiting });
+  const removeFolder = (): Promise<void> => rm(temporaryFolder, { recursive: true, force: true });
+  const kept = await openStoreFor(serving, temporaryFolder, settings).catch(async (error: unknown) => {
+    await removeFolder();
+    throw error;
+  });
+  const { store } = kept;
+  const queue = createJobQueue({
+    runner,
+    store,
+    now,
+    atOnce: serving?.jobsAtOnce,
+    maxWaiting: serving?.maxWaiting ?? defaultMaxWaiting,
+    keepsWaiting: serving?.dataFolder !== undefined,
+  });
+  resumeJobs(store, queue, now());
   const logLinks = createLogLinks();
   const handlers = createHandlers({
     store,
@@ -160,25 +184,25 @@ async function start(options: EngineOptions): Promise<Engine> {
     logLinks,
     tell,
   });
-  const removeFolder = (): Promise<void> => rm(temporaryFolder, { recursive: true, force: true });
   const ownKeys = [toApiKey('engine', apiKey)];
   const parts = {
-    keys: serving.keys ?? (() => ownKeys),
+    keys: serving?.keys ?? (() => ownKeys),
     router: createRouter(dialects),
     handlers,
     log,
     logLinks,
     readJobLog: (jobId: string) => readJobLog(store, jobId),
-    maxBodyBytes: serving.maxBodyBytes ?? defaultMaxBodyBytes,
+    maxBodyBytes: serving?.maxBodyBytes ?? defaultMaxBodyBytes,
+    synced: () => kept.synced(),
   };
   const address = {
-    host: serving.host ?? '127.0.0.1',
+    host: serving?.host ?? '127.0.0.1',
     port: options.port ?? 0,
-    tls: serving.tls,
-    maxConnections: serving.maxConnections ?? defaultMaxConnections,
+    tls: serving?.tls,
+    maxConnections: serving?.maxConnections ?? defaultMaxConnections,
   };
   const { url, stop } = await listen(parts, address).catch(async (error: unknown) => {
-    await removeFolder();
+    await Promise.all([queue.close(), kept.close(), removeFolder()]);
     throw error;
   });
 
@@ -187,6 +211,7 @@ async function start(options: EngineOptions): Promise<Engine> {
     const left = await endLeftovers(temporaryFolder);
     if (left > 0) log(`Of the model's own processes ${left} were left behind, and are ended now.`);
     await removeFolder();
+    await kept.close();
   };
   let closed: Promise<void> | undefined;
   return {
@@ -200,7 +225,7 @@ async function start(options: EngineOptions): Promise<Engine> {
       );
       return [...links, ...secretsOf(variables.map((name) => environment[name]?.trim() ?? ''))];
     },
-    evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
+    evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence,
     problemsOf: (jobId) => {
       const state = store.jobs.get(jobId)?.state;
       return state?.kind === 'failed' ? state.problems : undefined;
@@ -210,11 +235,24 @@ async function start(options: EngineOptions): Promise<Engine> {
       if (job) await queue.settled(job);
     },
     openJobs: () => {
-      const { waiting, isRunning } = queue.load();
-      return waiting + (isRunning ? 1 : 0);
+      const { waiting, running } = queue.load();
+      return { waiting, running };
     },
     close: () => (closed ??= shutDown()),
   };
+}
+
+/** Only what serves many clients runs so often that its results would fill the memory. */
+function openStoreFor(
+  serving: Serving | undefined,
+  temporaryFolder: string,
+  settings: EngineSettings,
+): Promise<OpenStore> {
+  if (!serving) return Promise.resolve(storeInMemory());
+  const { dataFolder } = serving;
+  return dataFolder === undefined
+    ? storeInFolderOf(join(temporaryFolder, 'results'))
+    : openStore(dataFolder, settings);
 }
 
 function settingsOf({
@@ -227,6 +265,7 @@ function settingsOf({
   assets,
   predictTimeoutMs,
   cache,
+  serving,
 }: EngineOptions): EngineSettings {
   return {
     root: resolve(root),
@@ -237,6 +276,7 @@ function settingsOf({
     ...(requirements !== undefined && { requirements }),
     assets,
     predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
+    ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
     ...(cache && { cache }),
   };
 }

@@ -189,7 +189,7 @@ describe('serve', () => {
     let end: (signal: NodeJS.Signals) => void = () => undefined;
     let told: (text: string) => void = () => undefined;
     const started = new Promise<string>((finish) => (told = finish));
-    const serving = cli(['serve', '--json', '--data-dir', resolve('examples/bank')], {
+    const serving = cli(['serve', '--json', '--data-dir', workspace], {
       onStart: (kill) => (end = kill),
       onOutput: (text) => told(text),
     });
@@ -197,7 +197,7 @@ describe('serve', () => {
       'url' | 'apiKey' | 'dataDir',
       string
     >;
-    expect(dataDir).toBe(resolve('examples/bank'));
+    expect(dataDir).toBe(workspace);
     try {
       const info = new URL('/v1/rime-info', url);
       expect((await fetch(info, { headers: { 'rime-api-key': apiKey } })).status).toBe(200);

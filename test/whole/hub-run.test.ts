@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { load } from 'js-yaml';
 
 import { modelFolder } from '../engine/models/model-request.js';
 import { goodToken, serveHub, type HubServer } from '../support/hub/serve-hub.js';
+import { walkThroughHub } from '../support/hub/walk-through-hub.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 import { runAction, type BuiltRun } from '../support/run-built.js';
 
@@ -76,69 +76,8 @@ test('what can not be had of the Hub is an error that says what to do', async ()
 });
 
 describe('the walk-through of Hugging Face, without a cluster', () => {
-  // Under its names the loopback Hub serves the example's transformer and pairs: neither network nor 330 MB are needed.
-  const example = (name: string): Buffer => readFileSync(join('examples/nli', name));
-  interface Pair {
-    readonly premise: string;
-    readonly hypothesis: string;
-    readonly label: string;
-  }
-  const pairsOf = (name: string): readonly Pair[] =>
-    example(name)
-      .toString()
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Pair);
-  const goldless = pairsOf('evaluation.jsonl')
-    .slice(0, 12)
-    .map((pair) => ({ ...pair, label: '-' }));
-  /** As the Hub converts SNLI: labels by their index in a ClassLabel, −1 where people did not agree. */
-  const classes = ['entailment', 'neutral', 'contradiction'];
-  const toParquet = (pairs: readonly Pair[]): Buffer =>
-    Buffer.from(
-      parquetWriteBuffer({
-        columnData: [
-          { name: 'id', data: pairs.map((_, index) => index), type: 'INT32' },
-          { name: 'premise', data: pairs.map(({ premise }) => premise), type: 'STRING' },
-          { name: 'hypothesis', data: pairs.map(({ hypothesis }) => hypothesis), type: 'STRING' },
-          { name: 'label', data: pairs.map(({ label }) => BigInt(classes.indexOf(label))), type: 'INT64' },
-        ],
-        kvMetadata: [
-          {
-            key: 'huggingface',
-            value: JSON.stringify({ info: { features: { label: { names: classes, _type: 'ClassLabel' } } } }),
-          },
-        ],
-      }),
-    );
-  const names = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
-  const model = Object.fromEntries(names.map((name) => [name, example(`model/${name}`)]));
-  const served = {
-    'models/cross-encoder/nli-MiniLM2-L6-H768': {
-      revisions: {
-        main: {
-          ...model,
-          'onnx/model.onnx': example('model/model.onnx'),
-          'onnx/model_O4.onnx': Buffer.from('another'),
-          'pytorch_model.bin': Buffer.from('never fetched'),
-        },
-      },
-      lfs: ['onnx/model.onnx', 'onnx/model_O4.onnx', 'pytorch_model.bin'],
-    },
-    'datasets/rungalileo/snli': {
-      revisions: {
-        main: {},
-        'refs/convert/parquet': {
-          'default/train/0000.parquet': toParquet(pairsOf('reference.jsonl').slice(0, 250)),
-          'default/train/0001.parquet': toParquet(pairsOf('reference.jsonl').slice(250)),
-          'default/test/0000.parquet': toParquet([...pairsOf('evaluation.jsonl'), ...goldless]),
-        },
-      },
-    },
-  };
-
   test('runs the transformer on its pairs, its classes matched by name', async () => {
-    const hub = await serveHub(served);
+    const hub = await serveHub(walkThroughHub());
     try {
       const { outputs, results, stdout } = await runAction({
         workspace,

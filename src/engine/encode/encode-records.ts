@@ -3,7 +3,7 @@ import { version } from '../../domain/version.js';
 import { showAddress } from '../../domain/web-address.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
 import type { TestRunDetail, Uuid } from '../../wire/answers.js';
-import { countCases } from './encode-test-case.js';
+import { encodeTally } from './encode-test-case.js';
 import { renameFields, toCamelCase } from '../server/field-names.js';
 import type {
   DatasetRecord,
@@ -146,7 +146,7 @@ export function encodeTestRun(run: TestRunRecord): TestRunDetail {
     metrics: {
       modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
       durationMillis: String(Math.round(run.durationMs)),
-      ...countCases(run.cases),
+      ...encodeTally(run.tally),
     },
     status: 'TEST_TASK_STATUS_COMPLETED',
     rimeVersion: engineVersion,

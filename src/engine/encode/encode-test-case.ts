@@ -10,7 +10,7 @@ import {
   type WireSeverity,
 } from '../../wire/enums.js';
 import type { TestCase, TestMetric, TestRunMetrics } from '../../wire/answers.js';
-import type { CaseRecord } from '../jobs/records.js';
+import type { CaseRecord, CaseTally } from '../jobs/records.js';
 import type { CaseOutcome, MeasuredValue, Measurement } from '../contract/stress-test.js';
 
 /** One test case of the run as the API shows it. Its id is its position in its batch. */
@@ -40,27 +40,26 @@ export function urlSafeFeatureId(features: readonly string[]): string {
   return Buffer.from(name).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }
 
-/** The run's counts of its cases, by severity and by status. */
-export function countCases(
-  cases: readonly CaseRecord[],
-): Required<Pick<TestRunMetrics, 'severityCounts' | 'summaryCounts'>> {
-  const outcomes = cases.map(({ caseResult }) => caseResult.outcome);
-  const ofSeverity = (word: WireSeverity): string =>
-    String(outcomes.filter((outcome) => severityOf(outcome) === word).length);
-  const ofStatus = (word: TestCaseStatus): string =>
-    String(outcomes.filter((outcome) => statusOf(outcome) === word).length);
+/** Counts of cases, by severity and by status. */
+export function encodeTally({
+  pass,
+  warning,
+  alert,
+  error,
+  skip,
+}: CaseTally): Required<Pick<TestRunMetrics, 'severityCounts' | 'summaryCounts'>> {
   return {
     severityCounts: {
-      numNoneSeverity: ofSeverity('SEVERITY_PASS'),
-      numLowSeverity: ofSeverity('SEVERITY_WARNING'),
-      numHighSeverity: ofSeverity('SEVERITY_ALERT'),
+      numNoneSeverity: String(pass),
+      numLowSeverity: String(warning),
+      numHighSeverity: String(alert + error),
     },
     summaryCounts: {
-      total: String(cases.length),
-      pass: ofStatus('TEST_CASE_STATUS_PASS_UNSPECIFIED'),
-      warning: ofStatus('TEST_CASE_STATUS_WARNING'),
-      fail: ofStatus('TEST_CASE_STATUS_FAIL'),
-      skip: ofStatus('TEST_CASE_STATUS_SKIP'),
+      total: String(pass + warning + alert + error + skip),
+      pass: String(pass),
+      warning: String(warning + alert),
+      fail: String(error),
+      skip: String(skip),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../jobs/records.js';
+import { tallyCases } from '../jobs/tally-cases.js';
 import type { WireSeverity } from '../../wire/enums.js';
-import { countCases, severityOf, statusOf } from './encode-test-case.js';
+import { encodeTally, severityOf, statusOf } from './encode-test-case.js';
 
 /** From nothing measured to bad: a later word is worse. */
 const fromHarmless: readonly WireSeverity[] = [
@@ -13,10 +14,10 @@ const fromHarmless: readonly WireSeverity[] = [
 /** What a batch, a feature and a category tell of their cases. Skips alone have no severity. */
 export function summarizeCases(
   cases: readonly CaseRecord[],
-): ReturnType<typeof countCases> & { readonly severity: WireSeverity } {
+): ReturnType<typeof encodeTally> & { readonly severity: WireSeverity } {
   const given = cases.map(({ caseResult }) => severityOf(caseResult.outcome));
   const severity = fromHarmless.findLast((word) => given.includes(word)) ?? 'SEVERITY_UNSPECIFIED';
-  return { severity, ...countCases(cases) };
+  return { severity, ...encodeTally(tallyCases(cases)) };
 }
 
 /** Neither passed nor skipped. */

@@ -37,7 +37,8 @@ export function projectHandlers({
     }),
     updateProject: ({ params, body }) => {
       const project = findProject(store, params['projectUuid']);
-      project.details = changeDetails(project.details, body.message('project'), body.text('mask'));
+      const details = changeDetails(project.details, body.message('project'), body.text('mask'));
+      store.projects.change(project, { details });
       return { project: encodeProject(project) };
     },
     deleteProject: ({ params }) => {

@@ -3,7 +3,7 @@ import { encodeBatch } from '../encode/encode-batch.js';
 import { encodeCategories } from '../encode/encode-category.js';
 import { casesByFeature, encodeFeature } from '../encode/encode-feature.js';
 import { urlSafeFeatureId } from '../encode/encode-test-case.js';
-import type { CaseRecord, TestRunRecord } from '../jobs/records.js';
+import type { CaseRecord, RunResults, TestRunRecord } from '../jobs/records.js';
 import type { Handlers } from '../server/listen.js';
 import { cutPage, readPage, type PageRequest } from '../server/paginate.js';
 import type { Query } from '../server/query.js';
@@ -26,7 +26,7 @@ export function resultHandlers({
 > {
   const facts = new Map(testsOf(settings.compat).map((test) => [test.testType, test]));
   const batchesOf = (run: TestRunRecord): ReadonlyMap<string, () => object> => {
-    const cases = casesByTest(run);
+    const cases = casesByTest(store.results.of(run.id));
     return new Map(
       run.batches
         .filter(({ testType }) => cases.has(testType))
@@ -64,28 +64,31 @@ export function resultHandlers({
     },
     listFeatureResults: ({ query }) => {
       const { run, page } = readRunPage(query, 'feature-results', 'test_run_id', 'testRunId');
-      const { items, ...rest } = cutPage([...casesByFeature(run.cases)], page);
+      const { items, ...rest } = cutPage([...casesByFeature(store.results.of(run.id).cases)], page);
       return { featureResults: items.map(([name, cases]) => encodeFeature(name, cases)), ...rest };
     },
     getFeatureResult: ({ params }) => {
       const run = findTestRun(store, params['testRunId']);
       const { urlSafeFeatureId: id = '' } = params;
-      const found = [...casesByFeature(run.cases)].find(([name]) => urlSafeFeatureId([name]) === id);
+      const found = [...casesByFeature(store.results.of(run.id).cases)].find(
+        ([name]) => urlSafeFeatureId([name]) === id,
+      );
       if (!found) throw notFound(`feature ${id} in test run ${run.id}`);
       return { featureResult: encodeFeature(...found) };
     },
     listSummaryTests: ({ query }) => {
       const { run, page } = readRunPage(query, 'summary-tests', 'query.test_run_id', 'query.testRunId');
-      const { items, ...rest } = cutPage(encodeCategories(run), page);
+      const { items, ...rest } = cutPage(encodeCategories(run, store.results.of(run.id).cases), page);
       return { summaryTestResults: items, ...rest };
     },
-    getCategoryResults: ({ params }) => ({
-      categoryTestResults: encodeCategories(findTestRun(store, params['testRunId'])),
-    }),
+    getCategoryResults: ({ params }) => {
+      const run = findTestRun(store, params['testRunId']);
+      return { categoryTestResults: encodeCategories(run, store.results.of(run.id).cases) };
+    },
   };
 }
 
-function casesByTest({ cases }: TestRunRecord): ReadonlyMap<string, readonly CaseRecord[]> {
+function casesByTest({ cases }: RunResults): ReadonlyMap<string, readonly CaseRecord[]> {
   const byTest = new Map<string, CaseRecord[]>();
   for (const one of cases) {
     const found = byTest.get(one.testType);

@@ -1,5 +1,6 @@
 import { encodeTestRun } from '../encode/encode-records.js';
 import { encodeTestCase, urlSafeFeatureId } from '../encode/encode-test-case.js';
+import type { CaseRecord } from '../jobs/records.js';
 import type { Handlers } from '../server/listen.js';
 import { cutPage, readPage } from '../server/paginate.js';
 import { invalid } from '../server/rest-error.js';
@@ -38,7 +39,7 @@ export function testRunHandlers({
     },
     renameTestRun: ({ params, body }) => {
       const run = findTestRun(store, params['testRunId']);
-      run.request = { ...run.request, name: body.requiredText('name') };
+      store.testRuns.change(run, { request: { ...run.request, name: body.requiredText('name') } });
       return { testRun: encodeTestRun(run) };
     },
     deleteTestRun: ({ params }) => {
@@ -51,17 +52,14 @@ export function testRunHandlers({
       if (testRunId === undefined || second !== undefined) {
         throw invalid('give listTestCasesQuery.testRunId once on the first page, then pageToken alone');
       }
-      const { cases } = findTestRun(store, testRunId);
+      const { cases } = store.results.of(findTestRun(store, testRunId).id);
       const types = page.filter[typeFilter];
       const featureIds = page.filter[featureFilter];
-      const { items, ...rest } = cutPage(
-        cases.filter(
-          ({ testType, caseResult }) =>
-            (types?.includes(testType) ?? true) &&
-            (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true),
-        ),
-        page,
-      );
+      const isAsked = ({ testType, caseResult }: CaseRecord): boolean =>
+        (types?.includes(testType) ?? true) &&
+        (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true);
+      const asked = types || featureIds ? cases.filter(isAsked) : cases;
+      const { items, ...rest } = cutPage(asked, page);
       return { testCases: items.map((testCase) => encodeTestCase(testCase, testRunId)), ...rest };
     },
   };

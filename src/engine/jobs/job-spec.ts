@@ -30,6 +30,8 @@ export interface EngineSettings {
   readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };
   /** The longest a model may take for one batch, in milliseconds. */
   readonly predictTimeoutMs: number;
+  /** The most rows that a dataset may have; any number when not given. */
+  readonly maxRows?: number | undefined;
   /** Where answers of earlier runs are kept; every question is asked when there is none. */
   readonly cache?: AnswerCache | undefined;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/errors.js';
 import type { DataParams } from '../../domain/plan.js';
 import type { WebFile } from '../../domain/web-file.js';
 import type { Evidence } from '../../domain/evidence.js';
-import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
+import type { ModelTask, Severity, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
 import type {
   BatchCases,
@@ -173,6 +173,15 @@ export interface CaseRecord {
   readonly caseResult: CaseResult;
 }
 
+/** How many cases came out how. */
+export type CaseTally = Readonly<Record<Severity | 'error' | 'skip', number>>;
+
+/** What is much of a test run; the rest is its record. */
+export interface RunResults {
+  readonly cases: readonly CaseRecord[];
+  readonly evidence: Evidence;
+}
+
 export interface TestRunRecord extends Stored {
   request: RunRequest;
   readonly task: ModelTask;
@@ -182,8 +191,7 @@ export interface TestRunRecord extends Stored {
   readonly batches: readonly BatchRecord[];
   /** What `individual_tests_config` gave. */
   readonly tests: JobSpec['tests'];
-  readonly cases: readonly CaseRecord[];
-  readonly evidence: Evidence;
+  readonly tally: CaseTally;
   readonly sampled?: SampledShares | undefined;
   readonly durationMs: number;
 }

@@ -1,4 +1,4 @@
-import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
+import type { LoadedDataset } from '../data/load-dataset.js';
 import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
 import { about } from '../data/user-error.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
@@ -17,6 +17,7 @@ import { checkCompat } from './check-compat.js';
 import { describePace, describeUsage } from './describe-usage.js';
 import { describeData } from './describe-data.js';
 import { describeFloors } from './describe-floors.js';
+import { loadWithin } from './load-within.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { matchClasses, namesFromModel, refuseClassifier, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
@@ -109,7 +110,9 @@ export async function prepareJob(
   const names = namesFromModel(modelClasses, task);
   const load = (role: 'reference' | 'evaluation', like?: LoadedDataset): Promise<LoadedDataset> => {
     const { path, params, shards }: DatasetSpec = spec[role];
-    return about(`${role}-uri`, () => loadDataset(path, params, task, like, names, shards));
+    return about(`${role}-uri`, () =>
+      loadWithin(spec.settings.maxRows, path, params, task, like, names, shards),
+    );
   };
   const reference = await load('reference');
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.

@@ -6,7 +6,8 @@ import type { Fields } from './fields.js';
 import type { LogLinks } from './log-links.js';
 import { Query } from './query.js';
 import { readBody } from './read-body.js';
-import { internal, noSuchRoute, notFound, otherMethod, RestError } from './rest-error.js';
+import { StoreError } from '../store/store-error.js';
+import { internal, noSuchRoute, notFound, otherMethod, RestError, unavailable } from './rest-error.js';
 import type { AnyOperation, RouteMatch, Router } from './router.js';
 import { TextAnswer } from './text-answer.js';
 
@@ -33,6 +34,8 @@ export interface ServerParts {
   /** `undefined` when there is no such job. */
   readonly readJobLog: (jobId: string) => string | undefined;
   readonly maxBodyBytes: number;
+  /** Resolves when all that has been changed is safe. Rejects with StoreError when it can't be. */
+  readonly synced: () => Promise<void>;
 }
 
 /** Where the server is: as it calls itself, and whether only its own machine reaches it. */
@@ -55,10 +58,12 @@ export async function respond(
 ): Promise<Response> {
   try {
     const found = await answer(request, parts, here);
+    await parts.synced(); // No answer tells what a crash could take back.
     if (found instanceof TextAnswer) return { status: 200, contentType: found.contentType, text: found.text };
     return json(200, found);
   } catch (error) {
     if (error instanceof RestError) return refusal(error);
+    if (error instanceof StoreError) return refusal(unavailable(error.message));
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
     return refusal(internal(message));

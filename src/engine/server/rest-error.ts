@@ -26,5 +26,7 @@ export const nameTaken = (kind: string, name: string): RestError =>
 export const tooMany = (message: string): RestError => new RestError(429, 8, message);
 export const otherMethod = (): RestError => new RestError(501, 12, 'Method Not Allowed');
 export const unimplemented = (message: string): RestError => new RestError(501, 12, message);
+/** Nothing is wrong with the request; there is trouble here. */
+export const unavailable = (message: string): RestError => new RestError(503, 14, message);
 export const internal = (message: string): RestError =>
   new RestError(500, 13, `${message} (this is a defect of the embedded engine)`);

@@ -1,12 +1,28 @@
+/** What happens to a collection, in the order it happens. */
+export type Change<T> =
+  | { readonly kind: 'added'; readonly record: T }
+  | { readonly kind: 'changed'; readonly id: string; readonly to: Partial<T> }
+  | { readonly kind: 'removed'; readonly id: string };
+
 /** Records by id, in the order they were added. */
 export class Collection<T extends { readonly id: string }> {
   private readonly byId = new Map<string, T>();
+
+  /** `told`: hears of each change as soon as it is made. */
+  constructor(private readonly told: (change: Change<T>) => void = () => undefined) {}
 
   /** Throws RangeError when the id is taken. */
   add(record: T): T {
     if (this.byId.has(record.id)) throw new RangeError(`The record ${record.id} exists already.`);
     this.byId.set(record.id, record);
+    this.told({ kind: 'added', record });
     return record;
+  }
+
+  /** Whoever holds the record sees the change; what is assigned to it without this method is not kept. */
+  change(record: T, to: Partial<T>): void {
+    Object.assign(record, to);
+    this.told({ kind: 'changed', id: record.id, to });
   }
 
   get(id: string): T | undefined {
@@ -18,7 +34,7 @@ export class Collection<T extends { readonly id: string }> {
   }
 
   remove(record: T): void {
-    this.byId.delete(record.id);
+    if (this.byId.delete(record.id)) this.told({ kind: 'removed', id: record.id });
   }
 }
 

@@ -1,4 +1,5 @@
-import { Collection, NamedCollection } from './collection.js';
+import { type Change, Collection, NamedCollection } from './collection.js';
+import { resultsInMemory, type RunResultsStore } from './run-results.js';
 import type {
   DatasetRecord,
   ImageRecord,
@@ -9,7 +10,23 @@ import type {
   TestRunRecord,
 } from '../jobs/records.js';
 
-/** Everything the engine knows, in memory: it lives as long as the gate's run. */
+interface Records {
+  readonly projects: ProjectRecord;
+  readonly datasets: DatasetRecord;
+  readonly models: ModelRecord;
+  readonly predictions: PredictionsRecord;
+  readonly images: ImageRecord;
+  readonly jobs: JobRecord;
+  readonly testRuns: TestRunRecord;
+}
+export type CollectionName = keyof Records;
+
+/** A change of one of the collections. */
+export type StoreChange = {
+  [Name in CollectionName]: { readonly of: Name; readonly change: Change<Records[Name]> };
+}[CollectionName];
+
+/** Everything the engine knows. */
 export interface Store {
   readonly projects: Collection<ProjectRecord>;
   readonly datasets: NamedCollection<DatasetRecord>;
@@ -18,16 +35,32 @@ export interface Store {
   readonly images: Collection<ImageRecord>;
   readonly jobs: Collection<JobRecord>;
   readonly testRuns: Collection<TestRunRecord>;
+  readonly results: RunResultsStore;
 }
 
-export function createStore(): Store {
+interface StoreOptions {
+  /** In memory when not given. */
+  readonly results?: RunResultsStore | undefined;
+  /** Hears of each change of a collection. */
+  readonly told?: ((change: StoreChange) => void) | undefined;
+}
+
+/** In memory, but for the results where they are told to go elsewhere. */
+export function createStore({
+  results = resultsInMemory(),
+  told = () => undefined,
+}: StoreOptions = {}): Store {
   return {
-    projects: new Collection(),
-    datasets: new NamedCollection(),
-    models: new NamedCollection(),
-    predictions: new Collection(),
-    images: new Collection(),
-    jobs: new Collection(),
-    testRuns: new Collection(),
+    projects: new Collection((change) => told({ of: 'projects', change })),
+    datasets: new NamedCollection((change) => told({ of: 'datasets', change })),
+    models: new NamedCollection((change) => told({ of: 'models', change })),
+    predictions: new Collection((change) => told({ of: 'predictions', change })),
+    images: new Collection((change) => told({ of: 'images', change })),
+    jobs: new Collection((change) => told({ of: 'jobs', change })),
+    testRuns: new Collection((change) => {
+      told({ of: 'testRuns', change });
+      if (change.kind === 'removed') results.remove(change.id);
+    }),
+    results,
   };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import type { JobRecord, JobState, TestRunRecord } from '../jobs/records.js';
+import type { JobRecord, JobState, RunResults, TestRunRecord } from '../jobs/records.js';
+import { tallyCases } from '../jobs/tally-cases.js';
 import type { Store } from '../store/store.js';
+import { StoreError } from '../store/store-error.js';
 import { JobFailure, type JobRunner } from '../jobs/job-runner.js';
 import type { JobResult } from '../jobs/job-spec.js';
 
@@ -12,9 +14,12 @@ export interface JobQueue {
   cancel(job: JobRecord): void;
   /** Resolves as soon as the job is over, well or not: at once for one that is. */
   settled(job: JobRecord): Promise<void>;
-  /** How many jobs wait for another one, and how many may. */
-  load(): { readonly waiting: number; readonly maxWaiting: number; readonly isRunning: boolean };
-  /** Cancels everything; resolves when nothing is running any more. */
+  /** How many jobs wait for another one, how many may, and how many are at work. */
+  load(): { readonly waiting: number; readonly maxWaiting: number; readonly running: number };
+  /**
+   * Resolves when nothing is running any more: what is at work is cancelled, and what waits, too, unless it may wait for the
+   * next start.
+   */
   close(): Promise<void>;
 }
 
@@ -22,35 +27,53 @@ type FinalState = Extract<JobState, { endedAtMs: number }>;
 
 interface QueueParts {
   readonly runner: JobRunner;
-  readonly testRuns: Store['testRuns'];
+  readonly store: Pick<Store, 'jobs' | 'testRuns' | 'results'>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** How many jobs run at once; one when not given, since two suites on one processor only slow each other down. */
+  readonly atOnce?: number | undefined;
   /** How many jobs may wait; any number when not given. */
   readonly maxWaiting?: number | undefined;
+  /** Whether jobs that wait outlive `close`. */
+  readonly keepsWaiting?: boolean | undefined;
 }
 
-/** Runs jobs one at a time, in order of arrival: two suites at once would only slow each other down. */
-export function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }: QueueParts): JobQueue {
+interface RunningJob {
+  readonly abort: AbortController;
+  readonly end: Promise<void>;
+}
+
+/** Runs jobs in order of arrival. */
+export function createJobQueue({
+  runner,
+  store: { jobs, testRuns, results },
+  now,
+  atOnce = 1,
+  maxWaiting = Infinity,
+  keepsWaiting = false,
+}: QueueParts): JobQueue {
   const waiting: JobRecord[] = [];
+  const running = new Map<JobRecord, RunningJob>();
   /** An event by the id of each job that ends. Any number may wait for one. */
   const ends = new EventEmitter().setMaxListeners(0);
-  let running:
-    { readonly job: JobRecord; readonly abort: AbortController; readonly end: Promise<void> } | undefined;
+  let isClosed = false;
 
   const startNext = (): void => {
-    if (running) return;
-    const job = waiting.shift();
-    if (!job) return;
-    const abort = new AbortController();
-    const end = runToEnd(job, abort.signal).finally(() => {
-      running = undefined;
-      startNext();
-    });
-    running = { job, abort, end };
+    while (!isClosed && running.size < atOnce) {
+      const job = waiting.shift();
+      if (!job) return;
+      const abort = new AbortController();
+      const end = runToEnd(job, abort.signal).finally(() => {
+        running.delete(job);
+        startNext();
+      });
+      running.set(job, { abort, end });
+    }
   };
 
   const runToEnd = async (job: JobRecord, signal: AbortSignal): Promise<void> => {
-    job.state = { kind: 'pending' };
+    jobs.change(job, { state: { kind: 'pending' } });
+    // The news of a job at work are not worth keeping.
     const events = {
       started: () => (job.state = { kind: 'running', startedAtMs: now() }),
       printed: keepLog(job),
@@ -58,41 +81,41 @@ export function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }:
     };
     try {
       const result = await runner.run(job.spec, events, signal);
-      succeed(job, result);
+      await succeed(job, result);
     } catch (error) {
       if (signal.aborted) settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
       else fail(job, error);
     }
   };
 
-  const succeed = (job: JobRecord, result: JobResult): void => {
+  const succeed = async (job: JobRecord, result: JobResult): Promise<void> => {
     const endedAtMs = now();
     const startedAtMs = startOf(job) ?? endedAtMs;
-    const testRun = testRuns.add(toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs));
+    const [testRun, runResults] = toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs);
+    await results.keep(testRun.id, runResults);
+    testRuns.add(testRun);
     settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
   };
 
   const fail = (job: JobRecord, error: unknown): void => {
-    const { reason, message, problems } =
-      error instanceof JobFailure ? error : new JobFailure('internal', String(error));
+    const { reason, message, problems } = toFailure(error);
     settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
   };
 
   const settle = (job: JobRecord, state: FinalState): void => {
-    job.state = state;
+    jobs.change(job, { state, batches: job.batches, log: job.log });
     ends.emit(job.id);
   };
 
   const cancel = (job: JobRecord): void => {
     const place = waiting.indexOf(job);
-    if (place >= 0) {
-      waiting.splice(place, 1);
-      job.cancellationRequested = true;
-      settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
-    } else if (running?.job === job) {
-      job.cancellationRequested = true;
-      running.abort.abort(new Error('The job was cancelled.'));
-    }
+    const atWork = running.get(job);
+    if (place < 0 && !atWork) return;
+    jobs.change(job, { cancellationRequested: true });
+    atWork?.abort.abort(new Error('The job was cancelled.'));
+    if (atWork) return;
+    waiting.splice(place, 1);
+    settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
   };
 
   return {
@@ -101,18 +124,26 @@ export function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }:
       queueMicrotask(startNext);
     },
     cancel,
-    load: () => ({ waiting: waiting.length, maxWaiting, isRunning: running !== undefined }),
+    load: () => ({ waiting: waiting.length, maxWaiting, running: running.size }),
     settled: (job) =>
       'endedAtMs' in job.state
         ? Promise.resolve()
         : new Promise((resolve) => ends.once(job.id, () => resolve())),
     close: async () => {
-      for (const job of [...waiting]) cancel(job);
-      if (!running) return;
-      cancel(running.job);
-      await running.end;
+      isClosed = true;
+      if (!keepsWaiting) for (const job of [...waiting]) cancel(job);
+      const atWork = [...running];
+      for (const [job] of atWork) cancel(job);
+      await Promise.all(atWork.map(([, { end }]) => end));
     },
   };
+}
+
+function toFailure(error: unknown): JobFailure {
+  if (error instanceof JobFailure) return error;
+  if (error instanceof StoreError)
+    return new JobFailure('internal', `The stress test was run, but ${error.message}.`);
+  return new JobFailure('internal', String(error));
 }
 
 /** Lines that are kept of what a job prints, and characters of each. */
@@ -138,8 +169,11 @@ function toTestRun(
   result: JobResult,
   createdAtMs: number,
   durationMs: number,
-): TestRunRecord {
-  return {
+): readonly [TestRunRecord, RunResults] {
+  const cases = result.batches.flatMap(({ testType, category, cases }) =>
+    cases.map((caseResult, index) => ({ testType, category, index, caseResult })),
+  );
+  const testRun = {
     id: randomUUID(),
     createdAtMs,
     request: job.request,
@@ -148,11 +182,9 @@ function toTestRun(
     performance: result.performance,
     batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
     tests: job.spec.tests,
-    cases: result.batches.flatMap(({ testType, category, cases }) =>
-      cases.map((caseResult, index) => ({ testType, category, index, caseResult })),
-    ),
-    evidence: result.evidence,
+    tally: tallyCases(cases),
     sampled: result.sampled,
     durationMs,
   };
+  return [testRun, { cases, evidence: result.evidence }];
 }

@@ -6,8 +6,8 @@ import {
   encodeTestRun,
   engineVersion,
 } from '../../../src/engine/encode/encode-records.js';
+import { tallyCases } from '../../../src/engine/jobs/tally-cases.js';
 import { makeJob } from '../jobs/make-job.js';
-import { noEvidence } from '../../../src/domain/evidence.js';
 
 const createdAtMs = Date.UTC(2024, 1, 29, 10, 2, 11, 204);
 
@@ -64,8 +64,7 @@ test('a test run tells its metrics, leaving out what could not be computed', () 
     ],
     batches: [],
     tests: {},
-    cases: [],
-    evidence: noEvidence,
+    tally: tallyCases([]),
     durationMs: 1234.4,
   };
   expect(encodeTestRun(run)).toEqual({

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { countCases, encodeTestCase, urlSafeFeatureId } from '../../../src/engine/encode/encode-test-case.js';
+import {
+  encodeTally,
+  encodeTestCase,
+  urlSafeFeatureId,
+} from '../../../src/engine/encode/encode-test-case.js';
+import { tallyCases } from '../../../src/engine/jobs/tally-cases.js';
 import type { CaseRecord } from '../../../src/engine/jobs/records.js';
 import type { CaseResult, CaseOutcome, MeasuredValue } from '../../../src/engine/contract/stress-test.js';
 
@@ -116,8 +121,8 @@ describe('urlSafeFeatureId', () => {
   });
 });
 
-describe('countCases', () => {
-  test('counts by severity and by status, skipped ones apart', () => {
+describe('the counts of cases', () => {
+  test('are by severity and by status, skipped ones apart', () => {
     const outcomes: readonly CaseOutcome[] = [
       { kind: 'measured', severity: 'pass' },
       { kind: 'measured', severity: 'pass' },
@@ -126,14 +131,14 @@ describe('countCases', () => {
       { kind: 'error', message: '' },
       { kind: 'skip', reason: '' },
     ];
-    expect(countCases(outcomes.map((outcome) => makeCase({ outcome })))).toEqual({
+    expect(encodeTally(tallyCases(outcomes.map((outcome) => makeCase({ outcome }))))).toEqual({
       severityCounts: { numNoneSeverity: '2', numLowSeverity: '1', numHighSeverity: '2' },
       summaryCounts: { total: '6', pass: '2', warning: '2', fail: '1', skip: '1' },
     });
   });
 
-  test('counts nothing as zeros', () => {
-    expect(countCases([]).summaryCounts).toEqual({
+  test('are zeros for none', () => {
+    expect(encodeTally(tallyCases([])).summaryCounts).toEqual({
       total: '0',
       pass: '0',
       warning: '0',

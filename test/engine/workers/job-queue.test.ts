@@ -18,7 +18,7 @@ function setUp(): {
     runner,
     store,
     clock,
-    queue: createJobQueue({ runner, testRuns: store.testRuns, now: () => clock.ms }),
+    queue: createJobQueue({ runner, store, now: () => clock.ms }),
   };
 }
 
@@ -56,7 +56,9 @@ describe('the job queue', () => {
     expect(job.state).toEqual({ kind: 'succeeded', startedAtMs: 1000, endedAtMs: 3500, testRunId: run?.id });
     expect(run).toMatchObject({ request: job.request, durationMs: 2500, categories: ['transformations'] });
     expect(
-      run?.cases.map(({ testType, index, caseResult }) => [testType, index, caseResult.features]),
+      store.results
+        .of(run?.id ?? '')
+        .cases.map(({ testType, index, caseResult }) => [testType, index, caseResult.features]),
     ).toEqual([
       ['text_identity', 0, ['a']],
       ['text_identity', 1, ['b']],

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 
 const unfinished = '.part';
 
-/** Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
+ * and when it is safe on the disk.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array, { flush = false } = {}): Promise<void> {
   const part = `${path}.${randomBytes(6).toString('hex')}${unfinished}`;
   try {
-    await writeFile(part, bytes, { mode: 0o600 });
+    await writeFile(part, bytes, { mode: 0o600, flush });
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });

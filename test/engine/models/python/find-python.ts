@@ -7,12 +7,14 @@ export function findPython(): string {
   }).stdout.trim();
 }
 
-/** The first interpreter that has pandas; `undefined`, with a printed reason, when none has. */
-export function findPythonWithPandas(): string | undefined {
+/** The first interpreter that has the package; `undefined`, with a printed reason, when none has. */
+export function findPythonWith(name: string): string | undefined {
   const candidates = ['python3', '/usr/bin/python3'];
-  const found = candidates.find((python) => spawnSync(python, ['-c', 'import pandas']).status === 0);
+  const found = candidates.find((python) => spawnSync(python, ['-c', `import ${name}`]).status === 0);
   if (found === undefined) {
-    console.warn(`Tests of predict_df are skipped: neither ${candidates.join(' nor ')} has pandas.`);
+    console.warn(`What needs ${name} is skipped: neither ${candidates.join(' nor ')} has it.`);
   }
   return found;
 }
+
+export const findPythonWithPandas = (): string | undefined => findPythonWith('pandas');

@@ -1,0 +1,13 @@
+import type { CaseOutcome } from '../contract/stress-test.js';
+import type { CaseRecord, CaseTally } from './records.js';
+
+/** How many cases came out how. */
+export function tallyCases(cases: readonly CaseRecord[]): CaseTally {
+  const tally = { pass: 0, warning: 0, alert: 0, error: 0, skip: 0 };
+  for (const { caseResult } of cases) tally[wordOf(caseResult.outcome)]++;
+  return tally;
+}
+
+function wordOf(outcome: CaseOutcome): keyof CaseTally {
+  return outcome.kind === 'measured' ? outcome.severity : outcome.kind;
+}

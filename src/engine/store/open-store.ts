@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorMessage } from '../data/describe-error.js';
+import type { EngineSettings } from '../jobs/job-spec.js';
+import type { JobRecord } from '../jobs/records.js';
+import { Journal } from './journal.js';
+import { lockFolder } from './lock-folder.js';
+import { resultFiles, syncFolder } from './result-files.js';
+import { createStore, type Store, type StoreChange } from './store.js';
+import { StoreError } from './store-error.js';
+import type { Collection } from './collection.js';
+
+export interface OpenStore {
+  readonly store: Store;
+  /** Resolves when all changes so far are safe. Rejects with StoreError when they can't be kept now. */
+  readonly synced: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** All in memory, where nothing outlives the process. */
+export function storeInMemory(): OpenStore {
+  return { store: createStore(), synced: () => Promise.resolve(), close: () => Promise.resolve() };
+}
+
+/** Records in memory, results in files that end with the folder: memory stays flat however many runs there are. */
+export async function storeInFolderOf(temporary: string): Promise<OpenStore> {
+  return { ...storeInMemory(), store: createStore({ results: await resultFiles(temporary) }) };
+}
+
+/**
+ * All that an engine was given, in a folder that this one holds alone: `journal` has the changes of the records, `results` a
+ * file for each run. `settings`: of the jobs that are still to be run. Throws StoreError when the folder can't be used.
+ */
+export async function openStore(folder: string, settings: EngineSettings): Promise<OpenStore> {
+  const { unlock } = await takeFolder(folder);
+  try {
+    const results = await resultFiles(join(folder, 'results'));
+    const { journal, entries } = await Journal.open(join(folder, 'journal'));
+    await syncFolder(folder);
+    let isReading = true;
+    const store = createStore({
+      results: {
+        ...results,
+        // Only when nothing tells of them any more; what a crash leaves is swept at the next start.
+        remove: (id) =>
+          isReading ||
+          void journal.synced().then(
+            () => results.remove(id),
+            () => undefined,
+          ),
+      },
+      told: (change) => isReading || journal.append(toEntry(change)),
+    });
+    for (const entry of entries) repeat(store, entry as StoreChange, settings);
+    isReading = false;
+    results.sweep((id) => store.testRuns.get(id) !== undefined);
+    return {
+      store,
+      synced: () => journal.synced(),
+      close: async () => {
+        try {
+          await journal.close();
+        } finally {
+          await unlock();
+        }
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function takeFolder(folder: string): ReturnType<typeof lockFolder> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(join(folder, '.gitignore'), '*\n');
+    return await lockFolder(folder);
+  } catch (error) {
+    throw error instanceof StoreError
+      ? error
+      : new StoreError(`${folder} can't be used: ${errorMessage(error)}`);
+  }
+}
+
+/** The settings are those of the engine of the day. */
+function toEntry(told: StoreChange): unknown {
+  if (told.of !== 'jobs' || told.change.kind !== 'added') return told;
+  const { record } = told.change;
+  return {
+    of: told.of,
+    change: { kind: 'added', record: { ...record, spec: { ...record.spec, settings: null } } },
+  };
+}
+
+function repeat(store: Store, { of, change }: StoreChange, settings: EngineSettings): void {
+  const collection = store[of] as unknown as Collection<{ readonly id: string }>;
+  if (change.kind === 'added')
+    collection.add(of === 'jobs' ? withSettings(change.record, settings) : change.record);
+  else {
+    const record = collection.get(change.id);
+    if (!record) return;
+    if (change.kind === 'changed') collection.change(record, change.to);
+    else collection.remove(record);
+  }
+}
+
+function withSettings(record: object, settings: EngineSettings): JobRecord {
+  const job = record as JobRecord;
+  return { ...job, spec: { ...job.spec, settings } };
+}
