@@ -34,6 +34,7 @@ export async function action(home: PackageHome): Promise<void> {
     (await import('./surroundings/latest-commits.js')).latestCommits(branch, { workspace, ...edge });
   const outcome = await run(readInputs, world, home, commitsOf, {
     onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
+    beforeModel: async (report) => (await import('./action/publish-run.js')).loadForComment(report, edge),
     onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
   });
   // After an error the post step looks whether the job is really over.

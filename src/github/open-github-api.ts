@@ -100,7 +100,7 @@ export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHub
   };
 }
 
-async function loadOctokit(): Promise<typeof import('@actions/github')> {
+export async function loadOctokit(): Promise<typeof import('@actions/github')> {
   try {
     return await import('@actions/github');
   } catch (error) {
