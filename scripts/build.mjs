@@ -49,6 +49,7 @@ appendFileSync(
 renameSync(join(root, 'dist/bundle/package.json'), join(root, 'dist/package.json'));
 
 const home = `{
+  folder: fileURLToPath(new URL('.', import.meta.url)),
   workerScript: fileURLToPath(new URL('worker.js', import.meta.url)),
   bridgeScript: fileURLToPath(new URL('assets/bridge.py', import.meta.url)),
   wasmDir: fileURLToPath(new URL('assets/', import.meta.url)),

@@ -41,6 +41,8 @@ export async function action(home: PackageHome): Promise<void> {
     { commitsOf, storedBy },
     {
       onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
+      beforeModel: async (report) =>
+        (await import('./action/publish-run.js')).loadForPublishing(report, edge),
       onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
     },
   );

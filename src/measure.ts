@@ -7,7 +7,7 @@ import { isKnownByOwnMetrics, noteLeftOut } from './domain/judge/note-left-out.j
 import { noteUnjudged } from './domain/judge/note-unjudged.js';
 import type { PredictionsFile, RunIds } from './domain/outcome.js';
 import type { OwnRun } from './domain/own-run.js';
-import type { Plan } from './domain/plan.js';
+import type { Asked, Plan } from './domain/plan.js';
 import type { TestCategory } from './domain/vocabulary.js';
 import type { OpenCluster } from './open-cluster.js';
 import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
@@ -26,6 +26,8 @@ export interface RunListener {
   onIds(ids: RunIds): void;
   /** Told before a stress test is started on a cluster, and again as soon as its job is known. */
   onOwnRun(run: OwnRun): void;
+  /** Awaited before a model's code may run on this machine: what is loaded later could be of its writing. */
+  beforeModel(report: Asked['report']): Promise<void>;
 }
 
 /** What every part of a run needs. */

@@ -1,12 +1,21 @@
-import { EngineError, type GateError, JobError, RimeError, type Problem } from './domain/errors.js';
+import {
+  EngineError,
+  type GateError,
+  JobError,
+  RimeError,
+  TamperedError,
+  type Problem,
+} from './domain/errors.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Evidence } from './domain/evidence.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import type { World } from './domain/world.js';
+import type { Surroundings } from './inputs/given/raw-inputs.js';
 import type { UserWords } from './inputs/given/user-words.js';
 import type { Engine, EngineOptions } from './engine/start-engine.js';
 import { readCaCert } from './surroundings/read-ca-cert.js';
+import { watchFiles } from './surroundings/watch-files.js';
 import { createRimeClient, type RimeClient, type RimeClientOptions } from './rime/rime-client.js';
 
 export interface OpenCluster {
@@ -20,7 +29,10 @@ export interface OpenCluster {
   evidenceOf(testRunId: string): Evidence | undefined;
   /** What an error of the run is to whoever started it, who need not know of the engine's API; a cluster's stay as they are. */
   explain(error: GateError): GateError;
-  /** Frees what was opened: nothing on a remote cluster, the whole embedded engine. */
+  /**
+   * Frees what was opened: nothing on a remote cluster, the whole embedded engine. Throws TamperedError when its model
+   * touched files of the runner or of the gate.
+   */
   close(): Promise<void>;
 }
 
@@ -36,14 +48,16 @@ export async function openRemote(
 
 /**
  * A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which, and where
- * the engine's words become the user's. Throws before anything is started, for what the engine would refuse.
+ * the engine's words become the user's. `loadRest`: loads what the run will need of the gate's own files. Throws before
+ * anything is started, for what the engine would refuse.
  */
 export async function openCluster(
   plan: Plan,
-  workspace: string,
+  { workspace, runnerFiles }: Pick<Surroundings, 'workspace' | 'runnerFiles'>,
   world: World,
   home: PackageHome,
   words: UserWords,
+  loadRest: () => Promise<unknown>,
 ): Promise<OpenCluster> {
   const { target, run } = plan;
   const deadlineMs = world.clock.now() + run.timeoutMs;
@@ -74,6 +88,12 @@ export async function openCluster(
   };
   // Mode `validate` looks at the same and more, to tell all of it at once.
   if (plan.gate.mode !== 'validate') refuse(await words.inWork(checkPlan(plan, options)), words);
+  // A model is code: by its end, each of these files may be its own.
+  await loadRest();
+  const changedFiles = await watchFiles({
+    ...runnerFiles,
+    [`the files of the gate (${home.folder})`]: home.folder,
+  });
   const engine = await startEngine(options);
   for (const secret of [engine.apiKey, ...engine.secretsOf(plan)]) world.log.mask(secret);
   const client = createRimeClient({
@@ -108,7 +128,11 @@ export async function openCluster(
     inspect,
     evidenceOf,
     explain: (error) => explainError(error, engine, words),
-    close: () => engine.close(),
+    close: async () => {
+      await engine.close();
+      const changed = await changedFiles();
+      if (changed.length > 0) throw new TamperedError('While the model was tested', changed);
+    },
   };
 }
 

@@ -24,7 +24,12 @@ import { whyNoReports } from './surroundings/report-folder.js';
 import { tellCluster } from './steps/tell-cluster.js';
 import { validate } from './steps/validate.js';
 
-const nobody: RunListener = { onIds: () => undefined, onOwnRun: () => undefined };
+/** Where nobody listens. */
+export const nobody: RunListener = {
+  onIds: () => undefined,
+  onOwnRun: () => undefined,
+  beforeModel: () => Promise.resolve(),
+};
 
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
@@ -44,14 +49,16 @@ export async function run(
   let predictions: PredictionsFile | undefined;
   let scores: PredictionsFile | undefined;
   let verdict: Verdict;
-  const learn = (more: RunIds): void => {
-    ids = { ...ids, ...more };
-    listener.onIds(ids);
-  };
   try {
     const { surroundings, ...raw } = await readInputs();
     const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
+    const { report } = asked;
+    const learn = (more: RunIds): void => {
+      ids = { ...ids, ...more };
+      // Those of the embedded engine end with it, and nothing is told while a model might change what is told.
+      if (plan.target.kind === 'cluster') listener.onIds(ids);
+    };
     await refuseReportDir(plan.report.dir, surroundings);
     const words = userWords({ surroundings, ...raw });
     await words.inWork(refuseBesideConfig(plan, { surroundings, configFile: raw.configFile }));
@@ -78,7 +85,9 @@ export async function run(
       const { measureAlone } = await import('./measure-alone.js');
       verdict = isCheck ? checked(own.facts) : conclude(await measureAlone(told));
     } else {
-      const cluster = await openCluster(plan, workspace, world, home, words);
+      const cluster = await openCluster(plan, surroundings, world, home, words, () =>
+        loadRest(report, listener),
+      );
       try {
         const { client } = cluster;
         const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
@@ -105,6 +114,15 @@ export async function run(
     startedAt,
     durationMs: world.clock.now() - startedMs,
   };
+}
+
+/** All that a run with a model needs after it, and that a run on a cluster may never need. */
+function loadRest(report: Asked['report'], listener: RunListener): Promise<unknown> {
+  return Promise.all([
+    import('./comparison/index.js'),
+    import('./reports/predictions/write-predictions.js'),
+    listener.beforeModel(report),
+  ]);
 }
 
 /** Mode `validate`. */

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 
+import type { TamperedError } from '../domain/errors.js';
 import type { Outcome } from '../domain/outcome.js';
 import { logSafe } from '../domain/words/log-safe.js';
 import type { Annotation } from '../reports/ci/annotations.js';
@@ -22,11 +23,6 @@ export function setOutputs(outputs: Partial<Outputs>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-/** Appends to the job summary. Throws when the runner's summary file can't be written. */
-export async function writeJobSummary(markdown: string): Promise<void> {
-  await core.summary.addRaw(markdown, true).write();
-}
-
 /** Puts remarks beside the run and, where they have a file, beside its first line. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message, file } of annotations) {
@@ -40,6 +36,12 @@ export function concludeCrash(error: unknown): void {
   setOutputs({ verdict: 'error', 'error-code': 'internal' });
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   core.error(logSafe(`${told}\n${remedies.internal}`), { title: 'Model gate: internal' });
+}
+
+/** The step's end when what was published has been changed meanwhile. */
+export function concludeChanged(error: TamperedError): void {
+  core.error(logSafe(`${error.message} ${remedies.tampered}`), { title: `Model gate: ${error.code}` });
+  process.exitCode = 1;
 }
 
 /** The step's end: red for a failed gate and for trouble, green else. */

@@ -1,6 +1,15 @@
 import type { Outcome } from '../domain/outcome.js';
+import type { Asked } from '../domain/plan.js';
 import type { Log } from '../domain/world.js';
 import type { ReportPaths } from '../reports/report-list.js';
+
+/** Five megabytes, so it is loaded only where an artifact is stored. */
+const loadLibrary = () => import('@actions/artifact');
+
+/** Has the library in memory where this run will store an artifact. */
+export async function loadForArtifact({ artifact }: Asked['report'], env: NodeJS.ProcessEnv): Promise<void> {
+  if (artifact.isStored && hasPlace(env)) await loadLibrary();
+}
 
 /**
  * Stores the reports as an artifact of the workflow run and returns the address of its page; `undefined` where none is
@@ -21,8 +30,7 @@ export async function storeArtifact(
     );
     return undefined;
   }
-  // Loaded only here: it has five megabytes.
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { DefaultArtifactClient } = await loadLibrary();
   const { name } = asked.report.artifact;
   const { id } = await new DefaultArtifactClient()
     .uploadArtifact(name, files, reportDir)

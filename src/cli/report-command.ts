@@ -37,7 +37,7 @@ export async function reportCommand(
   const without = asked?.filter((format) => !files.some((file) => file.format === format)) ?? [];
   if (without.length > 0) log.warning(`A run that judged nothing has no such report: ${without.join(', ')}.`);
   for (const { name } of files) await refuseSource(source, join(dir, name));
-  const reports = await storeReports(outcome, dir, log, files);
+  const { paths: reports } = await storeReports(outcome, dir, log, files);
   const key = readFlag(reportFlags['comment-key'], values['comment-key']);
   const when = readFlag(reportFlags['comment-when'], values['comment-when']);
   const comment = switches.has('comment')

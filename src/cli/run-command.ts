@@ -1,5 +1,6 @@
+import { TamperedError } from '../domain/errors.js';
 import type { Outcome } from '../domain/outcome.js';
-import { postComment } from '../github/post-comment.js';
+import { loadForComment, postComment } from '../github/post-comment.js';
 import { gitCommits } from '../surroundings/git-commits.js';
 import { findReportDir } from '../inputs/given/find-report-dir.js';
 import { proxyFor } from '../http/proxy-for.js';
@@ -8,7 +9,7 @@ import { readRawInputs } from '../surroundings/read-raw-inputs.js';
 import { abortOnSignals, readSurroundings } from '../surroundings/real-world.js';
 import { resultTable } from '../reports/terminal/result-table.js';
 import { resultsJsonPieces } from '../reports/results-file/results-json.js';
-import { run } from '../run.js';
+import { nobody, run } from '../run.js';
 import type { ReportBounds } from '../surroundings/report-folder.js';
 import { replaceReports } from '../surroundings/store-reports.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
@@ -31,6 +32,7 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
     { log, clock: realClock, signal: abortOnSignals(), proxyFor },
     edge.home,
     { commitsOf: (branch) => gitCommits(workspace, branch) },
+    { ...nobody, beforeModel: (report) => loadForComment(report, { token, env }) },
   );
   log.finish();
 
@@ -45,7 +47,7 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
   return verdict.kind === 'failed' && asked?.gate.mode === 'report' ? 0 : exitStatus[verdict.kind];
 }
 
-/** The verdict stands; nothing here can change it. */
+/** The verdict stands; nothing here can change it. Throws TamperedError where a report no longer holds what was written. */
 async function publish(
   outcome: Outcome,
   reportDir: string,
@@ -54,13 +56,14 @@ async function publish(
   { log, env }: CommandEdge,
   isCommentAsked: boolean,
 ): Promise<void> {
-  const paths = await replaceReports(outcome, reportDir, bounds, log);
+  const { paths, changed } = await replaceReports(outcome, reportDir, bounds, log);
   if (paths['results.json'] !== undefined) log.info(`Reports: ${reportDir}`);
   // In a workflow. Elsewhere nobody is asked, and without a token nobody needs to hear that it is missing.
-  if (token === '' && !isCommentAsked) return;
-  try {
-    await postComment(outcome, { token, env, log, clock: realClock });
-  } catch (error) {
-    log.warning(`The pull-request comment could not be written: ${String(error)}`);
+  if (token !== '' || isCommentAsked) {
+    await postComment(outcome, { token, env, log, clock: realClock }).catch((error: unknown) =>
+      log.warning(`The pull-request comment could not be written: ${String(error)}`),
+    );
   }
+  const changedReports = await changed();
+  if (changedReports.length > 0) throw new TamperedError('After the run was judged', changedReports);
 }

@@ -20,6 +20,7 @@ export const errorCodes = [
   'interrupted',
   'no-results',
   'missing-baseline',
+  'tampered',
   'engine',
   'internal',
 ] as const;
@@ -106,6 +107,19 @@ export class JobError extends GateError {
     readonly jobId: string | undefined,
   ) {
     super(code, message);
+  }
+}
+
+/** Files of the runner or of the gate itself were changed while code of others ran: whatever it says may be forged. */
+export class TamperedError extends GateError {
+  constructor(
+    when: string,
+    readonly changed: readonly string[],
+  ) {
+    super(
+      'tampered',
+      `${when}, something changed what only the gate and the runner may change: ${changed.join(', ')}.`,
+    );
   }
 }
 

@@ -148,7 +148,7 @@ async function readWithin(body: ReadableStream<Uint8Array>, limitBytes: number):
   return Buffer.concat(chunks);
 }
 
-async function loadOctokit(): Promise<typeof import('@actions/github')> {
+export async function loadOctokit(): Promise<typeof import('@actions/github')> {
   try {
     return await import('@actions/github');
   } catch (error) {

@@ -1,9 +1,10 @@
 import type { Outcome } from '../domain/outcome.js';
+import type { Asked } from '../domain/plan.js';
 import type { CommentWhen } from '../domain/vocabulary.js';
 import type { Clock, Log } from '../domain/world.js';
 import { tellRefusal } from './tell-refusal.js';
 import { mayHavePullRequest } from './find-pull-request.js';
-import { openGitHubApi } from './open-github-api.js';
+import { loadOctokit, openGitHubApi } from './open-github-api.js';
 import { publishComment, type CommentResult, type CommentSettings } from './publish-comment.js';
 import { readWorkflowEvent, textAt } from './workflow-event.js';
 
@@ -31,6 +32,16 @@ export async function postComment(
   // Of legs that differ in the machine alone, the runner's name tells.
   const leg = JSON.stringify([subject, annotatedFile, edge.env.RUNNER_NAME]);
   return post(outcome, { when: comment, key: commentKey, subject: leg }, edge, artifactUrl);
+}
+
+/** Loads what `postComment` needs where it may have something to write. */
+export async function loadForComment(
+  { comment }: Asked['report'],
+  { token, env }: Pick<CommentEdge, 'token' | 'env'>,
+): Promise<void> {
+  if (comment === 'never' || token === '' || !mayHavePullRequest(await readWorkflowEvent(env))) return;
+  // What is wrong with it is told when it is used.
+  await loadOctokit().catch(() => undefined);
 }
 
 /**

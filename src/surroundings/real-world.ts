@@ -19,6 +19,15 @@ export function abortOnSignals(): AbortSignal {
   return controller.signal;
 }
 
+const runnerFileNames = [
+  'GITHUB_OUTPUT',
+  'GITHUB_STEP_SUMMARY',
+  'GITHUB_STATE',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_EVENT_PATH',
+] as const;
+
 /** What the environment tells: a runner's variables, else the current folder. */
 export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
@@ -26,6 +35,9 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
   return {
     workspace,
     reportRoots: [workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])],
+    runnerFiles: Object.fromEntries(
+      runnerFileNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
+    ),
     cacheFolder: findCacheFolder(env),
     repository: env.GITHUB_REPOSITORY ?? basename(workspace),
     commitSha: env.GITHUB_SHA,

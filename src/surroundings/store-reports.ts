@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 import type { Outcome } from '../domain/outcome.js';
 import type { Log } from '../domain/world.js';
@@ -8,17 +10,25 @@ import { reportsFor, type ReportFile } from '../reports/report-files.js';
 import { reportList, type ReportName, type ReportPaths } from '../reports/report-list.js';
 import { whyNoReports, type ReportBounds } from './report-folder.js';
 
+export interface StoredReports {
+  readonly paths: ReportPaths;
+  /** The paths of those that no longer hold what was written. */
+  readonly changed: () => Promise<readonly string[]>;
+}
+
+const noReports: StoredReports = { paths: {}, changed: () => Promise.resolve([]) };
+
 /** Puts the reports of this run in the place of those of an earlier one. What can't be done is a warning, never a verdict. */
 export async function replaceReports(
   outcome: Outcome,
   dir: string,
   bounds: ReportBounds,
   log: Log,
-): Promise<ReportPaths> {
+): Promise<StoredReports> {
   const why = await whyNoReports(dir, bounds);
   if (why !== undefined) {
     log.warning(`No report was written: ${dir} ${why}`);
-    return {};
+    return noReports;
   }
   await removeReports(dir, log);
   return storeReports(outcome, dir, log);
@@ -50,18 +60,19 @@ export async function storeReports(
   dir: string,
   log: Log,
   files: readonly ReportFile[] = reportsFor(outcome),
-): Promise<ReportPaths> {
+): Promise<StoredReports> {
   try {
     await mkdir(dir, { recursive: true });
   } catch (error) {
     log.warning(`No report could be written, as the folder ${dir} can't be made: ${reasonOf(error)}`);
-    return {};
+    return noReports;
   }
+  const hashes = new Map<string, string>();
   const paths: Partial<Record<ReportName, string>> = {};
   for (const { name, render } of files) {
     const path = join(dir, name);
     try {
-      await writeWhole(path, render(outcome));
+      hashes.set(path, await writeWhole(path, render(outcome)));
       paths[name] = path;
     } catch (error) {
       log.warning(`The report ${path} could not be written: ${reasonOf(error)}`);
@@ -69,7 +80,20 @@ export async function storeReports(
       if (isFolderTrouble(error)) break;
     }
   }
-  return paths;
+  const changed = async (): Promise<readonly string[]> => {
+    const found = await Promise.all([...hashes].map(async ([path, hash]) => (await hashOf(path)) !== hash));
+    return [...hashes.keys()].filter((_, index) => found[index]);
+  };
+  return { paths, changed };
+}
+
+/** `undefined` where it can't be read. */
+async function hashOf(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  return pipeline(createReadStream(path), hash).then(
+    () => hash.digest('hex'),
+    () => undefined,
+  );
 }
 
 /** A name that nobody can have put a link at before. */
@@ -79,12 +103,16 @@ const isPart = (name: string): boolean =>
     ({ name: own }) => name.startsWith(own) && /^(\.[0-9a-f]{16})?\.part$/.test(name.slice(own.length)),
   );
 
-/** A reader never sees half a file, also when the run is killed meanwhile; a link in its place is replaced, not followed. */
-async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+/** A reader never sees half a file, also when the run is killed meanwhile; a link in its place is replaced, not followed. Returns its SHA-256. */
+async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): Promise<string> {
   const part = partOf(path);
   const file = await open(part, 'wx');
+  const hash = createHash('sha256');
   try {
-    for (const piece of pieces) await file.writeFile(piece);
+    for (const piece of pieces) {
+      hash.update(piece);
+      await file.writeFile(piece);
+    }
   } catch (error) {
     await file.close();
     await rm(part, { force: true });
@@ -92,6 +120,7 @@ async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): 
   }
   await file.close();
   await rename(part, path);
+  return hash.digest('hex');
 }
 
 /** A full disk, or a folder that may not be written. */

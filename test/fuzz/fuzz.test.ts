@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 
 import { fuzzTargets } from './fuzz-targets.js';
-import { gateBeside, gatedRuns } from './targets/baseline-gate.js';
+import { gateBeside, gatedRuns, scoresWentWrong } from './targets/baseline-gate.js';
 import { failingAnswers, judgeAnswers } from './targets/cluster.js';
 import { inputOf, tryInput } from './try-input.js';
 import { renderResultsJson } from '../../src/reports/results-file/results-json.js';
@@ -21,6 +21,7 @@ const seedsOf: Readonly<Record<string, number>> = {
   config: 500,
   results: 80,
   predictions: 150,
+  scores: 60,
   cluster: 300,
 };
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -43,15 +44,20 @@ describe('a damaged input is read or refused, in time and in little memory', () 
 });
 
 describe('whole, they fail, so that one that passes has got greener', () => {
-  test.each(Object.entries(gatedRuns))('%s', async (name, run) => {
-    const { bytes } = run.baseline.predictions ?? {};
-    const files = {
-      'results.json': renderResultsJson(run.baseline),
-      ...(bytes && { 'predictions.parquet': bytes }),
-    };
-    const { kind } = await gateBeside(folder, files, run);
-    expect(kind).toBe(name === 'nothing worse' ? 'passed' : 'failed');
-  });
+  test.each(Object.entries({ ...gatedRuns, 'scores that went wrong': scoresWentWrong }))(
+    '%s',
+    async (name, run) => {
+      const { predictions, scores } = run.baseline;
+      const files = {
+        'results.json': renderResultsJson(run.baseline),
+        ...Object.fromEntries(
+          [predictions, scores].flatMap((file) => (file?.bytes ? [[file.name, file.bytes]] : [])),
+        ),
+      };
+      const { kind } = await gateBeside(folder, files, run);
+      expect(kind).toBe(name === 'nothing worse' ? 'passed' : 'failed');
+    },
+  );
 
   test.each(failingAnswers)('answers of a cluster', async (answers) => {
     expect(await judgeAnswers(JSON.stringify(answers))).toMatchObject({ kind: 'failed' });

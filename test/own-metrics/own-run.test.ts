@@ -20,7 +20,7 @@ const scores = (isWorse: boolean): string =>
 const hostile = '<img src=x onerror=alert(1)>|`![x](y)';
 const metrics = (loss: number): string =>
   JSON.stringify({ eval_loss: loss, [hostile]: { value: 1, direction: 'higher' } });
-const nowhere = { workerScript: '', bridgeScript: '', wasmDir: '' };
+const nowhere = { folder: '', workerScript: '', bridgeScript: '', wasmDir: '' };
 
 let workspace: string;
 beforeEach(async () => {

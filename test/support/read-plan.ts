@@ -9,6 +9,7 @@ export const surroundings = {
   commitSha: '0123456789abcdef',
   uniqueSuffix: '77-1-abcd',
   reportRoots: undefined,
+  runnerFiles: {},
   cacheFolder: undefined,
   isRerun: false,
   isProposal: false,

@@ -29,7 +29,7 @@ function recordingLog() {
 test('writes every report, whole, and tells where', async () => {
   const { log, warnings } = recordingLog();
   const dir = join(folder, 'a/b');
-  const paths = await storeReports(makeOutcome([makeTestCase()]), dir, log);
+  const { paths } = await storeReports(makeOutcome([makeTestCase()]), dir, log);
   // A run without a model keeps no predictions, and one without own scores none of those.
   const names = reportFiles.map(({ name }) => name).filter((name) => !name.endsWith('.parquet'));
   expect(paths).toEqual(Object.fromEntries(names.map((name) => [name, join(dir, name)])));
@@ -49,7 +49,7 @@ test('a link in the place of a report is replaced, not followed', async () => {
 test('a folder that cannot be made is one warning, and no path', async () => {
   const { log, warnings } = recordingLog();
   writeFileSync(join(folder, 'file'), '');
-  expect(await storeReports(makeOutcome([]), join(folder, 'file'), log)).toEqual({});
+  expect((await storeReports(makeOutcome([]), join(folder, 'file'), log)).paths).toEqual({});
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toContain(join(folder, 'file'));
 });
@@ -65,7 +65,7 @@ test('a report that fails is a warning, and the others are written', async () =>
     },
   };
   const fine: ReportFile = { name: 'summary.md', format: 'markdown', render: () => ['one ', 'two'] };
-  const paths = await storeReports(makeOutcome([]), folder, log, [broken, fine]);
+  const { paths } = await storeReports(makeOutcome([]), folder, log, [broken, fine]);
   expect(paths).toEqual({ 'summary.md': join(folder, 'summary.md') });
   expect(warnings).toEqual([`The report ${join(folder, 'junit.xml')} could not be written: no such suite`]);
   expect(readdirSync(folder)).toEqual(['summary.md']);
@@ -83,7 +83,7 @@ test('a full disk is told once', async () => {
     format: 'junit' as const,
     render,
   }));
-  expect(await storeReports(makeOutcome([]), folder, log, files)).toEqual({});
+  expect((await storeReports(makeOutcome([]), folder, log, files)).paths).toEqual({});
   expect(warnings).toHaveLength(1);
 });
 
@@ -92,7 +92,7 @@ test.each([
   { kind: 'skipped', reason: 'No key.' } as const,
 ])('a run that judged nothing has no SARIF, which would close every alert: $kind', async (verdict) => {
   const { log } = recordingLog();
-  const paths = await storeReports(makeOutcome([], { verdict, results: undefined }), folder, log);
+  const { paths } = await storeReports(makeOutcome([], { verdict, results: undefined }), folder, log);
   expect(Object.keys(paths).sort()).toEqual(['junit.xml', 'report.html', 'results.json', 'summary.md']);
   expect(readdirSync(folder)).not.toContain('model-gate.sarif');
 });

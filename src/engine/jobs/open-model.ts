@@ -5,12 +5,15 @@ import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest, type ModelRequest } from '../models/load-model.js';
 import type { Network } from '../models/endpoint/network.js';
 import type { OpenModel } from '../models/model.js';
+import type { WithinTime } from '../models/time-limit.js';
 import type { JobSpec } from './job-spec.js';
 
 /** What the work of a job tells while it goes on. */
 export interface ModelEdges {
   /** Told the id of every process the job starts. */
   readonly onChild: (pid: number) => void;
+  /** See `ModelFileRequest.withinTime`. */
+  readonly withinTime?: WithinTime | undefined;
   readonly log: (line: string) => void;
   /** Told what whoever waits for the job should know at once, a sentence each. */
   readonly tell?: (text: string) => void;
@@ -50,7 +53,7 @@ export async function openModel(
 export function modelFile(
   path: string,
   { task, modelKwargs, endpoint, settings }: ModelSpec,
-  { onChild, log, network, tell = () => undefined }: ModelEdges,
+  { onChild, withinTime, log, network, tell = () => undefined }: ModelEdges,
 ): ModelFileRequest {
   const {
     root: workspace,
@@ -82,6 +85,7 @@ export function modelFile(
     assets,
     workspace,
     predictTimeoutMs,
+    withinTime,
     onChild,
     log,
   };

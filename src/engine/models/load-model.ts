@@ -16,6 +16,7 @@ import type { ModelKwargs } from './model-kwargs.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { namesOtherFiles } from './onnx/open-session.js';
 import { openPythonModel } from './python/open-python-model.js';
+import type { WithinTime } from './time-limit.js';
 import type { Packages } from './python/virtual-environment.js';
 import { toModel } from './to-model.js';
 
@@ -69,10 +70,12 @@ export interface ModelFileRequest {
   };
   /** Where `onnxruntime-node` is looked up. */
   readonly workspace: string;
-  /** The longest a Python model may take to load, and for 256 rows, in milliseconds. */
+  /** The longest a model of a file may take to load, and for 256 rows, in milliseconds. */
   readonly predictTimeoutMs: number;
   /** Rows sent at once; results do not depend on it. */
   readonly batchRows?: number;
+  /** Watches over what an ONNX model does in this process; nobody does when missing. */
+  readonly withinTime?: WithinTime | undefined;
   /** Told the id of every process that is started for the model. */
   readonly onChild: (pid: number) => void;
   /** Receives what the model and its runtime print, line by line. */

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { describeExit } from './describe-exit.js';
 import { JobFailure, type JobRunner } from '../jobs/job-runner.js';
+import { tookTooLong } from '../models/time-limit.js';
 import { killProcesses } from './kill-processes.js';
 import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
 
@@ -79,6 +80,7 @@ function runInChild(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const childPids = new Set<number>();
+  let limit: NodeJS.Timeout | undefined;
   let outcome: LastWord | undefined;
   let lastErrors = '';
   const stop = (): void => killProcesses(child.pid, outcome ? [] : childPids);
@@ -96,6 +98,13 @@ function runInChild(
   child.on('message', (message: WorkerMessage) => {
     if (message.kind === 'child') childPids.add(message.pid);
     else if (message.kind === 'told') tell(message.text);
+    else if (message.kind === 'busy') {
+      const { what, limitMs } = message;
+      limit = setTimeout(() => {
+        stop();
+        outcome = { kind: 'failed', reason: 'user', message: tookTooLong(what, limitMs) };
+      }, limitMs);
+    } else if (message.kind === 'idle') clearTimeout(limit);
     else if (isLastWord(message)) {
       outcome = message;
       stop(); // It has closed its model and said its last word: what is left of it is not waited for.
@@ -107,6 +116,7 @@ function runInChild(
     else log(`worker: ${error.message}`);
   });
   child.once('exit', () => {
+    clearTimeout(limit);
     signal.removeEventListener('abort', stop);
     if (!outcome) stop();
     setTimeout(() => {

@@ -15,6 +15,10 @@ export type WorkerMessage =
   | { readonly kind: 'told'; readonly text: string }
   /** A process the worker started, which must die with it. */
   | { readonly kind: 'child'; readonly pid: number }
+  /** What takes longer than its limit from now on, in milliseconds, this process can't stop itself. */
+  | { readonly kind: 'busy'; readonly what: string; readonly limitMs: number }
+  /** That is done. */
+  | { readonly kind: 'idle' }
   /** What is known before the model is opened. */
   | { readonly kind: 'data-inspected'; readonly found: Inspection }
   | { readonly kind: 'inspected'; readonly found: Inspection }

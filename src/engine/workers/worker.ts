@@ -9,6 +9,7 @@ import { createWebFiles } from '../downloads/web-files.js';
 import { createHub } from '../hub/hub.js';
 import { fetchSources } from '../jobs/fetch-sources.js';
 import { runJob } from '../jobs/run-job.js';
+import type { WithinTime } from '../models/time-limit.js';
 import { createWorkerWorld } from './worker-world.js';
 
 /**
@@ -34,6 +35,7 @@ async function perform(task: TaskMessage): Promise<LastWord> {
   const world = createWorkerWorld({ tell, log });
   const edges = {
     onChild: (pid: number) => say({ kind: 'child', pid }),
+    withinTime,
     log,
     tell,
     network: { world, env: process.env },
@@ -59,6 +61,15 @@ async function perform(task: TaskMessage): Promise<LastWord> {
     result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },
   };
 }
+
+const withinTime: WithinTime = async (what, limitMs, work) => {
+  say({ kind: 'busy', what, limitMs });
+  try {
+    return await work();
+  } finally {
+    say({ kind: 'idle' });
+  }
+};
 
 function say(message: WorkerMessage): void {
   process.send?.(message);

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly workspace: string;
   /** Absolute paths of the folders that reports may lie in; `undefined`: anywhere. */
   readonly reportRoots: readonly string[] | undefined;
+  /** Absolute paths of files by which a step speaks to the runner and to later steps, by the names of their variables. */
+  readonly runnerFiles: Readonly<Record<string, string>>;
   /** Absolute path of where this machine keeps what can be made again; `undefined` when there is no such place. */
   readonly cacheFolder: string | undefined;
   /** `owner/name`, or the name of the workspace folder. */

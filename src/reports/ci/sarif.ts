@@ -110,6 +110,9 @@ function suppression({ rule }: IgnoredFinding): object {
   };
 }
 
+/** The latest time that a date can hold; a run's duration may come from a foreign file. */
+const latestMs = 8.64e15;
+
 /** Whether the run itself worked; a failed gate is a run that worked. */
 function invocation({ verdict }: Outcome, startedAt: string, durationMs: number): object {
   const startMs = Date.parse(startedAt);
@@ -117,7 +120,7 @@ function invocation({ verdict }: Outcome, startedAt: string, durationMs: number)
     executionSuccessful: verdict.kind !== 'error',
     ...(Number.isFinite(startMs) && {
       startTimeUtc: new Date(startMs).toISOString(),
-      endTimeUtc: new Date(startMs + durationMs).toISOString(),
+      endTimeUtc: new Date(Math.min(startMs + durationMs, latestMs)).toISOString(),
     }),
     ...(verdict.kind === 'error' && {
       toolExecutionNotifications: [

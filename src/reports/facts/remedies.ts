@@ -32,6 +32,8 @@ export const remedies: Record<ErrorCode, string> = {
     'Too few test cases were judged. Check `categories`, `tests` and the data, or lower `min-tests`.',
   'missing-baseline':
     'The baseline could not be found. Check `baseline`, or choose `on-missing-baseline: absolute`.',
+  tampered:
+    'No verdict can rest on such a run, nor should a later step of this job run. Look at what the model, its packages or another step do with these files; docs/security.md shows a set-up that contains them.',
   engine: 'The embedded engine could not do its work. Run again with debug logging; if it stays, report it.',
   internal: 'This is a defect of the gate. Run again with debug logging and report what it says.',
 };

@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/errors.js';
-import type { Outcome } from '../../domain/outcome.js';
+import { isJudged, type Outcome, type Verdict } from '../../domain/outcome.js';
 import type { Asked, GatePolicy } from '../../domain/plan.js';
+import type { TestCase } from '../../domain/results.js';
 import { formatBytes } from '../../domain/words/format-bytes.js';
 import { testCase } from './case-shape.js';
 import { askedRun, headShape, version, type Head } from './results-shape.js';
@@ -50,6 +51,8 @@ function readOutcome(document: Members): Outcome {
   const cases = readMember(document, 'cases', '', list(testCase));
   const head = headShape(cases, written).read(document, '');
   const { ids, predictions, scores, verdict, testRun, detectable, run } = head;
+  if (!isWhole(verdict, cases))
+    throw new UnexpectedValue('cases must be as many as the counts of the verdict');
   return {
     asked: head.gate && toAsked(head, head.gate, document),
     ids,
@@ -60,6 +63,13 @@ function readOutcome(document: Members): Outcome {
     startedAt: run.startedAt,
     durationMs: Math.max(0, run.durationMs),
   };
+}
+
+/** The verdict counted each case once. Of one that was cut out a later run would not know that it is missing. */
+function isWhole(verdict: Verdict, cases: readonly TestCase[]): boolean {
+  if (!isJudged(verdict)) return true;
+  const { alert, warning, pass, skip, ignored } = verdict.counts;
+  return alert + warning + pass + skip + ignored === cases.length;
 }
 
 function toAsked({ rules, report }: Head, gate: GatePolicy, document: Members): Asked {

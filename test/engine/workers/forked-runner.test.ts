@@ -113,6 +113,20 @@ describe('forkedRunner', () => {
     expect(String(failure)).toContain(message);
   });
 
+  const busy = `process.send({ kind: 'busy', what: 'The model on row 1', limitMs: 200 });`;
+  const later = (work: string): string => `setTimeout(() => { ${work} }, 600);`;
+  const done = `process.send({ kind: 'done', result: {} });`;
+
+  test('ends a worker that is busy with one thing for longer than its limit', async () => {
+    const { result } = run('busy', busy + later(done));
+    const message = 'The model on row 1 took longer than 0.2 s and was stopped.';
+    expect(await failureOf(result)).toEqual(new JobFailure('user', message));
+  });
+
+  test('leaves one that was done in time alone', async () => {
+    expect(await run('idle', `${busy} process.send({ kind: 'idle' }); ${later(done)}`).result).toEqual({});
+  });
+
   test('says that the worker could not be loaded, and why', async () => {
     const runner = forkedRunner({
       workerScript: join(folder, 'missing.mjs'),

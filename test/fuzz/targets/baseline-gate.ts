@@ -1,14 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareWithBaseline } from '../../../src/compare-with-baseline.js';
-import { noEvidence, type EvaluatedClasses } from '../../../src/domain/evidence.js';
+import { noEvidence, type EvaluatedClasses, type EvaluatedValues } from '../../../src/domain/evidence.js';
+import { toOwnMetricCase } from '../../../src/domain/own-metric-case.js';
 import { judge } from '../../../src/domain/judge/judge.js';
 import type { Outcome, Verdict } from '../../../src/domain/outcome.js';
 import type { Results, TestCase } from '../../../src/domain/results.js';
+import { scoresName } from '../../../src/reports/predictions/predictions-format.js';
 import { writePredictions } from '../../../src/reports/predictions/write-predictions.js';
 import { findBaseline } from '../../../src/steps/find-baseline.js';
 import { createBaselineSources } from '../../../src/surroundings/baseline-sources.js';
-import { answering } from '../../support/evaluated-rows.js';
+import { answering, valuesOf } from '../../support/evaluated-rows.js';
 import { makeWorld } from '../../support/fake-world.js';
 import { makeOutcome, policy } from '../../support/make-outcome.js';
 import { makePlan } from '../../support/make-plan.js';
@@ -20,6 +22,8 @@ export interface GatedRun {
   readonly cases: readonly TestCase[];
   readonly rows: EvaluatedClasses | undefined;
   readonly accuracy: number;
+  /** Of the user's own, where its cases tell their mean. */
+  readonly scores?: EvaluatedValues;
 }
 
 const labels = Array.from({ length: 200 }, (_, row) => row % 2);
@@ -58,6 +62,33 @@ export const rowsWentWrong: GatedRun = {
   accuracy: 0.9,
 };
 
+/** 1 where the answer is right. */
+const scoresOf = (wrongEvery: number): EvaluatedValues => {
+  const scores = answers(wrongEvery).map((answer, row) => (answer === labels[row] ? 1 : 0));
+  return valuesOf(scores, scores);
+};
+const scoredCase = (wrongEvery: number): TestCase =>
+  toOwnMetricCase({
+    name: 'correct',
+    value: 1 - 1 / wrongEvery,
+    worseWhen: 'lower',
+    rows: labels.length,
+    interval: undefined,
+    isScored: true,
+  });
+
+/** As the rows above: surely worse by its scores, and by the two means alone it may be chance. */
+export const scoresWentWrong: GatedRun = {
+  baseline: {
+    ...baselineOf([...passing, scoredCase(20)]),
+    scores: writePredictions(scoresOf(20), scoresName),
+  },
+  cases: [...passing, scoredCase(10)],
+  rows: undefined,
+  accuracy: usual,
+  scores: scoresOf(10),
+};
+
 /** Runs that fail, each for one reason alone, and one that passes. */
 export const gatedRuns: Readonly<Record<string, GatedRun>> = {
   'a new alert': {
@@ -92,7 +123,7 @@ const plan = makePlan({
 export async function gateBeside(
   folder: string,
   files: Readonly<Record<string, Uint8Array | string>>,
-  { cases, rows, accuracy }: Omit<GatedRun, 'baseline'>,
+  { cases, rows, accuracy, scores }: Omit<GatedRun, 'baseline'>,
 ): Promise<Verdict> {
   const home = join(folder, 'baseline');
   await rm(home, { recursive: true, force: true });
@@ -105,7 +136,7 @@ export async function gateBeside(
   );
   const collected = { testRun: testRunOf(accuracy, 't2'), cases };
   const evidence = rows && { ...noEvidence, rows };
-  const { results, model } = await compareWithBaseline(collected, evidence, baseline, plan, undefined);
+  const { results, model } = await compareWithBaseline(collected, evidence, baseline, plan, scores);
   return judge(results.cases, plan.gate, { baseline, missingBaseline, today: '2026-01-02', model });
 }
 

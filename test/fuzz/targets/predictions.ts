@@ -13,29 +13,35 @@ import { makeOutcome, policy } from '../../support/make-outcome.js';
 import { mutateBytes } from '../mutations/mutate-bytes.js';
 import { pick } from '../mutations/pick.js';
 import { type FuzzTarget, readOrRefuse } from '../target.js';
-import { gateBeside, rowsWentWrong } from './baseline-gate.js';
+import { gateBeside, rowsWentWrong, scoresWentWrong, type GatedRun } from './baseline-gate.js';
 
 const drawn = drawRows(60, ['a', 'b', 'c'], randomStream('predictions'));
 const scored = valuesOf([1, 2, NaN, 40, 5, 6], [1.5, 2, 3, 40, 4, 6]);
-const gated = rowsWentWrong;
-const { predictions: named } = gated.baseline;
-const seeds = [
+const others = [
   writePredictions(drawn).bytes,
   writePredictions(scored).bytes,
-  named?.bytes ?? new Uint8Array(),
   new Uint8Array(predictionsFile({})),
   writePredictions(drawRows(1, ['0', '1'], randomStream('one'))).bytes,
 ];
-const resultsText = renderResultsJson(gated.baseline);
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** A predictions.parquet. */
+export const predictions = (folder: string): FuzzTarget => rowsFile(folder, 'predictions', rowsWentWrong);
+
+/** A scores.parquet. */
+export const scores = (folder: string): FuzzTarget => rowsFile(folder, 'scores', scoresWentWrong);
+
 /**
- * A predictions.parquet or scores.parquet. Whatever is read can be compared; one that is not as its results.json names
- * it makes no run pass that fails beside the whole one.
+ * Whatever is read can be compared; one that is not as its results.json names it makes no run pass that fails beside the
+ * whole one.
  */
-export function predictions(folder: string): FuzzTarget {
+function rowsFile(folder: string, name: 'predictions' | 'scores', gated: GatedRun): FuzzTarget {
+  const { [name]: named } = gated.baseline;
+  if (named?.bytes === undefined) throw new TypeError(`The baseline has no ${name}.`);
+  const seeds = [...others, named.bytes];
+  const resultsText = renderResultsJson(gated.baseline);
   return {
-    name: 'predictions',
+    name,
     ending: '.parquet',
     mutate: (random) =>
       mutateBytes(pick(random, seeds), random, {
@@ -48,13 +54,9 @@ export function predictions(folder: string): FuzzTarget {
         rows = await readPredictions(input);
       }, PredictionsError);
       if (rows) compare(rows);
-      if (sha256(input) === named?.sha256) return fate;
+      if (sha256(input) === named.sha256) return fate;
       await readOrRefuse(async () => {
-        const verdict = await gateBeside(
-          folder,
-          { 'results.json': resultsText, 'predictions.parquet': input },
-          gated,
-        );
+        const verdict = await gateBeside(folder, { 'results.json': resultsText, [named.name]: input }, gated);
         if (verdict.kind === 'passed')
           throw new Error(`The verdict got greener: it passed. ${verdict.notes.join(' ')}`);
       }, GateError);

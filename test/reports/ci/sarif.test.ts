@@ -179,3 +179,9 @@ test('foreign text makes no link and no placeholder', () => {
   const { results } = runOf(makeOutcome([makeTestCase({ severity: 'alert', features: [hostile] })]));
   expect(results[0]?.message.text).toContain('[click] (https://x.example) {{0}}');
 });
+
+test('a duration beyond all dates, as a foreign results.json may tell it, ends at the last of them', () => {
+  const text = renderSarif(makeOutcome([makeTestCase()], { durationMs: 1e29 }));
+  // ECMA-262, "Time Values and Time Range".
+  expect(text).toContain('"endTimeUtc": "+275760-09-13T00:00:00.000Z"');
+});

@@ -96,6 +96,7 @@ describe('version 1', () => {
 
 describe('a file that is no results.json says what is wrong', () => {
   const text = renderResultsJson(makeComparedOutcome());
+  const onePass = renderResultsJson(makeOutcome([makeTestCase()]));
   const changed = (change: (document: Record<string, unknown>) => void): string => {
     const document = JSON.parse(text) as Record<string, unknown>;
     change(document);
@@ -160,6 +161,11 @@ describe('a file that is no results.json says what is wrong', () => {
       'with an unknown error code',
       changed((one) => (one.verdict = { kind: 'error', code: 'x', reason: 'y' })),
       'verdict.code must be one of',
+    ],
+    [
+      'with a case cut out',
+      JSON.stringify({ ...(JSON.parse(onePass) as object), cases: [] }),
+      'cases must be as many as the counts of the verdict',
     ],
     ['without ids', changed((one) => delete one.ids), 'ids must be an object, but is missing'],
   ])('%s', (_, given, expected) => {

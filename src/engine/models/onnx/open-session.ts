@@ -7,17 +7,20 @@ import { checkUnchanged } from '../../data/regular-file.js';
 import type { ModelIdentity } from '../file-runner.js';
 import type { ModelFileRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
+import { limitOf, unwatched } from '../time-limit.js';
 import { explainFailure } from './explain-failure.js';
 import { loadRuntime, type OnnxRuntime } from './load-runtime.js';
 
 export type SessionRequest = Pick<
   ModelFileRequest,
-  'path' | 'task' | 'workspace' | 'assets' | 'log' | 'runtime'
+  'path' | 'task' | 'workspace' | 'assets' | 'log' | 'runtime' | 'predictTimeoutMs' | 'withinTime'
 >;
 
 export interface OpenSession {
   readonly runtime: OnnxRuntime;
   readonly session: InferenceSession;
+  /** Asks it something about so many rows, within the time of these. */
+  readonly timed: <Result>(what: string, rowCount: number, ask: () => Promise<Result>) => Promise<Result>;
   /** Such as `onnxruntime-web 1.30.0 (one thread)`. */
   readonly runsIn: string;
   readonly sizeBytes: number;
@@ -29,13 +32,17 @@ export interface OpenSession {
  * Throws ModelError when the file is not ONNX or needs what the runtime does not have.
  */
 export async function openSession(request: SessionRequest): Promise<OpenSession> {
+  const { withinTime = unwatched, predictTimeoutMs } = request;
   const bytes = await readModelFile(request.path);
-  const { runtime, session } = await tryRuntimes(request, bytes);
+  const opening = (): ReturnType<typeof tryRuntimes> => tryRuntimes(request, bytes);
+  const { runtime, session } = await withinTime(`Loading ${request.path}`, predictTimeoutMs, opening);
   const threads = runtime.threadsFor(bytes);
   const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
   request.log(`${request.path} runs in ${runsIn}`);
   const identity = { parts: [runsIn], readsFolder: namesOtherFiles(bytes), runsCode: false };
-  return { runtime, session, runsIn, sizeBytes: bytes.length, identity };
+  const timed: OpenSession['timed'] = (what, rowCount, ask) =>
+    withinTime(what, limitOf(rowCount, predictTimeoutMs), ask);
+  return { runtime, session, timed, runsIn, sizeBytes: bytes.length, identity };
 }
 
 /** Weights in other files are named by the attribute `location`. */

@@ -16,7 +16,7 @@ export interface Feed {
 
 /** Asks the model once. `rows`: which they are, for messages. Throws ModelError when it fails or gives no numbers. */
 export async function runSession(
-  { runtime: { Tensor }, session }: Pick<OpenSession, 'runtime' | 'session'>,
+  { runtime: { Tensor }, session, timed }: Pick<OpenSession, 'runtime' | 'session' | 'timed'>,
   feeds: readonly Feed[],
   output: ModelOutput,
   rows: string,
@@ -25,7 +25,9 @@ export async function runSession(
     feeds.map(({ name, type, data, shape }) => [name, new Tensor(type, data, shape)]),
   );
   const names = output.columns ?? [output.name];
-  const results = await session.run(tensors, names).catch((error: unknown) => {
+  const rowCount = feeds[0]?.shape[0] ?? 1;
+  const asking = timed(`The model on ${rows}`, rowCount, () => session.run(tensors, names));
+  const results = await asking.catch((error: unknown) => {
     throw new ModelError(`The model failed on ${rows}: ${inPlainWords(error)}`, {
       cause: error,
       isLasting: true,

@@ -33,8 +33,6 @@ type PythonRequest = Pick<
   | 'log'
 >;
 
-/** The timeout is that of so many rows, so that a model may be as slow in large batches as in small ones. */
-const rowsATimeout = 256;
 /** How often a model that took its process down is started again: each start costs, and so may each crash. */
 const maxRestarts = 30;
 /** How many of them the search for deadly rows may take, so that enough are left for what the tests ask. */
@@ -152,8 +150,7 @@ async function ask(
   const rows = describeRows(firstRow, batch.rowCount);
   const { message: columns, raw } = encodeColumns(batch, kinds.names, kinds.ofTable);
   python.send(columns, raw);
-  const times = Math.ceil(batch.rowCount / rowsATimeout);
-  const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
+  const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, batch.rowCount));
   if ('shape' in message) return { source: functionName, said: message };
   const isLasting = 'error' in message && message.isLasting;
   throw new ModelError(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`, { isLasting });

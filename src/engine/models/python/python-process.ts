@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { errorCode, errorMessage } from '../../data/describe-error.js';
 import { ModelError } from '../model.js';
+import { limitOf, tookTooLong } from '../time-limit.js';
 import { forwardLines } from './forward-lines.js';
 import { modelEnvironment } from './model-environment.js';
 import { encodeFrame, FrameReader, type Frame } from './frames.js';
@@ -103,17 +104,17 @@ export class PythonProcess {
     if (!this.failure) this.child.stdin?.write(encodeFrame(message, raw));
   }
 
-  /** The next frame. Rejects with ModelError when the process dies, or says nothing for so many times its timeout. */
-  receiveNext(what: string, times = 1): Promise<Frame> {
+  /** The next frame. Rejects with ModelError when the process dies, or takes too long for so many rows. */
+  receiveNext(what: string, rowCount = 1): Promise<Frame> {
     const early = this.early.shift();
     if (early) return Promise.resolve(early);
     if (this.failure) return Promise.reject(this.failure);
     return new Promise((resolve, reject) => {
-      const timeoutMs = this.timeoutMs * times;
+      const limitMs = limitOf(rowCount, this.timeoutMs);
       const timer = setTimeout(() => {
-        this.fail(new ModelError(`${what} took longer than ${timeoutMs / 1000} s and was stopped.`));
+        this.fail(new ModelError(tookTooLong(what, limitMs)));
         this.child.kill('SIGKILL');
-      }, timeoutMs);
+      }, limitMs);
       this.waiting = { resolve, reject, timer };
     });
   }
