@@ -3,6 +3,7 @@ import type { ModelTask } from '../../domain/vocabulary.js';
 import { predictsValues, testedTasks } from '../../domain/metrics/task-groups.js';
 import type { Cell } from './cell.js';
 import { type Column, toCodedColumn, toColumn } from './columns/column.js';
+import { mapWords } from './columns/words.js';
 import type { Fields } from './csv/fields.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
@@ -243,7 +244,7 @@ function typeLabels(
     if (isClass(word)) return word;
     return spelling.isNull(word) ? null : spelling.normalize(word);
   };
-  return toCodedColumn(fields.codes, fields.words.map(toCell));
+  return toCodedColumn(fields.codes, mapWords(fields.words, toCell));
 }
 
 /** Their places in the file, counted from 1. */
