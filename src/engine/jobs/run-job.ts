@@ -1,6 +1,7 @@
 import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
 import { about } from '../data/user-error.js';
+import type { ReadingPlan } from '../data/reading-plan.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
@@ -37,6 +38,8 @@ export interface JobEdges extends ModelEdges {
   /** Told what whoever waits for the job should know at once, a sentence each. */
   readonly tell: (text: string) => void;
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
+  /** Reads a file while another one is read; `undefined` for one that had better be read later. Never rejects. */
+  readonly readAhead?: (dataset: DatasetSpec) => ReadingPlan['ahead'];
 }
 
 /** What is known before the model is opened. */
@@ -72,7 +75,7 @@ async function runAnew(
     modelPath === undefined || endpoint
       ? undefined
       : await about('model-uri', () => readModelClasses(modelPath, modelKwargs));
-  const prepared = await prepareJob(spec, modelClasses);
+  const prepared = await prepareJob(spec, modelClasses, edges);
   const { reference, data, matched } = prepared;
   const { classNames } = data;
   const classes = {
@@ -101,15 +104,17 @@ async function runAnew(
 export async function prepareJob(
   spec: JobSpec,
   modelClasses: readonly string[] | undefined,
+  { readAhead }: Pick<JobEdges, 'readAhead'> = {},
 ): Promise<PreparedJob> {
   const { task } = spec;
   const params = await about('data', () => readDataParams(spec.reference.params));
   await about('data', () => checkCompat(spec.settings.compat, params.intersections, task));
   await about('model-task', () => refuseClassifier(modelClasses, task));
   const names = namesFromModel(modelClasses, task);
+  const ahead = readAhead?.(spec.evaluation);
   const load = (role: 'reference' | 'evaluation', like?: LoadedDataset): Promise<LoadedDataset> => {
     const { path, params, shards }: DatasetSpec = spec[role];
-    return about(`${role}-uri`, () => loadDataset(path, params, task, like, names, shards));
+    return about(`${role}-uri`, () => loadDataset(path, params, task, like, names, shards, like && ahead));
   };
   const reference = await load('reference');
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.

@@ -9,6 +9,7 @@ import { createWebFiles } from '../downloads/web-files.js';
 import { createHub } from '../hub/hub.js';
 import { fetchSources } from '../jobs/fetch-sources.js';
 import { runJob } from '../jobs/run-job.js';
+import { readAhead } from './read-ahead.js';
 import { createWorkerWorld } from './worker-world.js';
 
 /**
@@ -53,7 +54,12 @@ async function perform(task: TaskMessage): Promise<LastWord> {
   const today = Math.floor(Date.now() / 86_400_000);
   const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
   const { spec, notes } = await fetchSources(task.spec, remotes);
-  const { evidence, ...result } = await runJob(spec, { ...edges, onProgress, today });
+  const { evidence, ...result } = await runJob(spec, {
+    ...edges,
+    onProgress,
+    today,
+    readAhead: (dataset) => readAhead(process.argv[1] ?? '', dataset),
+  });
   return {
     kind: 'done',
     result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },

@@ -67,8 +67,12 @@ export class WordTable {
   toWords(swap?: ByteSwap): Words {
     const { bytes, size } = this;
     const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'] as const;
-    if (size > mostStrings && !swap)
-      return new ByteWords(Buffer.from(bytes.subarray(0, used)), this.ends.slice(0, size), encoding);
+    if (size > mostStrings && !swap) {
+      // A copy with memory of its own, which may go to another thread.
+      const copy = Buffer.alloc(used);
+      bytes.copy(copy, 0, 0, used);
+      return new ByteWords(copy, this.ends.slice(0, size), encoding);
+    }
     const words: string[] = [];
     for (let code = 0; code < size; code++) {
       const word = bytes.toString(encoding, this.startOf(code), this.ends[code]);
