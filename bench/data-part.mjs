@@ -1,41 +1,63 @@
-// The part of a run that asks no model: both files read, and every test of the data alone. CPU seconds in all and of the
-// slowest tests, peak memory, how it grows with the rows, and pandas only reading the same files. Needs `build/`
-// (npm run build). With a folder as argument, such as that of an older commit, its `build/` is measured in turn.
-import { spawnSync } from 'node:child_process';
+// The part of a run that asks no model: both files read, and every test of the data alone. Seconds in all, until the first
+// test and of the slowest ones, CPU seconds, peak memory, how it grows with the rows, and pandas only reading the same files.
+// Needs `build/` and `dist/` (npm run build). With a folder as argument, such as that of an older commit, its programs are
+// measured in turn.
+import { fork, spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeColumnsFile } from './columns-file.mjs';
+import { cpuMsOf, peakMiBOf } from './process-facts.mjs';
 
 const shownTests = 5;
 const python = '/usr/bin/python3';
 const here = new URL('..', import.meta.url).href;
 const other = process.argv[2] && `${pathToFileURL(process.argv[2]).href}/`;
 
-const engine = (root) => `
-  import { prepareJob, rateJob } from '${root}build/engine/jobs/run-job.js';
-  const [reference, evaluation] = process.argv.slice(1).map((path) => ({ path, params: { label_col: 'label' } }));
-  const seconds = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6; };
-  const spec = {
-    task: 'binary-classification', modelPath: undefined, reference, evaluation,
-    categories: ['abnormal-inputs', 'drift', 'data-cleanliness'], excludeColumns: [], sensitivity: 'default', tests: {},
-    seed: '0', settings: { root: '/', runtime: 'auto', compat: 'default', python: undefined,
-      assets: { bridgeScript: '', wasmDir: '' }, predictTimeoutMs: 1000 },
-  };
-  const prepared = await prepareJob(spec, undefined);
-  const read = seconds();
-  const tests = [];
-  let [running, since] = [undefined, read];
-  const onProgress = (all) => {
-    const now = seconds();
-    if (running) tests.push([running, now - since]);
-    [running, since] = [all.find(({ status }) => status === 'running')?.testType, now];
-  };
-  await rateJob(spec, prepared, undefined, { today: 20_000, log: () => {}, onProgress });
-  const slowest = tests.sort((a, b) => b[1] - a[1]).slice(0, ${shownTests});
-  console.log(JSON.stringify({ read, slowest, all: seconds(), peak: process.resourceUsage().maxRSS / 1024 }));`;
+/** What the engine of a gate does: a worker process, which is told a job and tells how far it is. */
+async function runWorker(root, paths) {
+  const { workerEnvironment } = await import(`${root}build/engine/workers/worker-environment.js`);
+  const [reference, evaluation] = paths.map((path) => ({ path, params: { label_col: 'label' } }));
+  const started = performance.now();
+  const since = () => (performance.now() - started) / 1000;
+  const child = fork(fileURLToPath(`${root}dist/worker.js`), [], {
+    env: workerEnvironment(process.env, tmpdir()),
+    serialization: 'advanced',
+  });
+  child.send({
+    kind: 'run',
+    spec: {
+      task: 'binary-classification',
+      ...{ modelPath: undefined, reference, evaluation, excludeColumns: [], tests: {} },
+      categories: ['abnormal-inputs', 'drift', 'data-cleanliness'],
+      ...{ sensitivity: 'default', seed: '0' },
+      settings: {
+        ...{ root: '/', runtime: 'auto', compat: 'default', python: undefined, predictTimeoutMs: 1000 },
+        assets: { bridgeScript: '', wasmDir: '' },
+      },
+    },
+  });
+  let read;
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The worker ended with ${code}.`)));
+    child.on('message', ({ kind, result, message }) => {
+      if (kind === 'progress') read ??= since();
+      else if (kind === 'failed') reject(new Error(message));
+      else if (kind === 'done') {
+        const slowest = result.batches
+          .map(({ testType, durationMs }) => [testType, durationMs / 1000])
+          .sort((a, b) => b[1] - a[1])
+          .slice(0, shownTests);
+        const [all, peak] = [cpuMsOf(child.pid) / 1000, peakMiBOf(child.pid)];
+        resolve({ read, slowest, wall: since(), all, peak });
+        child.disconnect();
+      }
+    });
+  });
+}
+
 const pandas = `
 import json, resource, sys, time
 import pandas
@@ -45,16 +67,16 @@ print(json.dumps({'all': time.process_time() - start, 'peak': resource.getrusage
 
 const hasPandas = spawnSync(python, ['-c', 'import pandas']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'data-part-'));
-console.log('The tests of the data (CPU seconds of a whole process, from its start; peak memory)');
+console.log('The tests of the data (a whole worker process, from its start)');
 try {
   const spent = {};
   for (const rowCount of [10_000, 100_000, 1_000_000]) {
     const paths = await writePair((path, seed) => writeColumnsFile(path, rowCount, seed));
-    spent[rowCount] = measure(`${rowCount.toLocaleString('en-US')} + the same × 21`, paths);
+    spent[rowCount] = await measure(`${rowCount.toLocaleString('en-US')} + the same × 21`, paths);
   }
   const exponent = Math.log10((spent[1_000_000] ?? NaN) / (spent[10_000] ?? NaN)) / 2;
   console.log(`  growth from 10,000 to 1,000,000 rows: rows^${exponent.toFixed(2)}`);
-  measure('2,000 + 2,000 × 2,000', await writePair((path, seed) => writeWideFile(path, 2000, seed)));
+  await measure('2,000 + 2,000 × 2,000', await writePair((path, seed) => writeWideFile(path, 2000, seed)));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -82,20 +104,15 @@ async function writeWideFile(path, size, seed) {
   await once(file, 'finish');
 }
 
-function measure(name, paths) {
+async function measure(name, paths) {
   const roots = other ? [other, here] : [here];
   let last;
   for (const root of roots) {
-    const { read, slowest, all, peak } = run(process.execPath, [
-      '--input-type=module',
-      '-e',
-      engine(root),
-      ...paths,
-    ]);
+    const { read, slowest, wall, all, peak } = await runWorker(root, paths);
     const tests = slowest.map(([test, seconds]) => `${test} ${seconds.toFixed(2)}`).join(', ');
     const which = root === other ? ' (the other build)' : '';
     console.log(
-      `  ${name}${which}: ${all.toFixed(2)} s, ${peak.toFixed(0)} MiB; until read ${read.toFixed(2)} s; ${tests}`,
+      `  ${name}${which}: ${wall.toFixed(2)} s, ${all.toFixed(2)} s of CPU, ${peak.toFixed(0)} MiB; until read ${read.toFixed(2)} s; ${tests}`,
     );
     last = all;
   }

@@ -43,6 +43,15 @@ export function cpuMsOf(pid) {
   }
 }
 
+/** The most memory that a process has held so far, in MiB; NaN where there is no /proc. */
+export function peakMiBOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+  } catch {
+    return NaN;
+  }
+}
+
 /** Notes what the process and its descendants have used so far. */
 function sampleFamily(root, facts) {
   const family = new Set([root]);

@@ -2,6 +2,7 @@
  * The one entry of the bundle. Each program is loaded only when it is started, and what they share stands in `dist`
  * once; the engine's part is loaded only when there is no cluster. `scripts/build.mjs` writes the launchers.
  */
+import { isMainThread } from 'node:worker_threads';
 import type { PackageHome } from './domain/package-home.js';
 import { endOnCrash, tellPlainly } from './surroundings/end-on-crash.js';
 import { keepYoungGenerationSmall } from './surroundings/small-young-generation.js';
@@ -20,4 +21,8 @@ export const cli = async (home: PackageHome): Promise<void> => {
 
 export const post = async (): Promise<void> => (await import('./post.js')).post();
 
-export const worker = async (): Promise<void> => (await import('./engine/workers/worker.js')).worker();
+/** A process, and each thread of it. */
+export const worker = async (): Promise<void> =>
+  isMainThread
+    ? (await import('./engine/workers/worker.js')).worker()
+    : await (await import('./engine/workers/read-ahead.js')).readInThread();

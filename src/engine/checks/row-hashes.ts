@@ -8,6 +8,12 @@ export interface RowHashes {
   readonly low: Int32Array;
 }
 
+/** Different values by their numbers. */
+interface Cells {
+  readonly length: number;
+  at(code: number): CellValue | undefined;
+}
+
 /** Keep a number, a text and a flag of the same spelling apart. */
 const salts = { number: 0x243f6a88, string: 0x13198a2e, boolean: 0x03707344 };
 const ofNull = 0x5bd1e995;
@@ -35,13 +41,13 @@ function addCoded(
   hashes: RowHashes,
   first: number,
   codes: Int32Array | Int8Array,
-  cells: readonly CellValue[],
+  cells: Cells,
   strays: Strays,
 ): void {
   const { high, low } = hashes;
   const [highs, lows] = [new Int32Array(cells.length), new Int32Array(cells.length)];
   for (let code = 0; code < cells.length; code++) {
-    const [a, b] = hashCell(cells[code] ?? '');
+    const [a, b] = hashCell(cells.at(code) ?? '');
     highs[code] = a;
     lows[code] = b;
   }

@@ -4,8 +4,8 @@ import type { CategoryColumn } from './columns/category-column.js';
 import type { Column } from './columns/column.js';
 import { countDistinct } from './columns/count-distinct.js';
 import { countValues } from './profile/count-values.js';
-import { distinctCells } from './profile/distinct-cells.js';
 import { sortedNumbers } from './profile/sorted-numbers.js';
+import { countCodes } from './type-column.js';
 
 /** Why a column tells nothing about the data by its values, so that no test looks at them as those of a feature. */
 export type ColumnRole = 'id' | 'row-number' | 'date';
@@ -64,14 +64,14 @@ function isDates(name: string, cells: Column, valueCount: number): boolean {
 }
 
 /** How many texts read as a date; it stops when more than `mostOthers` do not. */
-function countDates(cells: CategoryColumn, mostOthers: number): number {
-  const { cells: values, counts } = distinctCells(cells);
+function countDates({ codes, words }: CategoryColumn, mostOthers: number): number {
+  const counts = countCodes(codes, words.length);
   let [dates, others] = [0, 0];
-  for (let code = 0; code < values.length && others <= mostOthers; code++) {
-    const value = values[code];
-    if (typeof value !== 'string') continue;
-    if (parseDay(value) === undefined) others += counts[code] ?? 0;
-    else dates += counts[code] ?? 0;
+  for (let code = 0; code < words.length && others <= mostOthers; code++) {
+    const count = counts[code] ?? 0;
+    if (count === 0) continue;
+    if (parseDay(words.at(code) ?? '') === undefined) others += count;
+    else dates += count;
   }
   return dates;
 }

@@ -3,6 +3,7 @@ import type { ModelTask } from '../../domain/vocabulary.js';
 import { predictsValues, testedTasks } from '../../domain/metrics/task-groups.js';
 import type { Cell } from './cell.js';
 import { type Column, toCodedColumn, toColumn } from './columns/column.js';
+import { mapWords } from './columns/words.js';
 import type { Fields } from './csv/fields.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
@@ -17,7 +18,7 @@ import { readTarget, takeLabels } from './read-target.js';
 import type { CsvTable } from './read-csv.js';
 import { spelledClasses } from './spelled-classes.js';
 import { readTable, type SourceTable } from './read-table.js';
-import type { TypedTable } from './reading-plan.js';
+import type { ReadingPlan, TypedTable } from './reading-plan.js';
 import { columnOf, Table, takeRows } from './table.js';
 import type { Spelling } from './spelling.js';
 import { typeColumn, type Typing } from './type-column.js';
@@ -49,7 +50,8 @@ export interface LoadedDataset extends Dataset {
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
  * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
  * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
- * not name them. `shards`: its files, when it is not in the one at `path`, which then names it.
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it. `ahead`: what
+ * was read of it beforehand.
  * Throws DataError when the file, a column, a label or a parameter is not usable.
  */
 export async function loadDataset(
@@ -59,13 +61,14 @@ export async function loadDataset(
   reference?: LoadedDataset,
   modelClasses?: readonly string[],
   shards?: readonly Shard[],
+  ahead?: ReadingPlan['ahead'],
 ): Promise<LoadedDataset> {
   const settings = readDataParams(params);
   // A class must be called the same in both.
   const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
   checkTask(task);
   checkClasses(task, settings);
-  const source = await readSource(path, settings, reference?.table, shards);
+  const source = await readSource(path, settings, reference?.table, shards, ahead);
   const { labelColumn, textFeatures } = settings;
   const byData = source.kind === 'typed' ? source.labelNames : undefined;
   const names = chooseNames(byModel, byData, task);
@@ -124,6 +127,7 @@ export function readSource(
   settings: DatasetSettings,
   reference?: Table,
   shards?: readonly Shard[],
+  ahead?: ReadingPlan['ahead'],
 ): Promise<SourceTable> {
   const { labelColumn, rowLimit, isSampled, loading } = settings;
   return readTable(path, {
@@ -136,6 +140,7 @@ export function readSource(
     labelColumn,
     loading,
     shards,
+    ahead,
   });
 }
 
@@ -243,7 +248,7 @@ function typeLabels(
     if (isClass(word)) return word;
     return spelling.isNull(word) ? null : spelling.normalize(word);
   };
-  return toCodedColumn(fields.codes, fields.words.map(toCell));
+  return toCodedColumn(fields.codes, mapWords(fields.words, toCell));
 }
 
 /** Their places in the file, counted from 1. */

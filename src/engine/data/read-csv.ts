@@ -9,7 +9,7 @@ import { scanRecords } from './csv/scan-records.js';
 import { TallySink } from './csv/tally-sink.js';
 import type { ByteSource } from './read-chunks.js';
 import type { ReadingPlan } from './reading-plan.js';
-import { isNumeric, type Tally, tallyOf } from './type-column.js';
+import { isNumeric, type Tally, tallyOf, type Typing } from './type-column.js';
 
 /** A CSV file in memory, its columns still to be typed. */
 export interface CsvTable {
@@ -44,7 +44,7 @@ const mostOdd = 0.05;
 /**
  * Reads separated values with a header line; the separator is recognised where it is not declared. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
  * may hold separators, line breaks and doubled quotes. The file is read once; a second time when rows are drawn from it, or
- * when a column that began with numbers goes on with texts. Throws DataError, with the line, when a line has another number
+ * when a column that began with numbers goes on with texts, or was read ahead as another kind than is wanted. Throws DataError, with the line, when a line has another number
  * of fields than the header, a quote is not closed, column names are missing or double. Source: RFC 4180.
  */
 export async function readCsv(bytes: ByteSource, file: string, plan: ReadingPlan): Promise<CsvTable> {
@@ -53,23 +53,32 @@ export async function readCsv(bytes: ByteSource, file: string, plan: ReadingPlan
   const csv: CsvSource = { source, file, form };
   if (rowLimit !== undefined && plan.isSampled) return readSample(csv, plan, rowLimit);
   const { typingOf } = plan;
-  const table = await readFields(csv, {
-    check: plan.check,
-    sinkOf: (name) => (typingOf(name) === 'number' ? new NumberSink(form) : new CodedSink(form)),
-    mayTurn: (name) => typingOf(name) === 'any',
-    limit: rowLimit,
-  });
-  const turned = [...table.fields].filter(
-    ([name, fields]) =>
-      typingOf(name) === 'any' && fields.kind === 'numbers' && !isNumeric(tallyOf(fields, form.spelling)),
-  );
-  if (turned.length === 0) return table;
-  const names = new Set(turned.map(([name]) => name));
+  const ahead = await plan.ahead;
+  if (ahead) plan.check(ahead.names);
+  const sinkOf = (name: string): FieldSink =>
+    typingOf(name) === 'number' ? new NumberSink(form) : new CodedSink(form);
+  const table =
+    ahead ??
+    (await readFields(csv, {
+      check: plan.check,
+      sinkOf,
+      mayTurn: (name) => typingOf(name) === 'any',
+      limit: rowLimit,
+    }));
+  const unfit = [...table.fields].filter(([name, fields]) => !fits(fields, typingOf(name), form));
+  if (unfit.length === 0) return table;
+  const names = new Set(unfit.map(([name]) => name));
   const again = await readFields(csv, {
-    sinkOf: (name) => (names.has(name) ? new CodedSink(form) : noSink),
+    sinkOf: (name) => (names.has(name) ? sinkOf(name) : noSink),
     limit: rowLimit,
   });
   return { ...table, fields: new Map([...table.fields, ...again.fields]) };
+}
+
+/** Whether fields are kept in the way that a column of this typing needs. */
+function fits(fields: Fields, typing: Typing, { spelling }: CsvForm): boolean {
+  if (typing === 'any') return fields.kind === 'coded' || isNumeric(tallyOf(fields, spelling));
+  return (fields.kind === 'numbers') === (typing === 'number');
 }
 
 /** The rows are drawn when it is known how many there are, and the types are told by all of them. */

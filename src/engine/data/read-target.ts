@@ -38,5 +38,11 @@ export function labelOf(target: Target | undefined, row: number): string | numbe
 /** The labels as a column of numbers, classes by their index; null where there is none. */
 export function toLabelColumn(target: Target): NumberColumn {
   if (target.kind === 'values') return new NumberColumn(target.numbers);
-  return new NumberColumn(Float64Array.from(target.ids, (id) => (id < 0 ? NaN : id)));
+  const { ids } = target;
+  const numbers = new Float64Array(ids.length);
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] ?? -1;
+    numbers[row] = id < 0 ? NaN : id;
+  }
+  return new NumberColumn(numbers);
 }

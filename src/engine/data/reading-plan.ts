@@ -1,4 +1,5 @@
 import type { Column } from './columns/column.js';
+import type { CsvTable } from './read-csv.js';
 import type { LoadingSettings } from './read-loading-kwargs.js';
 import type { Shard } from './open-random-access.js';
 import type { Table } from './table.js';
@@ -19,6 +20,8 @@ export interface ReadingPlan {
   readonly labelColumn?: string | undefined;
   /** How the file is written, as far as the user says it. */
   readonly loading?: LoadingSettings | undefined;
+  /** The columns of a CSV file, when it has been read beforehand; typed as nothing but the file tells. */
+  readonly ahead?: Promise<CsvTable | undefined> | undefined;
   /** The files whose rows follow each other, when the table is not in the one of its path, whose format they have. */
   readonly shards?: readonly Shard[] | undefined;
 }

@@ -1,6 +1,8 @@
 import type { Cell, CellValue } from './cell.js';
 import { type Column, toCodedColumn, toColumn } from './columns/column.js';
+import { CategoryColumn } from './columns/category-column.js';
 import { NumberColumn } from './columns/number-column.js';
+import { ByteWords, mapWords } from './columns/words.js';
 import type { Fields, NumberFields } from './csv/fields.js';
 import type { Spelling } from './spelling.js';
 
@@ -95,17 +97,22 @@ export function tallyOf(fields: Fields, spelling: Spelling): Tally {
   const keeper = new TallyKeeper(spelling);
   const { words } = fields;
   const counts = countCodes(fields.kind === 'coded' ? fields.codes : fields.strayCodes, words.length);
-  for (let code = 0; code < words.length; code++) keeper.add(words[code] ?? '', counts[code] ?? 0);
+  for (let code = 0; code < words.length; code++) {
+    const count = counts[code] ?? 0;
+    if (words instanceof ByteWords && keeper.isOfTexts && spelling.isPlainText(words.firstByte(code)))
+      keeper.addTexts(count);
+    else keeper.add(words.at(code) ?? '', count);
+  }
   if (fields.kind === 'numbers') keeper.addNumbers(countNumbers(fields.values));
   return keeper.tally;
 }
 
 /** How often each code from 0 occurs. */
-function countCodes(codes: Int32Array, wordCount: number): Int32Array {
+export function countCodes(codes: Int32Array, wordCount: number): Int32Array {
   const counts = new Int32Array(wordCount);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;
 }
@@ -140,23 +147,50 @@ export function typeColumn(
   if (fields.kind === 'numbers') return toNumberColumn(fields);
   const { codes, words } = fields;
   const count = (): Tally => tally ?? tallyOf(fields, spelling);
-  return toCodedColumn(codes, words.map(cellMaker(spelling, typing, count, like)));
+  const { isNull, valueOf } = readerOf(spelling, typing, count, like);
+  if (words instanceof ByteWords && typing !== 'prose' && valueOf === asText) {
+    const isNothing = (code: number): boolean =>
+      !spelling.isPlainText(words.firstByte(code)) && isNull(words.at(code) ?? '');
+    return new CategoryColumn(withoutCodes(codes, words.length, isNothing), words);
+  }
+  return toCodedColumn(
+    codes,
+    mapWords(words, (text): Cell => (isNull(text) ? null : valueOf(text))),
+  );
 }
 
-function cellMaker(
+/** The codes, −1 in place of those that are nothing. */
+function withoutCodes(
+  codes: Int32Array,
+  wordCount: number,
+  isNothing: (code: number) => boolean,
+): Int32Array {
+  const are = new Uint8Array(wordCount);
+  for (let code = 0; code < wordCount; code++) are[code] = Number(isNothing(code));
+  return are.includes(1) ? codes.map((code) => (are[code] === 1 ? -1 : code)) : codes;
+}
+
+/** What the fields of a column are taken for. */
+interface FieldReader {
+  readonly isNull: (text: string) => boolean;
+  readonly valueOf: (text: string) => CellValue;
+}
+
+const asText = (text: string): string => text;
+
+function readerOf(
   spelling: Spelling,
   typing: Typing,
   count: () => Tally,
   like: Column | undefined,
-): (text: string) => Cell {
-  if (typing === 'prose') return (text) => (text === '' ? null : text);
+): FieldReader {
+  if (typing === 'prose') return { isNull: (text) => text === '', valueOf: asText };
   const tally = count();
   const isCode =
     tally.hasNamibia && !spelling.isDeclaredNull(namibia) && (like ? isCodes(like, spelling) : tally.isCodes);
   const isNull = (text: string): boolean =>
     !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === namibia);
-  const valueOf = valueMaker(spelling, typing, tally, isCode);
-  return (text) => (isNull(text) ? null : valueOf(text));
+  return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
 }
 
 function valueMaker(
@@ -170,12 +204,12 @@ function valueMaker(
   const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && isNumeric(tally)));
   if (isOfNumbers) return (text) => toNumber(text) ?? text;
   const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
-  return isOfFlags ? (text) => booleans.get(text) ?? text : (text) => text;
+  return isOfFlags ? (text) => booleans.get(text) ?? text : asText;
 }
 
 function toNumberColumn({ values, strayRows, strayCodes, words }: NumberFields): Column {
   const strays = new Map<number, CellValue>();
-  for (const [index, row] of strayRows.entries()) strays.set(row, words[strayCodes[index] ?? -1] ?? '');
+  for (const [index, row] of strayRows.entries()) strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
   const column = new NumberColumn(values, strays);
   // The reference had numbers where these data have none.
   return strays.size > values.length / 2 ? toColumn([...column]) : column;

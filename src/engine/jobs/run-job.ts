@@ -1,6 +1,7 @@
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
 import { about } from '../data/user-error.js';
+import type { ReadingPlan } from '../data/reading-plan.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
@@ -38,6 +39,8 @@ export interface JobEdges extends ModelEdges {
   /** Told what whoever waits for the job should know at once, a sentence each. */
   readonly tell: (text: string) => void;
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
+  /** Reads a file while another one is read; `undefined` for one that had better be read later. Never rejects. */
+  readonly readAhead?: (dataset: DatasetSpec) => ReadingPlan['ahead'];
 }
 
 /** What is known before the model is opened. */
@@ -73,7 +76,7 @@ async function runAnew(
     modelPath === undefined || endpoint
       ? undefined
       : await about('model-uri', () => readModelClasses(modelPath, modelKwargs));
-  const prepared = await prepareJob(spec, modelClasses);
+  const prepared = await prepareJob(spec, modelClasses, edges);
   const { reference, data, matched } = prepared;
   const { classNames } = data;
   const classes = {
@@ -102,16 +105,19 @@ async function runAnew(
 export async function prepareJob(
   spec: JobSpec,
   modelClasses: readonly string[] | undefined,
+  { readAhead }: Pick<JobEdges, 'readAhead'> = {},
 ): Promise<PreparedJob> {
   const { task } = spec;
   const params = await about('data', () => readDataParams(spec.reference.params));
   await about('data', () => checkCompat(spec.settings.compat, params.intersections, task));
   await about('model-task', () => refuseClassifier(modelClasses, task));
   const names = namesFromModel(modelClasses, task);
+  // Of a file that may have too many rows no more is read than tells so.
+  const ahead = spec.settings.maxRows === undefined ? readAhead?.(spec.evaluation) : undefined;
   const load = (role: 'reference' | 'evaluation', like?: LoadedDataset): Promise<LoadedDataset> => {
     const { path, params, shards }: DatasetSpec = spec[role];
     return about(`${role}-uri`, () =>
-      loadWithin(spec.settings.maxRows, path, params, task, like, names, shards),
+      loadWithin(spec.settings.maxRows, path, params, task, like, names, shards, like && ahead),
     );
   };
   const reference = await load('reference');

@@ -1,4 +1,5 @@
 import type { Column } from '../data/columns/column.js';
+import type { Words } from '../data/columns/words.js';
 import { columnOf, type Cell, type Table } from '../data/table.js';
 
 /** How the numbers of a column reach a model; `any`: it is one of no numbers. */
@@ -62,14 +63,14 @@ function encodeColumn(column: Column, kind: NumberKind): Encoded {
 }
 
 /** With the words of these rows alone: a batch of a column of sentences does not carry all of them. */
-function encodeWords(codes: Int32Array, allWords: readonly string[]): Encoded {
+function encodeWords(codes: Int32Array, allWords: Words): Encoded {
   const words: string[] = [];
   const places = new Map<number, number>();
   const bytes = codes.map((code) => {
     if (code < 0) return -1;
     const known = places.get(code);
     if (known !== undefined) return known;
-    const place = words.push(allWords[code] ?? '') - 1;
+    const place = words.push(allWords.at(code) ?? '') - 1;
     places.set(code, place);
     return place;
   });

@@ -10,6 +10,7 @@ import { createHub } from '../hub/hub.js';
 import { fetchSources } from '../jobs/fetch-sources.js';
 import { runJob } from '../jobs/run-job.js';
 import type { WithinTime } from '../models/time-limit.js';
+import { readAhead } from './read-ahead.js';
 import { createWorkerWorld } from './worker-world.js';
 
 /**
@@ -55,7 +56,12 @@ async function perform(task: TaskMessage): Promise<LastWord> {
   const today = Math.floor(Date.now() / 86_400_000);
   const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
   const { spec, notes } = await fetchSources(task.spec, remotes);
-  const { evidence, ...result } = await runJob(spec, { ...edges, onProgress, today });
+  const { evidence, ...result } = await runJob(spec, {
+    ...edges,
+    onProgress,
+    today,
+    readAhead: (dataset) => readAhead(process.argv[1] ?? '', dataset),
+  });
   return {
     kind: 'done',
     result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },

@@ -183,3 +183,34 @@ describe('null spellings', () => {
     expect(await read({ nulls: ['NA'] })).toEqual([null, 'US', 'DE']);
   });
 });
+
+test.each(['any', 'number', 'text', 'flag'] as const)(
+  'a file that was read ahead becomes what it becomes when it is read as %s',
+  async (typing) => {
+    const text = csv(
+      range(400).map((k) => (k === 300 ? 'odd' : `${k}.0`)),
+      range(400).map((k) => `level ${k % 7}`),
+      range(400).map((k) => (k % 2 === 0 ? 'True' : 'False')),
+    );
+    const ahead = readCsv(byteSource(text), 'data.csv', plan);
+    const wanted: ReadingPlan = { ...plan, typingOf: () => typing };
+    const [direct, reused] = [
+      await readCsv(byteSource(text), 'data.csv', wanted),
+      await readCsv(byteSource(text), 'data.csv', { ...wanted, ahead }),
+    ];
+    const cells = ({ fields, form }: CsvTable): Cell[][] =>
+      [...fields.values()].map((column) => [...typeColumn(column, form.spelling, typing)]);
+    expect(cells(reused)).toEqual(cells(direct));
+    expect(cells(reused)[0]?.slice(299, 301)).toEqual(typing === 'text' ? ['299.0', 'odd'] : [299, 'odd']);
+  },
+);
+
+test('a file that was read ahead is refused for its columns all the same', async () => {
+  const ahead = readCsv(byteSource('a,b\n1,2\n'), 'data.csv', plan);
+  const check = (names: readonly string[]): void => {
+    throw new RangeError(names.join());
+  };
+  await expect(readCsv(byteSource('a,b\n1,2\n'), 'data.csv', { ...plan, check, ahead })).rejects.toThrow(
+    new RangeError('a,b'),
+  );
+});

@@ -24,7 +24,7 @@ async function read(text: string): Promise<Record<string, Cell[]>> {
 
 function texts(fields: Fields): Cell[] {
   if (fields.kind !== 'coded') throw new TypeError('texts are not read as numbers');
-  return Array.from(fields.codes, (code) => fields.words[code] ?? null);
+  return Array.from(fields.codes, (code) => fields.words.at(code) ?? null);
 }
 
 // Expected by hand from RFC 4180; the rows that pandas 1.5.3 reads differently are marked.

@@ -1,22 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/engine/data/cell.js';
 import { toColumn } from '../../../src/engine/data/columns/column.js';
+import { ByteWords } from '../../../src/engine/data/columns/words.js';
 import { WordIndex } from '../../../src/engine/data/columns/word-index.js';
 import { usualSpelling } from '../../../src/engine/data/spelling.js';
 import { typeColumn, type Typing } from '../../../src/engine/data/type-column.js';
 
-/** The cells that fields of these texts become. */
+/** The cells that fields of these texts become, whether there are many or few of them. */
 function typeCells(texts: readonly string[], typing: Typing, like?: readonly Cell[]): Cell[] {
   const index = new WordIndex();
   const codes = Int32Array.from(texts, (text) => index.codeOf(text));
-  return [
-    ...typeColumn(
-      { kind: 'coded', codes, words: index.words },
-      usualSpelling,
-      typing,
-      like && toColumn(like),
-    ),
-  ];
+  const [cells, ofBytes] = [index.words, toBytes(index.words)].map((words) => [
+    ...typeColumn({ kind: 'coded', codes, words }, usualSpelling, typing, like && toColumn(like)),
+  ]);
+  expect(ofBytes).toEqual(cells);
+  return cells ?? [];
+}
+
+function toBytes(words: readonly string[]): ByteWords {
+  let end = 0;
+  const ends = Uint32Array.from(words, (word) => (end += Buffer.byteLength(word)));
+  return new ByteWords(Buffer.from(words.join('')), ends, 'utf8');
 }
 
 describe('typeColumn', () => {

@@ -14,6 +14,7 @@ test('keeps the secrets of the workflow away from the model under test', () => {
     NODE_OPTIONS: '--inspect',
   };
   expect(workerEnvironment(environment, '/t')).toEqual({
+    GLIBC_TUNABLES: expect.stringContaining('glibc.malloc'),
     PATH: '/bin',
     HF_HOME: '/cache',
     GITHUB_WORKSPACE: '/w',
@@ -21,4 +22,9 @@ test('keeps the secrets of the workflow away from the model under test', () => {
     TEMP: '/t',
     TMP: '/t',
   });
+});
+
+test('leaves how memory is had to whoever has said it', () => {
+  const { GLIBC_TUNABLES } = workerEnvironment({ GLIBC_TUNABLES: 'glibc.malloc.check=3' }, '/t');
+  expect(GLIBC_TUNABLES).toBe('glibc.malloc.check=3');
 });

@@ -122,7 +122,7 @@ function parseRows(csv: string): Rows {
   return {
     names: reader.names,
     cells: Array.from({ length: reader.rowCount }, (_, row) =>
-      columns.map(({ codes, words }) => words[codes[row] ?? -1] ?? ''),
+      columns.map(({ codes, words }) => words.at(codes[row] ?? 0) ?? ''),
     ),
   };
 }

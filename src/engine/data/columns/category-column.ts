@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import type { Words } from './words.js';
 import { type CellType, ColumnCells, holdStray, noStrays, type Strays, takeStrays } from './column-cells.js';
 
 /** Texts, each distinct one kept once: categories, ids, dates and sentences. */
@@ -11,7 +12,7 @@ export class CategoryColumn extends ColumnCells {
    */
   constructor(
     readonly codes: Int32Array,
-    readonly words: readonly string[],
+    readonly words: Words,
     readonly strays: Strays = noStrays,
   ) {
     super();
@@ -23,7 +24,7 @@ export class CategoryColumn extends ColumnCells {
 
   cell(row: number): Cell {
     const code = this.codes[row] ?? -1;
-    return code < 0 ? (this.strays.get(row) ?? null) : (this.words[code] ?? null);
+    return code < 0 ? (this.strays.get(row) ?? null) : (this.words.at(code) ?? null);
   }
 
   holds(type: CellType): boolean {

@@ -1,3 +1,5 @@
+import type { Words } from '../columns/words.js';
+
 /** The fields of a CSV column as they stand in the file, quotes undone, and not yet typed. */
 export type Fields = CodedFields | NumberFields;
 
@@ -6,7 +8,7 @@ export interface CodedFields {
   readonly kind: 'coded';
   /** Per row the index of its text among `words`, which all differ. */
   readonly codes: Int32Array;
-  readonly words: readonly string[];
+  readonly words: Words;
 }
 
 /** Fields that are numbers but for a few; how a number was spelled is lost. */
@@ -17,5 +19,5 @@ export interface NumberFields {
   /** The rows of the texts, ascending, and the text of each as an index among `words`. */
   readonly strayRows: Int32Array;
   readonly strayCodes: Int32Array;
-  readonly words: readonly string[];
+  readonly words: Words;
 }

@@ -1,3 +1,4 @@
+import { ByteWords, type Words } from '../columns/words.js';
 import { DataError } from '../data-error.js';
 import type { ByteSwap } from './byte-swap.js';
 import { type FieldSink, isEnd } from './field-sink.js';
@@ -7,8 +8,8 @@ const firstSlots = 256;
 const hashSeed = 0x811c9dc5;
 const hashPrime = 0x01000193;
 const firstBytes = 2048;
-/** Of words of more bytes each is made a string by itself, since no string is so long as all of them. */
-const longestString = 2 ** 28;
+/** Of more words few are looked at one by one, most likely. */
+const mostStrings = 16_384;
 /** A packed file of some megabytes may hold more. */
 const mostBytes = 2 ** 31;
 
@@ -22,7 +23,7 @@ export class WordTable {
   private slots = new Int32Array(firstSlots).fill(-1);
   private hashes = new Int32Array(firstSlots / 2);
   /** Word k is the bytes from `ends[k − 1]` to `ends[k]`. */
-  private ends = new Float64Array(firstSlots / 2);
+  private ends = new Uint32Array(firstSlots / 2);
   private bytes = Buffer.allocUnsafe(firstBytes);
   private isAscii = true;
 
@@ -63,17 +64,19 @@ export class WordTable {
   }
 
   /** All words, by their numbers, as they stand in the file whose bytes were swapped so. */
-  toWords(swap?: ByteSwap): string[] {
+  toWords(swap?: ByteSwap): Words {
     const { bytes, size } = this;
     const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'] as const;
-    const whole = this.isAscii && used <= longestString ? bytes.toString('latin1', 0, used) : undefined;
+    if (size > mostStrings && !swap) {
+      // A copy with memory of its own, which may go to another thread.
+      const copy = Buffer.alloc(used);
+      bytes.copy(copy, 0, 0, used);
+      return new ByteWords(copy, this.ends.slice(0, size), encoding);
+    }
     const words: string[] = [];
-    let start = 0;
     for (let code = 0; code < size; code++) {
-      const end = this.ends[code] ?? 0;
-      const word = whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end);
+      const word = bytes.toString(encoding, this.startOf(code), this.ends[code]);
       words.push(swap ? swap.restore(word) : word);
-      start = end;
     }
     return words;
   }
@@ -123,7 +126,7 @@ export class WordTable {
   }
 
   private double(): void {
-    this.ends = grown(this.ends, 2 * this.size, (length) => new Float64Array(length));
+    this.ends = grown(this.ends, 2 * this.size, (length) => new Uint32Array(length));
     this.hashes = grown(this.hashes, 2 * this.size, (length) => new Int32Array(length));
     const slots = new Int32Array(4 * this.size).fill(-1);
     const mask = slots.length - 1;

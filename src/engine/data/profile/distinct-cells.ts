@@ -1,6 +1,7 @@
 import type { CellValue } from '../cell.js';
 import type { CategoryColumn } from '../columns/category-column.js';
 import type { Column } from '../columns/column.js';
+import { mapWords } from '../columns/words.js';
 import { NumberIndex } from './number-index.js';
 
 /** The different values of a column, in order of appearance; values are told apart by type and value. */
@@ -36,7 +37,7 @@ function inOrder(column: Column): DistinctCells | undefined {
     if (code === next) next++;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  return { cells: words.slice(0, next), counts: counts.subarray(0, next), codes };
+  return { cells: mapWords(words, String).slice(0, next), counts: counts.subarray(0, next), codes };
 }
 
 function number(column: Column): DistinctCells {
@@ -92,7 +93,7 @@ function valueAt(column: Exclude<Column, { kind: 'numbers' }>, place: number): C
 }
 
 function wordAt({ words }: CategoryColumn, code: number): string {
-  return words[code] ?? '';
+  return words.at(code) ?? '';
 }
 
 /** How often each value occurs, compared as texts, nulls left out; in order of appearance. */

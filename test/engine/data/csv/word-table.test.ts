@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ByteWords, mapWords } from '../../../../src/engine/data/columns/words.js';
 import { WordTable } from '../../../../src/engine/data/csv/word-table.js';
 
 test('numbers words as a Map does, in order of appearance', () => {
@@ -21,4 +22,18 @@ test('numbers words as a Map does, in order of appearance', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test.each(['id ', 'Nº ', ''])('keeps very many texts that begin with "%s" as bytes', (prefix) => {
+  const known = Array.from({ length: 20_000 }, (_, k) => (k === 777 ? '' : `${prefix}${k}`));
+  const table = new WordTable();
+  for (const word of known) table.codeOf(Buffer.from(word), 0, Buffer.byteLength(word));
+  const words = table.toWords();
+  expect(words).toBeInstanceOf(ByteWords);
+  expect(mapWords(words, String)).toEqual(known);
+  expect(words.at(known.length)).toBeUndefined();
+  if (!(words instanceof ByteWords)) return;
+  for (const code of [0, 1, 776, 778, 19_999])
+    expect(words.firstByte(code)).toBe(Buffer.from(known[code] ?? '')[0]);
+  expect(words.firstByte(777)).toBe(0);
 });
