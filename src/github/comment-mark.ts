@@ -29,14 +29,13 @@ export function commentMarker(key: string): string {
   return `<!-- model-gate:${shortHash(key)} -->`;
 }
 
-/** The two hidden lines before the text. */
-export function markComment(key: string, { verdict, findings, form, writer }: CommentState): string {
-  return `${commentMarker(key)}\n<!-- model-gate-state:${JSON.stringify({ verdict, findings, form, writer })} -->\n`;
+/** The hidden line before the text of a gate. */
+export function stateMark({ verdict, findings, form, writer }: CommentState): string {
+  return `<!-- model-gate-state:${JSON.stringify({ verdict, findings, form, writer })} -->`;
 }
 
-/** What the second line of a comment remembers; `undefined` when somebody has changed it. */
-export function readCommentState(body: string): CommentState | undefined {
-  const line = body.split(/\r?\n/, 2)[1] ?? '';
+/** What the hidden line remembers; `undefined` when somebody has changed it. */
+export function readStateMark(line: string): CommentState | undefined {
   const [, verdict, findings, form, run, gate] = statePattern.exec(line) ?? [];
   if (findings === undefined) return undefined;
   const writer = run === undefined || gate === undefined ? undefined : { run, gate };

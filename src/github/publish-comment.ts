@@ -1,25 +1,14 @@
 import type { Outcome } from '../domain/outcome.js';
 import type { CommentWhen } from '../domain/vocabulary.js';
 import type { Clock, Log } from '../domain/world.js';
-import {
-  commentLimitCharacters,
-  renderComment,
-  renderPassingNote,
-  type CommentLinks,
-} from '../reports/markdown/comment.js';
+import { renderComment, renderPassingNote, type CommentLinks } from '../reports/markdown/comment.js';
+import { besideOtherLegs, failedLegs } from './beside-other-legs.js';
 import { chooseComment } from './choose-comment.js';
-import {
-  commentMarker,
-  markComment,
-  readCommentState,
-  shortHash,
-  type CommentState,
-  type CommentWriter,
-} from './comment-mark.js';
+import { commentMarker, shortHash, type CommentState, type CommentWriter } from './comment-mark.js';
+import { ofGate, ofOtherLegs, readSections } from './comment-sections.js';
 import { findPullRequest } from './find-pull-request.js';
 import type { Account, GitHubApi } from './github-api.js';
 import { restoreComment } from './restore-comment.js';
-import { sharedKeyWarning, sharesKey } from './shares-key.js';
 import { commentsAt, upsertComment } from './upsert-comment.js';
 import type { WorkflowEvent } from './workflow-event.js';
 
@@ -42,6 +31,10 @@ export interface CommentJob {
   readonly log: Log;
   readonly clock: Pick<Clock, 'sleep'>;
 }
+
+/** For the log. */
+const sharedKeyAdvice =
+  'Another gate of this workflow run, which did not pass, writes its comment under the same key: one comment tells of all that did not pass. For a comment of its own give each gate a comment-key, in a matrix with the value of the leg: comment-key: gate ${{ matrix.model }}.';
 
 /** The token of a workflow, should GitHub not say whose it is. */
 const workflowAccount: Account = { id: undefined, login: 'github-actions[bot]' };
@@ -66,38 +59,44 @@ export async function publishComment({
   const place = { pullNumber, marker, author: (await api.viewer()) ?? workflowAccount };
   const comments = await api.listComments(pullNumber);
   const [existing] = commentsAt(place, comments);
-  const previous = existing ? readCommentState(existing.body) : 'none';
-  const state = chooseComment(settings.when, outcome, previous);
-  if (!state) return existing ? 'unchanged' : 'skipped';
   const writer = writerOf(settings, event);
+  const previous = existing ? previousState(existing.body, outcome, writer) : 'none';
+  const chosen = chooseComment(settings.when, outcome, previous);
+  if (!chosen) return existing ? 'unchanged' : 'skipped';
 
-  const mark = markComment(settings.key, { ...state, writer });
-  // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
-  const limitCharacters = commentLimitCharacters - mark.length;
-  const text =
+  const state = { ...chosen, writer };
+  const render = (limitCharacters: number): string =>
     state.form === 'note'
       ? renderPassingNote(outcome, links)
       : renderComment(outcome, { limitCharacters, links });
-  const body = mark + text;
-  const stays = staysBefore({ ...state, writer }, log);
-  const result = await upsertComment(api, place, body, comments, stays);
-  if (result === 'stayed') return 'unchanged';
+  let isTold = false;
+  const compose = (there: string | undefined): string => {
+    if (!isTold && failedLegs(there, state).length > 0) {
+      log.info(sharedKeyAdvice);
+      isTold = true;
+    }
+    return besideOtherLegs(settings.key, { state, render }, there);
+  };
+  const result = await upsertComment(api, place, compose, comments);
   if (result !== 'unchanged' && state.verdict !== 'passed' && writer) {
-    await restoreComment({ api, place, body, writer, clock });
+    await restoreComment({ api, place, compose, writer, clock });
   }
   return result;
 }
 
-/** Whether what stands there may not be replaced by such a state, asked of each text that would be. Warns of a shared key once. */
-function staysBefore({ verdict, writer }: CommentState, log: Log): (there: string) => boolean {
-  let isTold = false;
-  return (there) => {
-    const known = readCommentState(there);
-    if (!known || !sharesKey(known, writer)) return false;
-    if (!isTold) log.warning(sharedKeyWarning);
-    isTold = true;
-    return verdict === 'passed';
-  };
+/**
+ * What the comment said of this gate, else of whichever wrote it. That another leg of this run fails in the same way is no
+ * reason to leave this one out.
+ */
+function previousState(
+  body: string,
+  { verdict }: Outcome,
+  writer: CommentWriter | undefined,
+): CommentState | undefined {
+  const sections = readSections(body);
+  const known = ofGate(sections, writer) ?? sections[0];
+  if (!known || verdict.kind === 'passed') return known?.state;
+  return ofOtherLegs([known], writer).length > 0 ? undefined : known.state;
 }
 
 function writerOf(

@@ -18,18 +18,17 @@ export function commentsAt(
 }
 
 /**
- * Brings the place to exactly one comment, with this text: the oldest is kept and changed in place, others are removed.
+ * Brings the place to exactly one comment, with the composed text: the oldest is kept and changed in place, others are removed.
  * After a creation the list is looked at again, so two jobs that create at the same time end with one comment, and
- * with the text of the one that wrote last. `comments`: the list as it was seen before. `stays`: whether a text is to stand
- * there unchanged, which is asked of what stands there at the moment. Throws GitHubError.
+ * with the text of the one that wrote last. `comments`: the list as it was seen before. `compose`: the text, given the one
+ * that stands there at the moment. Throws GitHubError.
  */
 export async function upsertComment(
   api: GitHubApi,
   place: CommentPlace,
-  body: string,
+  compose: (there: string | undefined) => string,
   comments: readonly IssueComment[],
-  stays: (there: string) => boolean,
-): Promise<'created' | 'updated' | 'unchanged' | 'stayed'> {
+): Promise<'created' | 'updated' | 'unchanged'> {
   let author = place.author;
   let created: IssueComment | undefined;
   let seen = comments;
@@ -39,16 +38,15 @@ export async function upsertComment(
     // A list may be a moment behind.
     const all = created && !found.some(({ id }) => id === created?.id) ? [...found, created] : found;
     const [kept, ...others] = [...all].sort((a, b) => a.id - b.id);
+    const body = compose(kept?.body);
     try {
       if (!kept) {
         created = await api.createComment(place.pullNumber, body);
         author = created.author ?? author;
       } else {
-        const hasToStay = stays(kept.body);
-        const isUnchanged = hasToStay || kept.body === body;
+        const isUnchanged = kept.body === body;
         if (!isUnchanged) await api.updateComment(kept.id, body);
         for (const other of others) await remove(api, other.id);
-        if (hasToStay) return 'stayed';
         if (kept.id === created?.id) return 'created';
         return isUnchanged && !created ? 'unchanged' : 'updated';
       }

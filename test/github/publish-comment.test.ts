@@ -92,6 +92,13 @@ const words = (): readonly string[] =>
     return name === undefined ? (body.split('\n').at(-1) ?? '') : `${form}: ${name}`;
   });
 
+/** The same of each gate that the one comment tells of. */
+const told = (): readonly string[] => {
+  const names = /(passes now)?(?:(?!passes now)[^])*?<sub><code>(.*?)<\/code> on/g;
+  const found = [...(github.comments[0]?.body.matchAll(names) ?? [])];
+  return found.map(([, note, name]) => `${note ? 'note' : 'report'}: ${name ?? ''}`).sort();
+};
+
 const warnings = (): readonly string[] => world.lines.filter((line) => line.startsWith('warning: '));
 
 describe('the life of a comment', () => {
@@ -115,24 +122,23 @@ describe('the life of a comment', () => {
     expect(github.writes()).toEqual([]);
   });
 
-  test('of another gate of the same workflow run is kept when that did not pass, and a warning tells why', async () => {
+  test('of another gate of the same workflow run that did not pass is kept', async () => {
     await publish(failed, { subject: 'leg a', words: 'a' });
     expect(await publish(passed, { subject: 'leg b' })).toBe('unchanged');
-    expect(words()).toEqual(['report: a']);
-    const [warning, ...others] = warnings();
+    expect(told()).toEqual(['report: a']);
+    const [advice, ...others] = world.lines.filter((line) => line.includes('comment-key'));
     expect(others).toEqual([]);
-    expect(warning).toContain('comment-key');
+    expect(advice).toMatch(/^info: /);
 
-    // Both failed: one of them is lost, and said to be.
     expect(await publish(failedElsewhere, { subject: 'leg b', words: 'b' })).toBe('updated');
-    expect(warnings()).toHaveLength(2);
-    // The same gate again, and the next attempt, may take it back.
-    expect(await publish(passed, { subject: 'leg b', words: 'b' })).toBe('updated');
-    await publish(failed, { subject: 'leg a', words: 'a' });
+    expect(told()).toEqual(['report: a', 'report: b']);
+    expect(github.comments).toHaveLength(1);
+    // The same gate may take its own back, and the next attempt all of them.
+    expect(await publish(passed, { subject: 'leg b' })).toBe('updated');
+    expect(told()).toEqual(['report: a']);
     const attempt = { ...event, runUrl: `${event.runUrl ?? ''}/attempts/2` };
     expect(await publish(passed, { subject: 'leg b', words: 'b', on: attempt })).toBe('updated');
-    expect(words()).toEqual(['note: b']);
-    expect(warnings()).toHaveLength(2);
+    expect(told()).toEqual(['note: b']);
   });
 
   test('never asks GitHub nothing', async () => {
@@ -306,6 +312,55 @@ describe('two legs of a matrix that write under one key', () => {
     };
     await Promise.all([failing(), passing()]);
     expect(words()).toEqual(['report: a']);
+  });
+
+  test('both fail: the comment tells of both, whichever ends first', async () => {
+    const legs = [
+      () => publish(failed, { subject: 'a', words: 'a' }),
+      () => publish(failedElsewhere, { subject: 'b', words: 'b' }),
+      () => publish(error, { subject: 'c', words: 'c' }),
+    ];
+    for (const leg of legs) await leg();
+    const inOrder = github.comments[0]?.body;
+    expect(told()).toEqual(['report: a', 'report: b', 'report: c']);
+    github.comments.length = 0;
+    for (const leg of [...legs].reverse()) await leg();
+    expect(github.comments.map(({ body }) => body)).toEqual([inOrder]);
+    // Told again, it is the same.
+    expect(await legs[1]?.()).toBe('unchanged');
+  });
+
+  test('both fail in the same way: on-change tells of both', async () => {
+    await publish(failed, { subject: 'a', words: 'a', when: 'on-change' });
+    expect(await publish(failed, { subject: 'b', words: 'b', when: 'on-change' })).toBe('updated');
+    expect(told()).toEqual(['report: a', 'report: b']);
+    expect(await publish(failed, { subject: 'b', words: 'again', when: 'on-change' })).toBe('unchanged');
+  });
+
+  test('both fail at the same time: neither is lost', async () => {
+    await formerRun();
+    const bothHaveLooked = makeSignal();
+    let looks = 0;
+    github.afterwards = async (request) => {
+      if (isLook(request) && ++looks === 2) bothHaveLooked.give();
+      if (isLook(request)) await bothHaveLooked.given;
+      return undefined;
+    };
+    await Promise.all([failing(), publish(failedElsewhere, { subject: 'b', words: 'b' })]);
+    expect(told()).toEqual(['report: a', 'report: b']);
+  });
+
+  test('what does not fit is told shorter, and of many legs twenty are told', async () => {
+    const cases = Array.from({ length: 400 }, (_, index) =>
+      makeTestCase({ status: 'fail', severity: 'alert', caseId: `${index}`, features: ['x'.repeat(300)] }),
+    );
+    const long = makeOutcome(cases);
+    for (let leg = 0; leg < 22; leg++) await publish(long, { subject: `leg ${leg}`, words: `${leg}` });
+    // The server refuses, as GitHub does, what has more than 65,536 characters.
+    expect(warnings()).toEqual([]);
+    const body = github.comments[0]?.body ?? '';
+    expect(body.match(/^## ❌ Model gate failed/gm)).toHaveLength(20);
+    expect(body.match(/<strong>.*400 alerts/gm)).toHaveLength(20);
   });
 
   test('a failure is not restored over what a person wrote', async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import type { Predictions } from '../../../../src/domain/metrics/predictions.js';
 import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
@@ -114,40 +114,93 @@ pandas.run('regression', async () => {
   expect(await answersOf(folder, overrides, rows)).toEqual([95, 23]);
 });
 
-const learning = testWith(['pandas', 'sklearn', 'joblib']);
+/** A script that trains a model of two classes and one of three, and prints what the library itself says of five rows. */
+const train = (head: string, fitAndSave: string) => `
+import json
+import numpy, pandas
+${head}
 
-// What scikit-learn itself answers, in a process of its own.
-const train = `
-import json, sys
-import joblib, numpy, pandas
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
-
-random, classes = numpy.random.RandomState(5), int(sys.argv[1])
+random = numpy.random.RandomState(5)
 frame = pandas.DataFrame({"age": random.randint(18, 80, 300), "rate": random.normal(size=300)})
-labels = (numpy.digitize(frame["age"] / 20 + frame["rate"], [1.5, 3.0]) if classes == 3
-          else (frame["age"] / 20 + frame["rate"] > 2).astype(int))
-model = make_pipeline(StandardScaler(), LogisticRegression()).fit(frame, labels)
-joblib.dump(model, "model.joblib")
-asked = frame.head(5)
-print(json.dumps({"rows": asked.values.tolist(), "answers": model.predict_proba(asked).tolist()}))
+found = {}
+for classes, limits in {2: [2.0], 3: [1.5, 3.0]}.items():
+    labels = numpy.digitize(frame["age"] / 20 + frame["rate"], limits)
+${fitAndSave.replace(/^/gm, '    ')}
+    asked = frame.head(5)
+    found[classes] = {"rows": asked.values.tolist(), "answers": model.predict_proba(asked).tolist()}
+print(json.dumps(found))
 `;
 
-learning.run.each([2, 3])('scikit-learn, of %s classes', async (classCount) => {
-  const folder = await makeWorkspace({ 'model.py': sample('scikit-learn'), 'train.py': train });
-  const trained = spawnSync(learning.python, ['train.py', String(classCount)], {
-    cwd: folder,
-    encoding: 'utf8',
+const libraries = [
+  {
+    name: 'scikit-learn',
+    modules: ['pandas', 'sklearn', 'joblib'],
+    program: train(
+      `import joblib
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler`,
+      `model = make_pipeline(StandardScaler(), LogisticRegression()).fit(frame, labels)
+joblib.dump(model, f"{classes}/model.joblib")`,
+    ),
+  },
+  {
+    name: 'xgboost',
+    modules: ['pandas', 'sklearn', 'xgboost'],
+    program: train(
+      'import xgboost',
+      `model = xgboost.XGBClassifier(n_estimators=5, n_jobs=1).fit(frame, labels)
+model.save_model(f"{classes}/model.json")`,
+    ),
+  },
+  {
+    name: 'lightgbm',
+    modules: ['pandas', 'sklearn', 'lightgbm'],
+    program: train(
+      'import lightgbm',
+      `model = lightgbm.LGBMClassifier(n_estimators=5, n_jobs=1, verbose=-1).fit(frame, labels)
+model.booster_.save_model(f"{classes}/model.txt")`,
+    ),
+  },
+] as const;
+
+interface Trained {
+  readonly rows: readonly (readonly number[])[];
+  readonly answers: readonly (readonly number[])[];
+}
+
+describe.each(libraries)('$name', ({ name, modules, program }) => {
+  const learning = testWith(modules);
+
+  learning.run('of two classes and of three', async () => {
+    const folder = await makeWorkspace({
+      '2/model.py': sample(name),
+      '3/model.py': sample(name),
+      'train.py': program,
+    });
+    const script = spawnSync(learning.python, ['train.py'], { cwd: folder, encoding: 'utf8' });
+    expect(script).toMatchObject({ status: 0 });
+    const trained = JSON.parse(script.stdout) as Record<'2' | '3', Trained>;
+    // A column that the model was not trained on may lie between its own.
+    const features = ['rate', 'spare', 'age'];
+    const ask = (classCount: 2 | 3, task: ModelRequest['task']) => {
+      const rows = trained[classCount].rows.map(([age = 0, rate = 0]) => [rate, 'x', age]);
+      return answersOf(
+        join(folder, String(classCount)),
+        { python: learning.python, features, task, classCount },
+        rows,
+      );
+    };
+    expectClose(
+      await ask(2, 'binary-classification'),
+      trained[2].answers.map(([, p = NaN]) => p),
+    );
+    expectClose(await ask(3, 'multiclass-classification'), trained[3].answers.flat());
+    await removeWorkspace(folder);
   });
-  expect(trained.stderr).toBe('');
-  const { rows, answers } = JSON.parse(trained.stdout) as { rows: number[][]; answers: number[][] };
-  const task = classCount === 2 ? 'binary-classification' : 'multiclass-classification';
-  // A column that the model was not trained on may lie between its own.
-  const features = ['rate', 'spare', 'age'];
-  const asked = rows.map(([age = 0, rate = 0]) => [rate, 'x', age]);
-  const found = await answersOf(folder, { python: learning.python, features, task, classCount }, asked);
-  const expected = classCount === 2 ? answers.map(([, p = NaN]) => p) : answers.flat();
+});
+
+function expectClose(found: readonly number[], expected: readonly number[]): void {
   expect(found).toHaveLength(expected.length);
   expected.forEach((p, place) => expect(found[place]).toBeCloseTo(p, 12));
-});
+}
