@@ -12,7 +12,7 @@ import { outputMeanings } from '../build/reports/outputs.js';
 import { reportList } from '../build/reports/report-list.js';
 import { resultsSchema } from '../build/reports/results-file/results-shape.js';
 import { pagePath, pagesFolder } from '../build/domain/test-page.js';
-import { pageFamilies, testPages } from './test-pages.mjs';
+import { howTestsJudge, pageFamilies, testPages } from './test-pages.mjs';
 
 const sentence = (name) => `${settings[name].meaning}. Default: ${settings[name].fallback}.`;
 const actionYml = () => {
@@ -117,6 +117,12 @@ interface PageFamily {
 /** What reports tell of the stress tests; those of one family share causes and remedy. */
 export const pageFamilies: readonly PageFamily[] = ${JSON.stringify(pageFamilies())};
 `;
+const judgingTexts =
+  () => `// Written by scripts/generate.mjs from the pages of the embedded engine's tests (src/engine/checks/**/*.page.ts).
+
+/** How each stress test judges, by its type: paragraphs of plain text. */
+export const howTestsJudge: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(howTestsJudge())};
+`;
 const verdictTable = () => {
   const heads = {
     infrastructure: 'Infrastructure',
@@ -149,6 +155,7 @@ const files = {
   'docs/stress-tests.md': await pretty('docs/stress-tests.md', catalogue()),
   'src/reports/facts/test-texts.ts': await pretty('src/reports/facts/test-texts.ts', testTexts()),
   'src/reports/facts/test-pages.ts': await pretty('src/reports/facts/test-pages.ts', pageTexts()),
+  'src/cli/how-tests-judge.ts': await pretty('src/cli/how-tests-judge.ts', judgingTexts()),
   ...Object.fromEntries(
     await Promise.all(Object.entries(pages).map(async ([path, text]) => [path, await pretty(path, text)])),
   ),

@@ -4,6 +4,7 @@ import { defaultCategories } from '../build/domain/vocabulary.js';
 import { stressTests } from '../build/engine/checks/index.js';
 import { explainParameters, thresholdSentences } from '../build/engine/checks/pages/explain-parameters.js';
 import { writtenPages } from '../build/engine/checks/pages/index.js';
+import { plainText } from '../build/engine/checks/pages/plain-text.js';
 import { strictTests } from '../build/engine/checks/strict/index.js';
 
 const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -161,3 +162,13 @@ export const pageFamilies = () => {
   }
   return [...families.values()];
 };
+
+/** How each test judges, as paragraphs without Markdown, by its type: what the command line shows. */
+export const howTestsJudge = () =>
+  Object.fromEntries(
+    stressTests.map((test) => {
+      const page = pageOf(test);
+      const thresholds = thresholdSentences(explainParameters(page, test.params)).map((one) => `- ${one}`);
+      return [test.testType, [...page.judges.split('\n\n'), ...thresholds].map(plainText)];
+    }),
+  );

@@ -1,35 +1,28 @@
-import { pagePath } from '../domain/test-page.js';
-import { explainParameters, thresholdSentences } from '../engine/checks/pages/explain-parameters.js';
-import { plainText } from '../engine/checks/pages/plain-text.js';
-import type { WrittenPage } from '../engine/checks/pages/written-page.js';
 import type { AnyShape } from '../engine/contract/parameter.js';
 import type { StressTest } from '../engine/contract/stress-test.js';
+import { pageOf } from '../reports/facts/page-of.js';
 import type { TableLook } from '../reports/terminal/result-table.js';
+import { howTestsJudge } from './how-tests-judge.js';
 import { wrapText } from './wrap-text.js';
 
 const mostColumns = 100;
 
-/** A test and its page. */
-export interface DescribedTest {
-  readonly test: StressTest;
-  readonly page: WrittenPage;
-}
-
 /** What each test does, how it judges, what to do about a finding, and its parameters; the rest is on its page. */
-export function testSheets(tests: readonly DescribedTest[], look: TableLook): string {
+export function testSheets(tests: readonly StressTest[], look: TableLook): string {
   return `${tests.map((one) => sheet(one, look)).join('\n\n')}\n`;
 }
 
-function sheet({ test, page }: DescribedTest, { width, paint }: TableLook): string {
+function sheet(test: StressTest, { width, paint }: TableLook): string {
   const wrap = (text: string): string[] => wrapText(text, Math.min(width, mostColumns));
   const section = (head: string, lines: readonly string[]): string[] => ['', paint('bold', head), ...lines];
-  const thresholds = thresholdSentences(explainParameters(page, test.params));
-  const judges = [...page.judges.split('\n\n'), ...thresholds.map((sentence) => `- ${sentence}`)];
+  const page = pageOf(test.testType);
+  if (!page) throw new TypeError(`${test.testType} has no page`);
+  const judges = howTestsJudge[test.testType] ?? [];
   const parameters = describeParameters(test.params, '  ');
   return [
     `${paint('bold', page.title)} (${test.testType})`,
     ...wrap(page.about),
-    ...section('How it judges', judges.map(plainText).flatMap(wrap)),
+    ...section('How it judges', judges.flatMap(wrap)),
     ...section('What to do', wrap(page.remedy)),
     '',
     `Name in the catalogue: ${test.title}`,
@@ -37,7 +30,7 @@ function sheet({ test, page }: DescribedTest, { width, paint }: TableLook): stri
     `Data: ${test.modalities.join(', ')}`,
     `Tasks: ${test.tasks.join(', ')}`,
     `Runs by default: ${test.runsByDefault ? 'yes' : 'no'}`,
-    `Its page: ${pagePath(test.testType)}`,
+    `Its page: ${page.path}`,
     ...section(
       `Parameters, in run.tests.${test.configKey}:`,
       parameters.length > 0 ? parameters : ['  none'],

@@ -1,17 +1,16 @@
 import { InputError } from '../domain/errors.js';
 import { nearest } from '../domain/words/nearest.js';
 import { isPlatformTest } from '../engine/suite/platform-tests.js';
-import { pagePath } from '../domain/test-page.js';
 import { stressTests } from '../engine/checks/index.js';
-import { writtenPages } from '../engine/checks/pages/index.js';
 import { defaultsOf } from '../engine/contract/read-shape.js';
 import type { StressTest } from '../engine/contract/stress-test.js';
+import { pageOf } from '../reports/facts/page-of.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import { testsFlags } from './commands.js';
 import { readFlag } from './flag.js';
 import type { Arguments } from './parse-arguments.js';
 import { testCatalogue } from './test-catalogue.js';
-import { testSheets, type DescribedTest } from './test-sheet.js';
+import { testSheets } from './test-sheet.js';
 
 /** `tests`: the catalogue of the embedded engine. Throws InputError for a test it does not have. */
 export function testsCommand({ operand, values, switches }: Arguments, edge: CommandEdge): ExitStatus {
@@ -20,9 +19,7 @@ export function testsCommand({ operand, values, switches }: Arguments, edge: Com
   const found = named.filter((test) => category === undefined || test.category === category);
   if (switches.has('json')) edge.print(`${JSON.stringify(found.map(toData), undefined, 1)}\n`);
   else if (found.length > 0)
-    edge.print(
-      operand === undefined ? testCatalogue(found, edge.look) : testSheets(found.map(withPage), edge.look),
-    );
+    edge.print(operand === undefined ? testCatalogue(found, edge.look) : testSheets(found, edge.look));
   else
     edge.log.info(`The embedded engine has no such test${category ? ` of the category ${category}` : ''}.`);
   return 0;
@@ -49,15 +46,8 @@ function findTests(typed: string): readonly StressTest[] {
   throw new InputError([{ name: JSON.stringify(typed), message: `is not a test. ${hint}` }]);
 }
 
-function withPage(test: StressTest): DescribedTest {
-  const page = writtenPages.find(({ testType }) => testType === test.testType);
-  if (!page) throw new TypeError(`${test.testType} has no page`);
-  return { test, page };
-}
-
 function toData(test: StressTest): object {
   const { testType, configKey, title, description, category, modalities, tasks, runsByDefault } = test;
-  const { page } = withPage(test);
   return {
     testType,
     configKey,
@@ -68,12 +58,6 @@ function toData(test: StressTest): object {
     tasks,
     runsByDefault,
     parameters: defaultsOf(test.params),
-    page: {
-      title: page.title,
-      about: page.about,
-      causes: page.causes,
-      remedy: page.remedy,
-      path: pagePath(testType),
-    },
+    page: pageOf(testType),
   };
 }

@@ -31,7 +31,7 @@ import { textFlipPages } from '../transformations/text-flip-test.page.js';
 import { whatIfPages } from '../transformations/what-if-test.page.js';
 import type { WrittenPage } from './written-page.js';
 
-/** One for each test of the catalogue. Loaded by whoever shows or prints pages, never by a run. */
+/** One for each test of the catalogue. `npm run generate` prints them; no program loads them. */
 export const writtenPages: readonly WrittenPage[] = [
   modelFailuresPage,
   rankingFloorPage,

@@ -1,7 +1,7 @@
 /** Of the parameters that mean the same wherever they occur. */
 export const parameterMeanings: Readonly<Record<string, string>> = {
   absolute_thresholds:
-    "bounds of the metric's own value on the evaluation data; both count when both are set",
+    "bounds of the metric's own value on the evaluation data; the worse answer of the two counts",
   aug_char_max: 'characters changed in a word, at most',
   aug_char_min: 'characters changed in a word, at least',
   aug_char_p: 'characters changed in a word, as a share of them',

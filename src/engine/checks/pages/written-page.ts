@@ -1,7 +1,8 @@
 /**
  * What a person reads about a stress test, beside its code; a part for each heading. What a report tells is plain text
  * (`title`, `about`, `causes`, `remedy`), the rest is Markdown. Numbers come from the code, thresholds and other
- * parameters are told from their shape, so that none is written twice. No run loads it.
+ * parameters are told from their shape, so that none is written twice. No program loads it:
+ * what reports and the command line show of it is generated.
  */
 export interface WrittenPage {
   readonly testType: string;

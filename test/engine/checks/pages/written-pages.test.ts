@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 
@@ -97,12 +98,13 @@ describe('the generated pages', () => {
   });
 });
 
-test('no run loads the pages', () => {
+test('no program loads the pages', () => {
   const files = readdirSync('src', { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.page.ts'));
   const loading = files.filter((file) =>
     /from '[^']*(?:\.page|checks\/pages\/index)\.js'/.test(readFileSync(`src/${file}`, 'utf8')),
   );
-  expect(loading.sort()).toEqual(['cli/tests-command.ts', 'engine/checks/pages/index.ts']);
+  // But for the list of them: scripts/test-pages.mjs prints them.
+  expect(loading).toEqual([join('engine', 'checks', 'pages', 'index.ts')]);
 });
