@@ -1,7 +1,7 @@
 // Writes what is derived from the lists and shapes in src: action.yml, the JSON Schemas of the config file and of
-// results.json, the tables of the README, the catalogue of tests and the texts that reports show of them.
+// results.json, the tables of the README, the catalogue and the pages of tests and the texts that reports show of them.
 // `node scripts/generate.mjs --check` only compares. Needs `build/` (npm run build).
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
 import { configSchema } from '../build/inputs/config-schema.js';
@@ -11,6 +11,8 @@ import { inputNames, settings } from '../build/inputs/settings.js';
 import { outputMeanings } from '../build/reports/outputs.js';
 import { reportList } from '../build/reports/report-list.js';
 import { resultsSchema } from '../build/reports/results-file/results-shape.js';
+import { pagePath, pagesFolder } from '../build/domain/test-page.js';
+import { howTestsJudge, pageFamilies, testPages } from './test-pages.mjs';
 
 const sentence = (name) => `${settings[name].meaning}. Default: ${settings[name].fallback}.`;
 const actionYml = () => {
@@ -71,7 +73,7 @@ const catalogue = () => {
   const sections = categories.map((category) => {
     const tests = stressTests.filter((one) => one.category === category);
     const rows = tests.map((one) => [
-      one.title,
+      `[${one.title}](${pagePath(one.testType).replace('docs/', '')})`,
       `\`${one.testType}\``,
       `\`${one.configKey}\`${one.runsByDefault ? '' : ' (off by default)'}`,
       one.modalities.join(', '),
@@ -84,7 +86,7 @@ const catalogue = () => {
   });
   return `# The stress tests of the embedded engine
 
-${stressTests.length} tests, by category. A test is configured by its key under \`run.tests\`
+${stressTests.length} tests, by category; each has [a page](tests/README.md) of its own. A test is configured by its key under \`run.tests\`
 (\`individual_tests_config\` of the API): \`{text_upper_case: {sample_size: 50}}\`, or \`{run: false}\` to leave it out.
 Thresholds are \`[warning, alert]\`, both strictly exceeded; \`sensitivity: less\` widens them by half, \`more\` halves them.
 Thresholds of \`null\` are the test's own: what it tries nobody has sent yet, so its findings are warnings at most, unless
@@ -102,6 +104,25 @@ const testTexts = () => {
 export const testTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = ${JSON.stringify(texts)};
 `;
 };
+const pageTexts =
+  () => `// Written by scripts/generate.mjs from the pages of the embedded engine's tests (src/engine/checks/**/*.page.ts).
+
+interface PageFamily {
+  readonly causes: string;
+  readonly remedy: string;
+  /** By test type. */
+  readonly tests: Readonly<Record<string, { readonly title: string; readonly about: string }>>;
+}
+
+/** What reports tell of the stress tests; those of one family share causes and remedy. */
+export const pageFamilies: readonly PageFamily[] = ${JSON.stringify(pageFamilies())};
+`;
+const judgingTexts =
+  () => `// Written by scripts/generate.mjs from the pages of the embedded engine's tests (src/engine/checks/**/*.page.ts).
+
+/** How each stress test judges, by its type: paragraphs of plain text. */
+export const howTestsJudge: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(howTestsJudge())};
+`;
 const verdictTable = () => {
   const heads = {
     infrastructure: 'Infrastructure',
@@ -128,10 +149,16 @@ const between = (text, name, content) =>
 
 const pretty = async (path, text) => format(text, { ...(await resolveConfig(path)), filepath: path });
 const readme = readFileSync('README.md', 'utf8');
+const pages = testPages();
 const files = {
   'action.yml': await pretty('action.yml', actionYml()),
   'docs/stress-tests.md': await pretty('docs/stress-tests.md', catalogue()),
   'src/reports/facts/test-texts.ts': await pretty('src/reports/facts/test-texts.ts', testTexts()),
+  'src/reports/facts/test-pages.ts': await pretty('src/reports/facts/test-pages.ts', pageTexts()),
+  'src/cli/how-tests-judge.ts': await pretty('src/cli/how-tests-judge.ts', judgingTexts()),
+  ...Object.fromEntries(
+    await Promise.all(Object.entries(pages).map(async ([path, text]) => [path, await pretty(path, text)])),
+  ),
   'docs/model-gate.schema.json': `${JSON.stringify(configSchema(), undefined, 2)}\n`,
   'docs/results.schema.json': `${JSON.stringify(resultsSchema(), undefined, 2)}\n`,
   'docs/policy.md': await pretty(
@@ -153,6 +180,14 @@ const files = {
 };
 
 let stale = 0;
+mkdirSync(pagesFolder, { recursive: true });
+for (const name of readdirSync(pagesFolder)) {
+  const path = `${pagesFolder}/${name}`;
+  if (path in pages) continue;
+  stale++;
+  if (process.argv.includes('--check')) console.error(`${path} is the page of no test: remove it`);
+  else rmSync(path);
+}
 for (const [path, text] of Object.entries(files)) {
   let current;
   try {

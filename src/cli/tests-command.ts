@@ -4,11 +4,13 @@ import { isPlatformTest } from '../engine/suite/platform-tests.js';
 import { stressTests } from '../engine/checks/index.js';
 import { defaultsOf } from '../engine/contract/read-shape.js';
 import type { StressTest } from '../engine/contract/stress-test.js';
+import { pageOf } from '../reports/facts/page-of.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import { testsFlags } from './commands.js';
 import { readFlag } from './flag.js';
 import type { Arguments } from './parse-arguments.js';
-import { testCatalogue, testSheet } from './test-catalogue.js';
+import { testCatalogue } from './test-catalogue.js';
+import { testSheets } from './test-sheet.js';
 
 /** `tests`: the catalogue of the embedded engine. Throws InputError for a test it does not have. */
 export function testsCommand({ operand, values, switches }: Arguments, edge: CommandEdge): ExitStatus {
@@ -17,7 +19,7 @@ export function testsCommand({ operand, values, switches }: Arguments, edge: Com
   const found = named.filter((test) => category === undefined || test.category === category);
   if (switches.has('json')) edge.print(`${JSON.stringify(found.map(toData), undefined, 1)}\n`);
   else if (found.length > 0)
-    edge.print(operand === undefined ? testCatalogue(found, edge.look) : testSheet(found, edge.look));
+    edge.print(operand === undefined ? testCatalogue(found, edge.look) : testSheets(found, edge.look));
   else
     edge.log.info(`The embedded engine has no such test${category ? ` of the category ${category}` : ''}.`);
   return 0;
@@ -56,5 +58,6 @@ function toData(test: StressTest): object {
     tasks,
     runsByDefault,
     parameters: defaultsOf(test.params),
+    page: pageOf(testType),
   };
 }

@@ -167,7 +167,7 @@ describe('tests', () => {
       const { stdout } = await cli(['tests', name]);
       // docs/stress-tests.md: `sample_size` 200, category transformations.
       expect(stdout).toMatch(
-        /^Upper-Case \(text_upper_case\)\n[^]*transformations[^]*sample_size: 200 \(a whole number of at least 1\)\n/,
+        /^Texts in capitals \(text_upper_case\)\n[^]*Upper-Case[^]*transformations[^]*sample_size: 200 \(a whole number of at least 1\)\n/,
       );
     }
   });

@@ -7,7 +7,7 @@ import { abnormalInputTest } from './abnormal-input-test.js';
 import { countKinds, findOtherKinds, type CellKind } from './cell-kind.js';
 
 /** A kind with a smaller share of a reference column's values is none of the column's own. */
-const leastUsualShare = 0.05;
+export const leastUsualShare = 0.05;
 
 /**
  * The share of values of another kind (text, number, true or false, date) than the reference's against the reference's

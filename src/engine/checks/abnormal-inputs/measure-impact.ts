@@ -10,7 +10,7 @@ import { errorMeter } from './error-meter.js';
 import type { TestContext } from '../../contract/stress-test.js';
 
 /** With so many other rows that have a label, the evaluation data say themselves what the confidence is worth. */
-const leastOthers = 100;
+export const leastOthers = 100;
 
 /** How far the model falls short on the failing rows of the evaluation data; `undefined` when too few can tell. */
 export type ImpactMeter = (failing: readonly number[], minRows: number) => Shortfall | undefined;

@@ -10,7 +10,7 @@ export interface NormalRange {
 }
 
 /** On either side at most this share of the reference is outside, however heavy its tail. */
-const tailShare = 0.005;
+export const tailShare = 0.005;
 
 /**
  * Mean ± `multiplier` standard deviations of the numbers between the 0.5 % and the 99.5 % quantile of a reference

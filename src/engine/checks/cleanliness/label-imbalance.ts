@@ -10,7 +10,7 @@ import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
 
 /** So rare by chance that a class which is gone was left out. */
-const surelyLost = 1e-6;
+export const surelyLost = 1e-6;
 
 /**
  * How much more common than in the reference the class is that gained most, and whether a class is gone that chance

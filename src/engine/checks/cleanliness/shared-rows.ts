@@ -9,7 +9,7 @@ import { equalRows } from './equal-rows.js';
 
 const shownRows = 20;
 /** From here on the two are the same data by design, such as the last accepted evaluation. */
-const sameData = 0.95;
+export const sameData = 0.95;
 
 /**
  * The share of evaluation rows that the reference holds as well, with the same label, against the share of reference

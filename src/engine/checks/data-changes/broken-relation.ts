@@ -14,14 +14,14 @@ import { levelCategories, type LeveledColumn, levelNumbers, type StudiedRows } f
 import { measureRelation, type Relation } from './measure-relation.js';
 
 /** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
-const mostKept = 1 / 3;
+export const mostKept = 1 / 3;
 /** Every column is held against the label, and so many also against each other. */
-const mostInPairs = 30;
+export const mostInPairs = 30;
 /**
  * Of larger data a sample is looked at. With so many rows the least association that is looked for, 0.1, lies ten standard
  * errors of half of them from none, and more would tell nothing new.
  */
-const mostRows = 20_000;
+export const mostRows = 20_000;
 
 /**
  * One case per column that is related to the label or to another column, and one for the label: whether the relation is

@@ -14,7 +14,7 @@ import { type ComparedColumn, comparedColumns, dataChange } from './compared-col
 import { describeShortage } from './rate-columns.js';
 
 /** Of the bound on the share in the reference: as sure as the p-value that is made of it. */
-const boundLevel = 0.999999;
+export const boundLevel = 0.999999;
 /** A column that is nearly constant in the reference can only lose what varies altogether. */
 const mostInReference = 0.9;
 

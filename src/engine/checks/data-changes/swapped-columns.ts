@@ -10,7 +10,7 @@ import type { Thresholds } from '../../contract/thresholds.js';
 import { type ColumnSample, distanceOf, sampleOf } from './column-sample.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 
-const fittingDistance = 0.05;
+export const fittingDistance = 0.05;
 const fittingLevel = 0.99;
 /** A swap explains a column when it leaves at most this share of what is surely odd about it. */
 const mostLeft = 0.5;

@@ -16,7 +16,7 @@ import { describeShortage, type MeasuredColumn, rateColumns, type UnratedColumn 
 import { type UnitChange, unitChanges } from './units.js';
 
 /** Data of another time never fit as data of the same time do. */
-const fittingDistance = 0.1;
+export const fittingDistance = 0.1;
 const fittingLevel = 0.99;
 const shownQuantiles = [0.1, 0.25, 0.5, 0.75, 0.9];
 

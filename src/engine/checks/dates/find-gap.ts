@@ -7,7 +7,7 @@ export interface Gap {
 /** Far below what a run may take for granted by chance, whatever the number of columns. */
 const surelyNoChance = 1e-6;
 /** A feed that pauses for a while did so before as a rule. */
-const timesLonger = 3;
+export const timesLonger = 3;
 
 /**
  * The longest stretch of days without a row between the first and the last one, when it is more than three times the

@@ -8,7 +8,7 @@ import { rateRanking, rankClasses } from './rank-classes.js';
 
 const leastRows = 20;
 /** One-sided. */
-const alpha = 0.025;
+export const alpha = 0.025;
 
 /** One case: whether the model is right more often than one that always answers the commonest class. */
 export const accuracyFloor: StressTest = floorTest(

@@ -8,9 +8,9 @@ import { floorTest, type FloorData } from './floor-test.js';
 
 const leastRows = 20;
 /** Another order must be right at least so much more often. */
-const leastGain = 0.1;
+export const leastGain = 0.1;
 /** For all orders together; with many classes there are so many that a smaller share would mean nothing. */
-const alpha = 0.05;
+export const alpha = 0.05;
 const leastAlpha = 1e-12;
 
 /** One case: whether the outputs of the model fit the classes better in another order. */

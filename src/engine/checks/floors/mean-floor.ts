@@ -12,7 +12,7 @@ import { labelledValues } from '../labelled-predictions.js';
 import { leastRows } from '../rating/effect.js';
 
 /** From here on a model that can't be told from the mean may only have too few rows: a correlation of about 0.17. */
-const surelyWeak = 0.03;
+export const surelyWeak = 0.03;
 const level = 0.95;
 const draws = 2000;
 /** Resampling more rows one by one takes long, and tells no more. */

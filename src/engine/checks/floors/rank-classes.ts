@@ -45,7 +45,7 @@ export function rankClasses(
 }
 
 /** From here on a model that can't be told from chance may only have too few rows. */
-const surelyWeak = 0.6;
+export const surelyWeak = 0.6;
 
 export type RankingVerdict = 'ranks' | 'knows-nothing' | 'wrong-way-round' | 'uncertain';
 

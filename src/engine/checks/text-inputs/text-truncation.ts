@@ -6,10 +6,10 @@ import { type Damage, type PresentText, textInputTest } from './text-input-test.
 
 const shownCharacters = 60;
 /** Nobody cuts texts shorter than this, and short ones have few lengths to differ by. */
-const leastLimit = 20;
+export const leastLimit = 20;
 /** What is cut stands out: it is this many times as frequent as any of the lengths just below. */
-const standsOut = 2;
-const lengthsBelow = 5;
+export const standsOut = 2;
+export const lengthsBelow = 5;
 
 /**
  * What is cut at a limit has the limit for its length. Looked at is each length, in characters, of the longer half of

@@ -5,18 +5,15 @@ import { plainTextEdits } from '../perturbations/plain-text-edits.js';
 import type { StressTest } from '../../contract/stress-test.js';
 import { tabularIdentity, textIdentity } from './identity.js';
 import { outlierSubstitution } from './outlier-substitution.js';
-import { textFlipTest } from './text-flip-test.js';
+import { textFlipTest, toleratedFlips } from './text-flip-test.js';
 import { unseenCategoricalSubstitution } from './unseen-categorical-substitution.js';
 import { whatIfTest } from './what-if-test.js';
 
-/**
- * The model asked about inputs that are changed, and what that does to its answers. A reader does not even notice that
- * a text lost its accents, and stumbles over a wrong letter: so the first may turn 5 % of the answers, the other 10 %.
- */
+/** The model asked about inputs that are changed, and what that does to its answers. */
 export const transformationTests: readonly StressTest[] = [
   textIdentity,
-  ...plainTextEdits.map((edit) => textFlipTest(edit, 0.05)),
-  ...characterAttacks.map((edit) => textFlipTest(edit, 0.1)),
+  ...plainTextEdits.map((edit) => textFlipTest(edit, toleratedFlips.unnoticed)),
+  ...characterAttacks.map((edit) => textFlipTest(edit, toleratedFlips.typo)),
   tabularIdentity,
   whatIfTest(nullSubstitution),
   whatIfTest(unseenCategoricalSubstitution),

@@ -4,7 +4,7 @@ import { learnBounds, outlierParams } from '../outlier-bounds.js';
 import type { Substitution } from '../perturbations/substitution.js';
 
 /** How far beyond the bound of what is normal, in standard deviations: 5 from the mean by default. */
-const beyondBound = 2;
+export const beyondBound = 2;
 
 /**
  * A value far out on each side, whose harm is what it does beyond the largest or smallest ordinary value: a forest takes

@@ -12,7 +12,7 @@ export const repeatedRows = 200;
 /**
  * Two answers are the same up to this: float32 adds up in another order in a batch of another size.
  */
-const tolerance = 1e-5;
+export const tolerance = 1e-5;
 
 /** What the model answered to the same rows at different times. */
 export interface RepeatedAnswers {

@@ -25,6 +25,12 @@ const commonParams = {
 };
 
 /**
+ * The share of answers that may turn. A reader does not even notice that a text lost its accents, and stumbles over a
+ * wrong letter.
+ */
+export const toleratedFlips = { unnoticed: 0.05, typo: 0.1 } as const;
+
+/**
  * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
  * leaves its meaning alone. Texts that the change leaves as they are do not count. A warning where the whole interval
  * (Wilson) of that share lies beyond `leastShare`; thresholds of the user's own, `[warning, alert]`, decide in its place. A model

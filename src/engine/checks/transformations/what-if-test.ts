@@ -28,7 +28,7 @@ const commonParams = {
   }),
 };
 /** Below a loss of this there is no finding, however sure it is; and of what nobody has seen yet none is an alert. */
-const whenNotSet: Thresholds = [0.03, Infinity];
+export const whenNotSet: Thresholds = [0.03, Infinity];
 
 interface Settings {
   readonly thresholds: Thresholds;
