@@ -1,7 +1,7 @@
 import { tellSettlingRows } from '../../domain/words/settling-rows.js';
 import type { FlipConcentration, MetricComparison, ModelComparison } from '../../domain/comparison.js';
 import { unitOfDrop } from '../../domain/unit-of-drop.js';
-import { formatNumber } from './headline.js';
+import { formatNumber } from './format-number.js';
 
 /** A metric of both models, as every report shows it; all but `title` is ours and needs no cleaning. */
 export interface ComparedMetric {

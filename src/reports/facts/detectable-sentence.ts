@@ -1,6 +1,6 @@
 import { performanceMetrics } from '../../domain/metrics/performance-metrics.js';
 import type { Results } from '../../domain/results.js';
-import { formatNumber } from './headline.js';
+import { formatNumber } from './format-number.js';
 
 const shownMetrics = 8;
 

@@ -1,5 +1,5 @@
 import { countByCategory, ignoredCases } from '../facts/count-by-category.js';
-import { formatNumber } from '../facts/headline.js';
+import { formatNumber } from '../facts/format-number.js';
 import type { Outcome } from '../../domain/outcome.js';
 import type { ModelMetric } from '../../domain/results.js';
 import { markup, type Content } from './markup.js';

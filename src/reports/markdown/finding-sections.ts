@@ -6,7 +6,8 @@ import { caseCells, changeWords, featureCells } from './finding-cells.js';
 import { findingsOf } from '../facts/findings-of.js';
 import type { Section } from './fit-sections.js';
 import { folded, mapRows, moreIn } from './folded-section.js';
-import { formatNumber, formatValue } from '../facts/headline.js';
+import { formatNumber } from '../facts/format-number.js';
+import { formatValue } from '../facts/headline.js';
 import { tableHead, tableRow } from './html-table.js';
 
 /** What counts against the gate, or what was found before an error, worst first. */

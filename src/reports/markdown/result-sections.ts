@@ -4,7 +4,7 @@ import { countByCategory, ignoredCases } from '../facts/count-by-category.js';
 import { code } from '../safe-text/escape-html.js';
 import type { Section } from './fit-sections.js';
 import { mapRows } from './folded-section.js';
-import { formatNumber } from '../facts/headline.js';
+import { formatNumber } from '../facts/format-number.js';
 import { tableHead, tableRow } from './html-table.js';
 import { severityBar } from './severity-bar.js';
 
