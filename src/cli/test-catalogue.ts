@@ -2,7 +2,7 @@ import type { AnyShape } from '../engine/contract/parameter.js';
 import type { StressTest } from '../engine/contract/stress-test.js';
 import { cutToColumns, padToColumns } from '../reports/terminal/fit-columns.js';
 import type { TableLook } from '../reports/terminal/result-table.js';
-import { wrapText } from './wrap-text.js';
+import { wrapText } from '../reports/terminal/wrap-text.js';
 
 /** One line a test, under its category. */
 export function testCatalogue(tests: readonly StressTest[], { width, paint }: TableLook): string {

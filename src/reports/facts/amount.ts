@@ -70,15 +70,15 @@ export function metricOf(testCase: TestCase): string | undefined {
 }
 
 /** `10.6 points`, `43 %`, `74 % of the label range`; without a sign. */
-export function formatAmount(value: number, scale: Scale): string {
-  const size = formatSize(value, scale);
+export function formatAmount(value: number, scale: Scale, digits = 3): string {
+  const size = formatSize(value, scale, digits);
   if (scale === 'points') return `${size} ${size === '1' ? 'point' : 'points'}`;
   return scale === 'labelRange' ? `${size} of the label range` : size;
 }
 
 /** The same before another amount of the scale that tells its unit. */
-export function formatSize(value: number, scale: Scale): string {
+export function formatSize(value: number, scale: Scale, digits = 3): string {
   const size = Math.abs(value);
-  if (scale === 'points') return formatNumber(size * 100, 3);
-  return scale === 'number' ? formatNumber(size, 3) : formatPercent(size);
+  if (scale === 'points') return formatNumber(size * 100, digits);
+  return scale === 'number' ? formatNumber(size, digits) : `${formatNumber(size * 100, digits)} %`;
 }

@@ -19,6 +19,8 @@ import { testTitle } from './test-title.js';
 export interface CaseFacts {
   /** `Accuracy on a subset`. */
   readonly title: string;
+  /** The name that rules of the gate and the API know the test by. */
+  readonly testType: string;
   /** The features it is about. */
   readonly where: string;
   /** `On the 582 rows where departure is "night" it is right in 9 of 100, overall in 65.` */
@@ -48,6 +50,7 @@ export function caseFacts(testCase: TestCase, isUncertain = false): CaseFacts {
   const effect = effectOf(testCase);
   return {
     title: cleanLine(testTitle(testCase.testType), 100) || 'unnamed',
+    testType: cleanLine(testCase.testType, 100),
     where: featureWords(testCase),
     sentence: sentenceOf(testCase),
     direction: effect?.direction,
@@ -64,7 +67,7 @@ export function caseFacts(testCase: TestCase, isUncertain = false): CaseFacts {
 /** How large and how sure it is, beyond which threshold, in one line: what stands beside the sentence. */
 export function evidenceOf({ effect, interval, threshold, rows }: CaseFacts): string {
   const size = interval === '' ? effect : `${effect} (${interval})`;
-  return [size, threshold, rows].filter(Boolean).join('; ');
+  return capitalize([size, threshold, rows].filter(Boolean).join('; '));
 }
 
 function sentenceOf(testCase: TestCase): string {

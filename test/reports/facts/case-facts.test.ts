@@ -40,6 +40,7 @@ test('tells a subset as a person would', () => {
   const facts = caseFacts(night);
   expect(facts).toEqual({
     title: 'Accuracy on a subset',
+    testType: 'subset_performance:subset_accuracy',
     where: 'departure',
     sentence: 'On the 582 rows where departure is "night" it is right in 9 of 100, overall in 65.',
     direction: 'worse',
@@ -126,7 +127,7 @@ test.each([
     ),
     title: 'Numeric feature drift',
     sentence: 'In 0.86 % of the evaluation rows salary is from 3,940 to 102,127, in the reference in 7.91 %.',
-    evidence: 'drift index 0.872; an alert begins at 0.6; 5,000 rows',
+    evidence: 'Drift index 0.872; an alert begins at 0.6; 5,000 rows',
   },
   {
     name: 'cells that are not what was to be expected',
