@@ -222,6 +222,8 @@ export interface ReportSettings {
   readonly predictions: boolean;
   /** Where annotations point: the config file, else the model file, as written; `undefined` when there is neither. */
   readonly annotatedFile: string | undefined;
+  /** Where this version's documentation can be read; `undefined` where the run does not know where it came from. */
+  readonly docsUrl?: string | undefined;
 }
 
 /** Everything a run needs, complete: defaults are filled in and nothing is left to interpret later. */
