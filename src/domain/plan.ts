@@ -217,6 +217,8 @@ export interface ReportSettings {
   readonly commentKey: string;
   /** What is tested, in words that no report shows: tells gates apart that were given the same comment key. */
   readonly subject: string;
+  /** Characters of the longest comment; `undefined` for `defaultCommentLength`. */
+  readonly commentLength?: number | undefined;
   readonly annotations: boolean;
   /** Whether `predictions.parquet` is written, for later comparisons. */
   readonly predictions: boolean;
@@ -246,6 +248,9 @@ export interface Plan {
   /** What of the policy and the tests differs from the defaults and from the base branch, a clause each. */
   readonly rules: readonly string[];
 }
+
+/** What is told in the place of a cluster's address. */
+export const embeddedEngine = 'embedded engine';
 
 /** What reports may know of the plan: nothing of its target but the address, so that none can print the API key. */
 export interface Asked {

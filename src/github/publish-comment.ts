@@ -3,6 +3,7 @@ import type { CommentWhen } from '../domain/vocabulary.js';
 import type { Clock, Log } from '../domain/world.js';
 import {
   commentLimitCharacters,
+  defaultCommentLength,
   renderComment,
   renderPassingNote,
   type CommentLinks,
@@ -73,7 +74,8 @@ export async function publishComment({
 
   const mark = markComment(settings.key, { ...state, writer });
   // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
-  const limitCharacters = commentLimitCharacters - mark.length;
+  const wanted = outcome.asked?.report.commentLength ?? defaultCommentLength;
+  const limitCharacters = Math.min(commentLimitCharacters, wanted) - mark.length;
   const text =
     state.form === 'note'
       ? renderPassingNote(outcome, links)

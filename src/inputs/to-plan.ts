@@ -151,6 +151,7 @@ function toReportSettings(
     comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
     commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
     subject: JSON.stringify(tested),
+    commentLength: given['comment-length'],
     annotations: given.annotations ?? true,
     predictions: given['report-predictions'] ?? true,
     annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),

@@ -43,10 +43,14 @@ function metricInWords(name: string): string {
 function sentenceCase(title: string): string {
   return title
     .split(' ')
-    .map((word, index) => (index === 0 || isAcronym(word) ? word : word.toLowerCase()))
+    .map((word, index) => {
+      if (isAcronym(word)) return word;
+      const small = word.toLowerCase();
+      return index === 0 ? word.charAt(0) + small.slice(1) : small;
+    })
     .join(' ');
 }
 
 function isAcronym(word: string): boolean {
-  return /[A-Z0-9²].*[A-Z0-9²]|^R²$/.test(word);
+  return /[A-Z0-9²]{2}/.test(word);
 }

@@ -88,7 +88,7 @@ test('each result has its rule, with the name and help of the test', () => {
   const { results, tool } = runOf(makeComparedOutcome());
   const { rules } = tool.driver;
   expect(results.map(({ ruleIndex }) => rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId));
-  expect(rules[1]?.name).toBe('Upper-Case');
+  expect(rules[1]?.name).toBe('Upper-case');
   expect(rules[1]?.help.text).toMatch(/^Puts texts in capitals; catches a tokenizer/);
   const unknown = runOf(makeOutcome([makeTestCase({ testType: 'cluster_only', severity: 'alert' })]));
   expect(unknown.tool.driver.rules).toMatchObject([{ id: 'cluster_only', name: 'cluster_only' }]);

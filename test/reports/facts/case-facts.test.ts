@@ -176,7 +176,7 @@ test.each([
       { 'share of flipped predictions': 0.43, 'flipped predictions': 86, 'changed texts': 200 },
       'output-diff',
     ),
-    title: 'Upper-Case',
+    title: 'Upper-case',
     sentence: '86 of 200 texts got another class once they were changed (43 %).',
     evidence: '200 texts',
   },

@@ -20,7 +20,7 @@ test('is read from findings down to the verdict', () => {
   const text = resultTable(makeOutcome([alert, makeTestCase()]), plain);
   expect(text).toBe(
     [
-      'ALERT    Upper-Case · premise',
+      'ALERT    Upper-case · premise',
       '         Prediction change 0.62: Not good.',
       '         Test text_upper_case',
       '',
@@ -148,7 +148,7 @@ test('with a baseline and rules tells what is new, what is left out and why', ()
       '         Difference from overall -0.21 ± 0.03 on 412 rows: student.',
       '         412 rows',
       '         Test subset_performance:subset_accuracy',
-      'WARNING  Upper-Case · premise (new, uncertain)',
+      'WARNING  Upper-case · premise (new, uncertain)',
       '         Prediction change 0.12.',
       '         Uncertain: its interval touches the threshold, so that another sample might be judged otherwise.',
       '         Test text_upper_case',
