@@ -5,6 +5,7 @@ import { checkAsked } from './domain/judge/check-asked.js';
 import { judge } from './domain/judge/judge.js';
 import type { Outcome, PredictionsFile, RunIds, Verdict } from './domain/outcome.js';
 import type { PackageHome } from './domain/package-home.js';
+import { embeddedEngine } from './domain/plan.js';
 import type { Asked, Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
@@ -164,7 +165,7 @@ function dayOf(ms: number): string {
 /** Reports never see the target, and so not the key. */
 function toAsked({ target, run: { name, seed }, gate, report, rules }: Plan): Asked {
   return {
-    target: target.kind === 'cluster' ? target.url : 'embedded engine',
+    target: target.kind === 'cluster' ? target.url : embeddedEngine,
     run: { name, seed },
     gate,
     report,

@@ -1,6 +1,6 @@
 import { settings } from '../inputs/settings.js';
 import { commandNames, commandOf, type CommandName } from './commands.js';
-import { wrapText } from './wrap-text.js';
+import { wrapText } from '../reports/terminal/wrap-text.js';
 
 const lineColumns = 100;
 

@@ -3,7 +3,7 @@ import type { StressTest } from '../engine/contract/stress-test.js';
 import { pageOf } from '../reports/facts/page-of.js';
 import type { TableLook } from '../reports/terminal/result-table.js';
 import { howTestsJudge } from './how-tests-judge.js';
-import { wrapText } from './wrap-text.js';
+import { wrapText } from '../reports/terminal/wrap-text.js';
 
 const mostColumns = 100;
 

@@ -217,6 +217,8 @@ export interface ReportSettings {
   readonly commentKey: string;
   /** What is tested, in words that no report shows: tells gates apart that were given the same comment key. */
   readonly subject: string;
+  /** Characters of the longest comment; `undefined` for `defaultCommentLength`. */
+  readonly commentLength?: number | undefined;
   readonly annotations: boolean;
   /** The report folder as an artifact of the workflow: its name, and whether this run stores one. */
   readonly artifact: { readonly name: string; readonly isStored: boolean };
@@ -224,6 +226,8 @@ export interface ReportSettings {
   readonly predictions: boolean;
   /** Where annotations point: the config file, else the model file, as written; `undefined` when there is neither. */
   readonly annotatedFile: string | undefined;
+  /** Where this version's documentation can be read; `undefined` where the run does not know where it came from. */
+  readonly docsUrl?: string | undefined;
 }
 
 /** Everything a run needs, complete: defaults are filled in and nothing is left to interpret later. */
@@ -246,6 +250,9 @@ export interface Plan {
   /** What of the policy and the tests differs from the defaults and from the base branch, a clause each. */
   readonly rules: readonly string[];
 }
+
+/** What is told in the place of a cluster's address. */
+export const embeddedEngine = 'embedded engine';
 
 /** What reports may know of the plan: nothing of its target but the address, so that none can print the API key. */
 export interface Asked {

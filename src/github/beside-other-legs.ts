@@ -1,4 +1,3 @@
-import { commentLimitCharacters } from '../reports/markdown/comment.js';
 import type { CommentState } from './comment-mark.js';
 import { ofOtherLegs, readSections, writeSections, type CommentSection } from './comment-sections.js';
 
@@ -7,6 +6,8 @@ export interface OwnSection {
   readonly state: CommentState;
   /** Its text, in this many UTF-16 units at most. */
   readonly render: (limitCharacters: number) => string;
+  /** Of the whole comment. */
+  readonly mostCharacters: number;
 }
 
 /** More legs than that find no room: each would have a line or two. */
@@ -18,7 +19,7 @@ const mostSections = 20;
  * gates alone, not on which of them ends first.
  */
 export function besideOtherLegs(key: string, own: OwnSection, there: string | undefined): string {
-  const { state, render } = own;
+  const { state, render, mostCharacters } = own;
   const failed = failedLegs(there, state);
   const isFull = failed.length >= mostSections;
   if (failed.length > 0 && (state.verdict === 'passed' || isFull)) return writeSections(key, failed);
@@ -29,7 +30,7 @@ export function besideOtherLegs(key: string, own: OwnSection, there: string | un
     all.map((section) => ({ ...section, text: '' })),
   ).length;
   // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
-  const room = commentLimitCharacters - marksLength;
+  const room = mostCharacters - marksLength;
   const carried = failed.map((section) => shorten(section, Math.floor(room / all.length)));
   const taken = carried.reduce((sum, { text }) => sum + text.length, 0);
   return writeSections(key, [{ state, text: render(room - taken) }, ...carried].sort(byGate));

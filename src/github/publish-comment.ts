@@ -1,7 +1,13 @@
 import type { Outcome } from '../domain/outcome.js';
 import type { CommentWhen } from '../domain/vocabulary.js';
 import type { Clock, Log } from '../domain/world.js';
-import { renderComment, renderPassingNote, type CommentLinks } from '../reports/markdown/comment.js';
+import {
+  commentLimitCharacters,
+  defaultCommentLength,
+  renderComment,
+  renderPassingNote,
+  type CommentLinks,
+} from '../reports/markdown/comment.js';
 import { besideOtherLegs, failedLegs } from './beside-other-legs.js';
 import { chooseComment } from './choose-comment.js';
 import { commentMarker, shortHash, type CommentState, type CommentWriter } from './comment-mark.js';
@@ -65,6 +71,8 @@ export async function publishComment({
   if (!chosen) return existing ? 'unchanged' : 'skipped';
 
   const state = { ...chosen, writer };
+  const wanted = outcome.asked?.report.commentLength ?? defaultCommentLength;
+  const mostCharacters = Math.min(commentLimitCharacters, wanted);
   const render = (limitCharacters: number): string =>
     state.form === 'note'
       ? renderPassingNote(outcome, links)
@@ -75,7 +83,7 @@ export async function publishComment({
       log.info(sharedKeyAdvice);
       isTold = true;
     }
-    return besideOtherLegs(settings.key, { state, render }, there);
+    return besideOtherLegs(settings.key, { state, render, mostCharacters }, there);
   };
   const result = await upsertComment(api, place, compose, comments);
   if (result !== 'unchanged' && state.verdict !== 'passed' && writer) {

@@ -337,6 +337,12 @@ export const settings = {
     'Tells apart several gates on one pull request: one comment for each key',
     'workflow, job and project',
   ),
+  'comment-length': configOnly(
+    wholeNumber(1000),
+    'report.comment-length',
+    'Most characters of the pull-request comment, up to the 65,536 that GitHub takes; what finds no room is in the job summary',
+    '`10000`',
+  ),
   annotations: setting(
     boolean,
     'report.annotations',

@@ -140,7 +140,7 @@ function toGatePolicy(given: Given): GatePolicy {
 
 function toReportSettings(
   given: Given,
-  { surroundings: { workspace, jobName, isPullRequest }, configFile }: RawInputs,
+  { surroundings: { workspace, jobName, isPullRequest, docsUrl }, configFile }: RawInputs,
   project: ProjectChoice,
   tested: Pick<Plan, 'model' | 'reference' | 'evaluation'> & Pick<Plan['run'], 'categories'>,
 ): ReportSettings {
@@ -153,9 +153,11 @@ function toReportSettings(
     commentKey,
     subject: JSON.stringify(tested),
     artifact: chooseArtifact(given['report-artifact'], commentKey),
+    commentLength: given['comment-length'],
     annotations: given.annotations ?? true,
     predictions: given['report-predictions'] ?? true,
     annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
+    ...(docsUrl !== undefined && { docsUrl }),
   };
 }
 

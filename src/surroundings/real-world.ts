@@ -47,8 +47,16 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     isProposal: /^(pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? ''),
     isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
     withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
+    ...docsOf(env),
     jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
   };
+}
+
+/** Where the documentation of this action can be read: its own repository at the version that runs. */
+function docsOf(env: NodeJS.ProcessEnv): Pick<Surroundings, 'docsUrl'> {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return {};
+  return { docsUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${ref}` };
 }
 
 const maxEventBytes = 1024 * 1024;

@@ -89,8 +89,11 @@ describe('the comment of a run', () => {
       features: [`😀特徴${index}`],
     }));
     // The server refuses, as GitHub does, what has more than 65,536 characters.
-    expect(await postComment(makeOutcome(cases, { asked: always }), edge('pull_request'))).toBe('created');
+    const long = { ...always, report: { ...always.report, commentLength: 1_000_000 } };
+    expect(await postComment(makeOutcome(cases, { asked: long }), edge('pull_request'))).toBe('created');
     expect(github.comments[0]?.body.length).toBeGreaterThan(30_000);
+    expect(await postComment(makeOutcome(cases, { asked: always }), edge('pull_request'))).toBe('updated');
+    expect(github.comments[0]?.body.length).toBeLessThanOrEqual(10_000);
   });
 });
 

@@ -125,13 +125,13 @@ interface Counted extends Readonly<Found> {
 }
 
 function breachesOf({ name, thresholds, alert, warning }: Counted, adjective: string): string[] {
-  if (thresholds.failOn === 'never') return [];
-  const breach = (found: number, limit: number, word: string): string[] =>
-    found > limit ? [`${prefix(name)}${plural(found, `${adjective}${word}`)}, at most ${limit} allowed`] : [];
-  return [
-    ...breach(alert, thresholds.maxAlerts, 'alert'),
-    ...breach(warning, warningLimit(thresholds), 'warning'),
-  ];
+  const breach = (found: number, word: 'alert' | 'warning'): string[] => {
+    const limit = limitOf(thresholds, word);
+    return found > limit
+      ? [`${prefix(name)}${plural(found, `${adjective}${word}`)}, at most ${limit} allowed`]
+      : [];
+  };
+  return [...breach(alert, 'alert'), ...breach(warning, 'warning')];
 }
 
 function allowancesOf({ name, thresholds, alert, warning }: Counted): string[] {
@@ -158,9 +158,13 @@ function prefix(name: string): string {
   return name === '' ? '' : `${name}: `;
 }
 
-/** Warnings are unlimited unless they count as findings or a limit was given. */
-function warningLimit({ failOn, maxWarnings }: Thresholds): number {
-  return maxWarnings ?? (failOn === 'warning' ? 0 : Infinity);
+/** How many findings of a severity are allowed. Warnings are unlimited unless they count as findings or a limit was given. */
+export function limitOf(
+  { failOn, maxAlerts, maxWarnings }: Thresholds,
+  severity: 'alert' | 'warning',
+): number {
+  if (failOn === 'never') return Infinity;
+  return severity === 'alert' ? maxAlerts : (maxWarnings ?? (failOn === 'warning' ? 0 : Infinity));
 }
 
 function compareNames(a: string, b: string): number {

@@ -35,4 +35,6 @@ export interface Surroundings {
   readonly withoutSecrets: 'fork' | 'dependabot' | undefined;
   /** Workflow and job, such as `CI / gate`; empty outside of a runner. */
   readonly jobName: string;
+  /** Where the documentation of the version that runs can be read, without a slash at the end. */
+  readonly docsUrl?: string | undefined;
 }

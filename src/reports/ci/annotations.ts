@@ -1,6 +1,8 @@
-import { isJudged, type Outcome } from '../../domain/outcome.js';
+import { isJudged, type Finding, type Outcome } from '../../domain/outcome.js';
 import { cleanLine } from '../safe-text/clean-text.js';
-import { headline, whereabouts } from '../facts/headline.js';
+import { caseFacts } from '../facts/case-facts.js';
+import { findingsOf } from '../facts/findings-of.js';
+import { capitalize } from '../facts/sentences/words.js';
 
 /** A remark beside the run and the changed files. Its texts are of one line each. */
 export interface Annotation {
@@ -12,24 +14,39 @@ export interface Annotation {
 }
 
 /**
- * GitHub keeps 10 errors, 10 warnings and 10 notices of a step, and the step's end is one of them.
- * Source: GitHub documentation, "Workflow commands for GitHub Actions", annotation limits.
+ * In all, so that a reader sees the file as well; GitHub keeps 10 errors, 10 warnings and 10 notices of a step, and the
+ * step's end is one of them. Source: GitHub documentation, "Workflow commands for GitHub Actions", annotation limits.
  */
 const maxShown = 9;
 
-/** The worst findings that count, then how many more there are. None for a run without a judgement: its end says why. */
-export function toAnnotations({ verdict, asked }: Outcome): readonly Annotation[] {
+/**
+ * The strongest findings that count, a sentence with its threshold each; where there are more than nine, the ninth counts
+ * the others. None for a run without a judgement: its end says why.
+ */
+export function toAnnotations(outcome: Outcome): readonly Annotation[] {
+  const { verdict, asked } = outcome;
   if (!isJudged(verdict) || !asked?.report.annotations) return [];
   const file = asked.report.annotatedFile;
-  const shown = verdict.findings.slice(0, maxShown).map(({ severity, testCase }): Annotation => {
-    const features = cleanLine(testCase.features.join(', '), 100);
-    const details = [features, headline(testCase), whereabouts(testCase)].filter(Boolean).join(': ');
-    const title = `${severity === 'alert' ? 'Alert' : 'Warning'}: ${cleanLine(testCase.testType, 80)}`;
-    const message = cleanLine(details, 300) || 'No measured value.';
-    return { level: severity === 'alert' ? 'error' : 'warning', title, message, file };
-  });
-  const hidden = verdict.findings.length - shown.length;
-  if (hidden === 0) return shown;
-  const message = `${hidden} more ${hidden === 1 ? 'finding is' : 'findings are'} in the job summary.`;
-  return [...shown, { level: 'notice', title: 'Model gate', message, file }];
+  const { findings } = findingsOf(outcome);
+  const shown = findings.length > maxShown ? findings.slice(0, maxShown - 1) : findings;
+  const annotations = shown.map((finding) => annotate(finding, file));
+  const hidden = findings.length - shown.length;
+  if (hidden === 0) return annotations;
+  const message = `${hidden} more findings are in the job summary.`;
+  return [...annotations, { level: 'notice', title: 'Model gate', message, file }];
+}
+
+function annotate({ severity, testCase, isUncertain }: Finding, file: string | undefined): Annotation {
+  const { title, where, sentence, effect, threshold, uncertain } = caseFacts(testCase, isUncertain);
+  const beyond = [effect, threshold].filter(Boolean).join('; ');
+  const message = [sentence, beyond && `${capitalize(beyond)}.`, uncertain].filter(Boolean).join(' ');
+  return {
+    level: severity === 'alert' ? 'error' : 'warning',
+    title: cleanLine(
+      `${severity === 'alert' ? 'Alert' : 'Warning'}: ${[title, where].filter(Boolean).join(' on ')}`,
+      120,
+    ),
+    message: cleanLine(message, 500) || 'No measured value.',
+    file,
+  };
 }

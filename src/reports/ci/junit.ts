@@ -3,17 +3,18 @@ import { read } from '../../domain/measures/read.js';
 import { isJudged, type Finding, type Outcome } from '../../domain/outcome.js';
 import type { TestCase } from '../../domain/results.js';
 import { standings, type Standing } from '../facts/case-standing.js';
-import { gateCounter } from '../facts/counts-against-gate.js';
+import { caseFacts, evidenceOf } from '../facts/case-facts.js';
+import { redFindings } from '../facts/red-findings.js';
 import { xmlAttribute, xmlText } from '../safe-text/escape-xml.js';
-import { formatValue, headline, whereabouts } from '../facts/headline.js';
+import { formatValue, whereabouts } from '../facts/headline.js';
 import { junitCaseNames } from './junit-case-names.js';
 import { remedies } from '../facts/remedies.js';
 
 /**
  * The run as a JUnit report, valid against the schema that Jenkins reads: a suite for each test, a test case for each
- * case. What can fail the gate is a failure. An ignored finding is skipped with its reason, since that is what viewers
- * show beside a case; a known finding, or a warning that can't fail the gate, passes with a note in `system-out`. Without
- * a verdict on cases there is one case that says why.
+ * case. Red is what makes the step red, and only that. An ignored finding is skipped with its reason, since that is what
+ * viewers show beside a case; a known finding, and one that is allowed or only reported, passes with a note in
+ * `system-out`. Without a verdict on cases, or where no case alone makes the gate fail, one case says why.
  */
 export function renderJunit(outcome: Outcome): string {
   return [...junitPieces(outcome)].join('');
@@ -22,7 +23,9 @@ export function renderJunit(outcome: Outcome): string {
 /** The report in pieces, to be written one after the other. */
 export function* junitPieces(outcome: Outcome): Generator<string> {
   const suites = isJudged(outcome.verdict) ? reportSuites(outcome) : [];
-  const told = suites.length === 0 ? [verdictSuite(outcome)] : suites;
+  const isRed = outcome.verdict.kind === 'failed' && outcome.asked?.gate.mode !== 'report';
+  const isTold = suites.some(({ counts }) => counts.failures > 0) || !isRed;
+  const told = suites.length > 0 && isTold ? suites : [...suites, verdictSuite(outcome)];
   const total = (key: keyof SuiteCounts): number => told.reduce((sum, { counts }) => sum + counts[key], 0);
   const seconds = (outcome.durationMs / 1000).toFixed(3);
   const timestamp = xmlAttribute(outcome.startedAt.slice(0, 19));
@@ -55,8 +58,8 @@ interface SuiteReport {
 /** A suite for each test, in the order in which they first appear. */
 function reportSuites(outcome: Outcome): readonly SuiteReport[] {
   const standingOf = standings(outcome);
-  const canFail = gateCounter(outcome.asked?.gate);
-  const fails = ({ kind, finding }: Standing): boolean => kind === 'finding' && canFail(finding);
+  const red = redFindings(outcome);
+  const fails = ({ kind, finding }: Standing): boolean => kind === 'finding' && red.has(finding);
   const suites = new Map<string, TestCase[]>();
   for (const testCase of outcome.results?.cases ?? []) {
     const suite = suites.get(testCase.testType);
@@ -118,8 +121,10 @@ function caseBody(testCase: TestCase, standing: Standing, fails: boolean): strin
       return `<system-out>${xmlText(`Known from the baseline. ${describe(standing.finding)}`)}</system-out>`;
     case 'finding': {
       const { severity } = standing.finding;
-      if (!fails) return `<system-out>${xmlText(describe(standing.finding))}</system-out>`;
-      const message = xmlAttribute(headline(testCase) || severity);
+      if (!fails) {
+        return `<system-out>${xmlText(`Does not fail the gate. ${describe(standing.finding)}`)}</system-out>`;
+      }
+      const message = xmlAttribute(caseFacts(testCase).sentence || severity, 400);
       return `<failure type="${severity}" message="${message}">${xmlText(describe(standing.finding))}</failure>`;
     }
   }
@@ -128,21 +133,26 @@ function caseBody(testCase: TestCase, standing: Standing, fails: boolean): strin
 const shownMetrics = 30;
 
 function describe({ severity, testCase, change, isUncertain }: Finding): string {
+  const facts = caseFacts(testCase, isUncertain);
   const where = whereabouts(testCase);
   return [
     [severity, ...(change === undefined ? [] : [change]), ...(isUncertain ? ['uncertain'] : [])].join(', '),
-    ...(where === '' ? [] : [`where: ${where}`]),
-    ...(testCase.unknownWords.length > 0
-      ? [`unknown words: ${testCase.unknownWords.join(', ').slice(0, 400)}`]
-      : []),
+    [facts.title, facts.where].filter(Boolean).join(' on '),
+    facts.sentence,
+    evidenceOf(facts),
+    facts.uncertain,
+    facts.page?.remedy ?? '',
+    where === '' ? '' : `Where: ${where}`,
     ...testCase.metrics
       .slice(0, shownMetrics)
       .map(({ name, value }) => `${name.slice(0, 200)}: ${formatValue(value)}`),
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
-/** One case that says what the run came to, where no test case was judged. */
-function verdictSuite({ verdict }: Outcome): SuiteReport {
+/** One case that says what the run came to, where no test case does. */
+function verdictSuite({ verdict, asked }: Outcome): SuiteReport {
   const start = '<testcase classname="model-gate" name="verdict" time="0">';
   const reason = xmlText(verdict.reason);
   const made = (body: string, more: Partial<SuiteCounts>): SuiteReport => ({
@@ -160,6 +170,7 @@ function verdictSuite({ verdict }: Outcome): SuiteReport {
     case 'skipped':
       return made(`<skipped>${reason}</skipped>`, { skipped: 1 });
     case 'failed':
+      if (asked?.gate.mode === 'report') return made(`<system-out>${reason}</system-out>`, {});
       return made(`<failure type="failed" message="${xmlAttribute(verdict.reason)}"/>`, { failures: 1 });
     case 'passed':
       return made(`<system-out>${reason}</system-out>`, {});

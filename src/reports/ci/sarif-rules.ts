@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/outcome.js';
 import { cleanLine } from '../safe-text/clean-text.js';
+import { pageOf } from '../facts/page-of.js';
+import { prose } from '../markdown/prose.js';
 
 export interface TestText {
   /** Name for people. */
@@ -22,6 +24,7 @@ export function sarifRules(
   findings: readonly Finding[],
   testTypes: readonly string[],
   describeTest: DescribeTest,
+  docsUrl: string | undefined,
 ): SarifRules {
   // Two names that differ only in what can't be shown share a rule, as rule ids must be unique.
   const positions = new Map<string, number>();
@@ -32,25 +35,35 @@ export function sarifRules(
     const id = cleanLine(testType) || 'unnamed';
     const position = positions.get(id) ?? rules.length;
     if (position === rules.length)
-      rules.push(rule(id, categories.get(testType) ?? '', describeTest(testType)));
+      rules.push(rule(id, categories.get(testType) ?? '', describeTest(testType), docsUrl));
     positions.set(id, position);
     positionOfType.set(testType, position);
   }
   return { rules, indexOf: ({ testCase }) => positionOfType.get(testCase.testType) ?? 0 };
 }
 
-function rule(id: string, category: string, texts: TestText | undefined): object {
+function rule(
+  id: string,
+  category: string,
+  texts: TestText | undefined,
+  docsUrl: string | undefined,
+): object {
   const title = texts?.title ?? id;
-  const description = texts?.description ?? `Stress test ${id} of the cluster.`;
+  const page = pageOf(id);
+  const description = page?.about ?? texts?.description ?? `Stress test ${id} of the cluster.`;
   const shownCategory = cleanLine(category);
+  const parts = [
+    description,
+    ...(page ? [`What usually causes it: ${page.causes}`, `What to do: ${page.remedy}`] : []),
+    `Category: ${shownCategory || 'none'}. The HTML report and results.json show what was measured.`,
+  ];
   return {
     id,
     name: title,
     shortDescription: { text: title },
     fullDescription: { text: description },
-    help: {
-      text: `${description} Category: ${shownCategory || 'none'}. The HTML report and results.json show what was measured.`,
-    },
+    ...(docsUrl !== undefined && { helpUri: `${docsUrl}/${page?.path ?? 'docs/stress-tests.md'}` }),
+    help: { text: parts.join(' '), markdown: parts.map((part) => prose(part, 2000)).join('\n\n') },
     defaultConfiguration: { level: 'warning' },
     properties: { tags: ['model-gate', ...(shownCategory === '' ? [] : [shownCategory])] },
   };

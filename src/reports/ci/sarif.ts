@@ -2,11 +2,15 @@ import { isJudged, type Finding, type IgnoredFinding, type Outcome } from '../..
 import type { CaseChange, Severity } from '../../domain/vocabulary.js';
 import { version } from '../../domain/version.js';
 import { caseFingerprints } from './case-fingerprint.js';
+import { isWebAddress } from '../safe-text/escape-html.js';
 import { cleanBlock, cleanLine } from '../safe-text/clean-text.js';
-import { headline, whereabouts } from '../facts/headline.js';
+import { caseFacts, evidenceOf } from '../facts/case-facts.js';
+import { orderByEvidence } from '../facts/order-by-evidence.js';
+import { capitalize } from '../facts/sentences/words.js';
 import { remedies } from '../facts/remedies.js';
 import { sarifRules, type DescribeTest } from './sarif-rules.js';
 import { testTexts } from '../facts/test-texts.js';
+import { testTitle } from '../facts/test-title.js';
 import { toFileUri } from './to-file-uri.js';
 import { toJsonText } from '../results-file/to-json-text.js';
 
@@ -25,8 +29,10 @@ const baselineStates: Record<CaseChange, 'new' | 'updated' | 'unchanged' | 'abse
   fixed: 'absent',
 };
 
-const describeKnownTest: DescribeTest = (testType) =>
-  Object.hasOwn(testTexts, testType) ? testTexts[testType] : undefined;
+const describeKnownTest: DescribeTest = (testType) => {
+  const texts = Object.hasOwn(testTexts, testType) ? testTexts[testType] : undefined;
+  return texts && { title: testTitle(testType), description: texts.description };
+};
 
 /**
  * The findings for code scanning, as SARIF 2.1.0: a rule for each test, results ranked (what counts, then known, then
@@ -36,11 +42,12 @@ const describeKnownTest: DescribeTest = (testType) =>
 export function renderSarif(outcome: Outcome, describeTest: DescribeTest = describeKnownTest): string {
   const { verdict, results, asked, startedAt, durationMs } = outcome;
   const all: readonly (Finding | IgnoredFinding)[] = isJudged(verdict)
-    ? [...verdict.findings, ...verdict.known, ...verdict.ignored]
+    ? [...orderByEvidence(verdict.findings), ...verdict.known, ...verdict.ignored]
     : [];
   const shown = all.slice(0, sarifResultLimit);
   const testTypes = [...new Set(shown.map(({ testCase }) => testCase.testType))];
-  const { rules, indexOf } = sarifRules(shown, testTypes, describeTest);
+  const docsUrl = isWebAddress(asked?.report.docsUrl) ? asked.report.docsUrl : undefined;
+  const { rules, indexOf } = sarifRules(shown, testTypes, describeTest, docsUrl);
   const fingerprintOf = caseFingerprints(results?.cases ?? []);
   const place = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
   const log = {
@@ -80,18 +87,21 @@ function ruleId({ testCase }: Finding): string {
 
 /** Plain text, in which SARIF reads `[text](target)` as a link and braces as a placeholder. */
 function message({ testCase, severity, isUncertain, change }: Finding): string {
-  const where = whereabouts(testCase);
-  const names = cleanLine(testCase.features.slice(0, 8).join(', '));
-  const features = names === '' ? '' : ` on ${names}`;
+  const facts = caseFacts(testCase, isUncertain);
   const parts = [
-    `${severity === 'alert' ? 'Alert' : 'Warning'}: ${cleanLine(testCase.testType) || 'unnamed'}${features}`,
-    headline(testCase),
-    where && `at ${where}`,
-    change === undefined ? '' : `${change} since the baseline`,
-    isUncertain ? 'uncertain, the interval touches the threshold' : '',
+    `${severity === 'alert' ? 'Alert' : 'Warning'}: ${[facts.title, facts.where].filter(Boolean).join(' on ')}.`,
+    facts.sentence,
+    endSentence(evidenceOf(facts)),
+    change === undefined ? '' : `${capitalize(change)} since the baseline.`,
+    facts.uncertain,
+    facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '',
   ];
-  const text = parts.filter(Boolean).join(' – ');
+  const text = parts.filter(Boolean).join(' ');
   return text.replaceAll('](', '] (').replaceAll('{', '{{').replaceAll('}', '}}');
+}
+
+function endSentence(text: string): string {
+  return text === '' ? '' : `${text}.`;
 }
 
 function location({ testCase }: Finding, uri: string): object {

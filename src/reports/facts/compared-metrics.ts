@@ -1,7 +1,7 @@
 import { tellSettlingRows } from '../../domain/words/settling-rows.js';
 import type { FlipConcentration, MetricComparison, ModelComparison } from '../../domain/comparison.js';
 import { unitOfDrop } from '../../domain/unit-of-drop.js';
-import { formatNumber } from './headline.js';
+import { formatAmount, formatMetric, formatSize, isShareMetric } from './amount.js';
 
 /** A metric of both models, as every report shows it; all but `title` is ours and needs no cleaning. */
 export interface ComparedMetric {
@@ -9,7 +9,7 @@ export interface ComparedMetric {
   readonly title: string;
   readonly baseline: string;
   readonly current: string;
-  /** This run less the baseline: `-0.0214 ± 0.013`. */
+  /** Of this run from the baseline: `2.14 ± 1.3 points worse`. */
   readonly difference: string;
   /** Rows that flipped, to wrong and to right: `12 / 3`. */
   readonly flips: string;
@@ -18,8 +18,10 @@ export interface ComparedMetric {
   readonly settling: string;
 }
 
-/** `unproven`: not proven to be no worse, where that is what the gate asks for. */
-export type Mark = 'worse' | 'unproven' | 'uncertain';
+/**
+ * `unproven`: not proven to be no worse, where that is what the gate asks for. `better`: with the whole interval.
+ */
+export type Mark = 'worse' | 'unproven' | 'uncertain' | 'better';
 
 /** More than a platform has; what a hostile file invents beyond is counted. */
 export const shownMetrics = 40;
@@ -28,8 +30,8 @@ export const shownMetrics = 40;
 export function comparedMetrics({ metrics }: ModelComparison): readonly ComparedMetric[] {
   return metrics.slice(0, shownMetrics).map((one) => ({
     title: one.title,
-    baseline: formatNumber(one.baseline),
-    current: formatNumber(one.current),
+    baseline: formatMetric(one.metric, one.baseline),
+    current: formatMetric(one.metric, one.current),
     difference: differenceOf(one),
     flips: one.flips ? `${one.flips.toWrong} / ${one.flips.toRight}` : '–',
     mark: markOf(one),
@@ -37,24 +39,31 @@ export function comparedMetrics({ metrics }: ModelComparison): readonly Compared
   }));
 }
 
-function markOf({ isWorse, isUncertain }: MetricComparison): Mark | undefined {
+function markOf({ isWorse, isUncertain, interval }: MetricComparison): Mark | undefined {
   if (isWorse) return isUncertain ? 'unproven' : 'worse';
-  return isUncertain ? 'uncertain' : undefined;
+  if (isUncertain) return 'uncertain';
+  return interval !== undefined && interval.high < 0 ? 'better' : undefined;
 }
 
 /** Smaller ones are what binary fractions leave of equal values. */
 const roundingError = 1e-12;
 
 function differenceOf(comparison: MetricComparison): string {
-  const { baseline, current, interval, pairing } = comparison;
+  const { metric, baseline, current, interval, pairing, worseWhen } = comparison;
   const difference = current - baseline;
-  const isNone = Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current));
-  const signed = isNone ? '0' : `${difference > 0 ? '+' : ''}${formatNumber(difference, 3)}`;
+  const scale = isShareMetric(metric) ? 'points' : 'number';
   const unit = unitOfDrop(comparison);
-  if (interval && unit !== undefined) {
-    return `${signed} ± ${formatNumber((unit * (interval.high - interval.low)) / 2, 2)}`;
+  const margin = interval && unit !== undefined ? (unit * (interval.high - interval.low)) / 2 : undefined;
+  const certainty = pairing === 'values' ? ' (values only)' : '';
+  if (Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current))) {
+    return `none${margin === undefined ? '' : ` ± ${formatAmount(margin, scale, 2)}`}${certainty}`;
   }
-  return pairing === 'values' ? `${signed} (values only)` : signed;
+  const direction = difference < 0 === (worseWhen === 'lower') ? 'worse' : 'better';
+  const size =
+    margin === undefined
+      ? formatAmount(difference, scale)
+      : `${formatSize(difference, scale)} ± ${formatAmount(margin, scale, 2)}`;
+  return `${size} ${direction}${certainty}`;
 }
 
 /** Where the flips to wrong are: the subset, which is foreign text, and what happened there. */

@@ -1,12 +1,13 @@
 import { performanceMetrics } from '../../domain/metrics/performance-metrics.js';
 import type { Results } from '../../domain/results.js';
-import { formatNumber } from './headline.js';
+import { formatAmount, isShareMetric } from './amount.js';
+import { countOf } from './format-number.js';
 
 const shownMetrics = 8;
 
 /**
  * The smallest change of each metric that the run could have told, in one sentence: `With 383 rows a drop of accuracy
- * below 0.041, of AUC below 0.03 cannot be told from chance.` Holds foreign text; `undefined` when nothing is known.
+ * below 4.1 points, of AUC below 0.03 cannot be told from chance.` Holds foreign text; `undefined` when nothing is known.
  */
 export function detectableSentence(results: Pick<Results, 'detectable'> | undefined): string | undefined {
   const byRows = new Map<number, string[]>();
@@ -17,13 +18,13 @@ export function detectableSentence(results: Pick<Results, 'detectable'> | undefi
   }
   const [first, ...others] = [...byRows].map(([rows, told]) => ({ rows, drops: told.join(', ') }));
   if (!first) return undefined;
-  const rest = others.map(({ rows, drops }) => `; with ${rows} rows one ${drops}`);
-  return `With ${first.rows} rows a drop ${first.drops} cannot be told from chance${rest.join('')}.`;
+  const rest = others.map(({ rows, drops }) => `; with ${countOf(rows, 'row')} one ${drops}`);
+  return `With ${countOf(first.rows, 'row')} a drop ${first.drops} cannot be told from chance${rest.join('')}.`;
 }
 
 /** Drops in the label's unit are parts of the span of the reference's labels. */
 function tellDrop(name: string, drop: number): string {
   const metric = performanceMetrics.find((one) => one.name === name);
   const isPart = metric?.kind === 'values' && metric.unit === 'label';
-  return isPart ? `${formatNumber(drop * 100, 2)} % of the label range` : formatNumber(drop, 2);
+  return formatAmount(drop, isPart ? 'labelRange' : isShareMetric(name) ? 'points' : 'number', 2);
 }

@@ -4,6 +4,7 @@ import { isUncertainMark } from '../../domain/judge/is-uncertain.js';
 import { marginOfError } from '../../domain/judge/margin-of-error.js';
 import type { Metric, TestCase } from '../../domain/results.js';
 import { changedTexts } from './changed-texts.js';
+import { countOf, formatNumber, intervalsInWords } from './format-number.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 
 /** Which kinds of number say most about a case, best first. */
@@ -50,7 +51,7 @@ export function uncertainty(testCase: TestCase, headlineOf: Metric): string {
   if (margin === undefined) return '';
   const sizes = [m.subsetSize, m.evaluationSampleSize, m.sampleSize];
   const size = sizes.map((measure) => read(testCase, measure)).find((value) => value !== undefined);
-  return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
+  return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${countOf(size, 'row')}`}`;
 }
 
 /** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows. */
@@ -73,9 +74,8 @@ function subset(testCase: TestCase): string {
   const size = read({ metrics: details }, m.subsetSize);
   const metric = headlineMetric(testCase);
   const isTold = metric !== undefined && uncertainty(testCase, metric) !== '';
-  return name === null || size === undefined || isTold
-    ? formatValue(name)
-    : `${formatValue(name)}, ${size} rows`;
+  const shown = typeof name === 'string' ? cleanLine(intervalsInWords(name), 120) : '';
+  return shown === '' || size === undefined || isTold ? shown : `${shown}, ${countOf(size, 'row')}`;
 }
 
 function failingRows({ metrics }: TestCase): string {
@@ -96,10 +96,4 @@ export function formatValue(value: Metric['value']): string {
   if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'string') return cleanLine(value, 120);
   return cleanLine(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
-}
-
-/** Whole numbers as they are, others with four significant digits, or as many as asked for. */
-export function formatNumber(value: number, digits = 4): string {
-  if (!Number.isFinite(value)) return String(value);
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(digits)));
 }

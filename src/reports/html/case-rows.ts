@@ -1,3 +1,4 @@
+import { orderByEvidence } from '../facts/order-by-evidence.js';
 import { severityOf } from '../../domain/judge/judge.js';
 import { isJudged, type Finding, type Outcome } from '../../domain/outcome.js';
 import type { IgnoreRule } from '../../domain/plan.js';
@@ -21,7 +22,7 @@ export interface CaseRow {
 export function toCaseRows({ verdict, results }: Outcome): readonly CaseRow[] {
   const found = isJudged(verdict)
     ? [
-        ...verdict.findings.map((finding) => fromFinding(finding, undefined)),
+        ...orderByEvidence(verdict.findings).map((finding) => fromFinding(finding, undefined)),
         ...verdict.known.map((finding) => fromFinding(finding, undefined)),
         ...verdict.ignored.map((finding) => fromFinding(finding, finding.rule)),
       ]

@@ -13,6 +13,7 @@ const marks: Readonly<Record<Mark, { readonly look: string; readonly words: stri
   worse: { look: 'a', words: 'worse' },
   unproven: { look: 'a', words: 'not proven to be no worse' },
   uncertain: { look: 'w', words: 'uncertain' },
+  better: { look: 'p', words: 'better' },
 };
 const shownNotes = 20;
 

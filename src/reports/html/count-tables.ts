@@ -1,5 +1,5 @@
 import { countByCategory, ignoredCases } from '../facts/count-by-category.js';
-import { formatNumber } from '../facts/headline.js';
+import { formatMetric } from '../facts/amount.js';
 import type { Outcome } from '../../domain/outcome.js';
 import type { ModelMetric } from '../../domain/results.js';
 import { markup, type Content } from './markup.js';
@@ -50,13 +50,14 @@ export function categoryTable(outcome: Outcome): Content {
 /** The model's metrics on both datasets. */
 export function metricTable(metrics: readonly ModelMetric[]): Content {
   if (metrics.length === 0) return '';
-  const show = (value: number | undefined): string => (value === undefined ? '–' : formatNumber(value));
+  const show = (name: string, value: number | undefined): string =>
+    value === undefined ? '–' : formatMetric(name, value);
   const rows = metrics.slice(0, maxRows).map(
     ({ name, reference, evaluation }) =>
       markup`<tr>
         <th scope="row">${name}</th>
-        <td class="number">${show(reference)}</td>
-        <td class="number">${show(evaluation)}</td>
+        <td class="number">${show(name, reference)}</td>
+        <td class="number">${show(name, evaluation)}</td>
       </tr>`,
   );
   return markup`<div>

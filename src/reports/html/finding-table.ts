@@ -1,5 +1,5 @@
 import { cleanLine } from '../safe-text/clean-text.js';
-import { headline } from '../facts/headline.js';
+import { caseFacts, evidenceOf } from '../facts/case-facts.js';
 import { detailCell, featureCell, resultCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
 import { markup, type Content } from './markup.js';
@@ -20,12 +20,15 @@ export function findingTable(rows: readonly CaseRow[], groups: readonly TestGrou
   const shown = findings.slice(0, maxFindings).map((row) => {
     const { testType } = row.testCase;
     const id = ids.get(row);
-    const name = markup`<code>${cleanLine(testType, 60)}</code>`;
+    const { title, sentence, uncertain, echoes, ...facts } = caseFacts(row.testCase, row.isUncertain);
+    const also = echoes.length > 0 ? `Also seen as ${echoes.join('; ')}.` : '';
+    const notes = [uncertain, also, facts.page?.remedy ?? ''].filter(Boolean);
     return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
       <td>${resultCell(row)}</td>
-      <td>${id === undefined ? name : markup`<a href="#${id}">${name}</a>`}</td>
+      <td>${id === undefined ? title : markup`<a href="#${id}">${title}</a>`} <small>${cleanLine(testType, 60)}</small></td>
       <td>${featureCell(row.testCase)}</td>
-      <td>${headline(row.testCase)}</td>
+      <td>${sentence}${notes.map((note) => markup`<br>${note}`)}</td>
+      <td>${evidenceOf({ title, sentence, uncertain, echoes, ...facts })}</td>
       <td>${detailCell(row, 100, maxTexts)}</td>
     </tr> `;
   });
@@ -36,14 +39,15 @@ export function findingTable(rows: readonly CaseRow[], groups: readonly TestGrou
     <div class="scroll" tabindex="0" role="region" aria-label="Findings">
       <table>
         <caption>
-          Findings, worst first
+          Findings, strongest first
         </caption>
         <thead>
           <tr>
             <th scope="col">Result</th>
             <th scope="col">Test</th>
             <th scope="col">Feature</th>
-            <th scope="col">Key metric</th>
+            <th scope="col">What was found</th>
+            <th scope="col">How large, how sure</th>
             <th scope="col">Details</th>
           </tr>
         </thead>

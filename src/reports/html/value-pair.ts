@@ -1,7 +1,7 @@
 import { m } from '../../domain/measures/index.js';
 import { read } from '../../domain/measures/read.js';
 import type { TestCase } from '../../domain/results.js';
-import { formatNumber } from '../facts/headline.js';
+import { formatNumber } from '../facts/format-number.js';
 
 /** A metric measured twice. */
 export interface ValuePair {

@@ -3,7 +3,7 @@ import { code, isWebAddress, link } from '../safe-text/escape-html.js';
 import { fitSections, utf16Units, type Section } from './fit-sections.js';
 import { fixedFold, ignoredFold, knownFold, skippedFold, uncertainFold } from './case-folds.js';
 import { comparisonSections } from './comparison-section.js';
-import { findingDetails, findingTable } from './finding-sections.js';
+import { findingTable, furtherFindings } from './finding-sections.js';
 import { measuredShare } from '../facts/measured-share.js';
 import { categoryTable, modelTable } from './result-sections.js';
 import { comparisonLine, countsLine, explanation, heading, notes, rulesLine } from './verdict-sections.js';
@@ -25,9 +25,10 @@ export interface CommentOptions {
 
 /** GitHub's limit for a comment, in characters; the hidden marker counts, too. */
 export const commentLimitCharacters = 65_536;
+/** As many as a reader of a pull request scrolls past. */
+export const defaultCommentLength = 10_000;
 
 const whole = 'the job summary';
-const detailed = 10;
 
 /**
  * The pull-request comment without its hidden marker: verdict and reason first, then what counts, then folded what
@@ -48,9 +49,9 @@ export function renderComment(outcome: Outcome, { limitCharacters, links }: Comm
     comparisonLine(verdict),
     notes(verdict, results),
     findingTable(outcome, whole),
+    furtherFindings(outcome, whole),
     categoryTable(outcome),
     modelTable(results),
-    findingDetails(verdict, detailed),
     uncertainFold(verdict, whole),
     fixedFold(verdict, whole),
     knownFold(verdict, whole),
@@ -80,7 +81,7 @@ function linkLine({ results }: Outcome, links: CommentLinks): Section {
   const testRunUrl = links.testRunUrl ?? results?.testRun.webUrl ?? '';
   const shown = [
     ['Job summary', links.summaryUrl],
-    ['Reports', links.artifactUrl],
+    ['HTML report', links.artifactUrl],
     // The cluster's own word, or a file's: a reader sees where it leads.
     [`Test run on ${hostOf(testRunUrl)}`, testRunUrl],
   ] as const;

@@ -15,6 +15,7 @@ const marks = {
   worse: '🔴 worse',
   unproven: '🔴 not proven to be no worse',
   uncertain: '🟡 uncertain',
+  better: '🟢 better',
 } as const;
 
 /** This run's model beside the baseline's, worst metric first; then where the flips are, and what to know of it. */

@@ -1,14 +1,8 @@
 import type { TestCase } from '../../domain/results.js';
 import type { CaseChange } from '../../domain/vocabulary.js';
 import { code, escapeHtml } from '../safe-text/escape-html.js';
-import {
-  formatNumber,
-  formatValue,
-  headline,
-  headlineMetric,
-  uncertainty,
-  whereabouts,
-} from '../facts/headline.js';
+import { formatNumber } from '../facts/format-number.js';
+import { formatValue, headline, headlineMetric, uncertainty, whereabouts } from '../facts/headline.js';
 
 export const changeWords: Record<CaseChange, string> = {
   new: '🆕 new',

@@ -1,35 +1,71 @@
-import type { Finding, JudgedVerdict, Outcome } from '../../domain/outcome.js';
+import type { Finding, Outcome } from '../../domain/outcome.js';
 import { plural } from '../../domain/words/plural.js';
 import type { TestCase } from '../../domain/results.js';
 import { code } from '../safe-text/escape-html.js';
 import { caseCells, changeWords, featureCells } from './finding-cells.js';
+import { caseFacts, evidenceOf } from '../facts/case-facts.js';
 import { findingsOf } from '../facts/findings-of.js';
 import type { Section } from './fit-sections.js';
 import { folded, mapRows, moreIn } from './folded-section.js';
-import { formatNumber, formatValue } from '../facts/headline.js';
+import { formatNumber } from '../facts/format-number.js';
+import { formatValue } from '../facts/headline.js';
 import { tableHead, tableRow } from './html-table.js';
+import { prose } from './prose.js';
 
-/** What counts against the gate, or what was found before an error, worst first. */
+/** So many stand open; the others are folded. */
+const openFindings = 10;
+
+/** The strongest of what counts against the gate, or of what was found before an error: a sentence each. */
 export function findingTable(outcome: Outcome, whole: string): Section {
   const { findings, comparison } = findingsOf(outcome);
-  const columns = comparison
-    ? ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where']
-    : ['Severity', 'Test', 'Features', 'Key metric', 'Where'];
   const title = comparison ? 'New and worse findings' : 'Findings';
+  const shown = findings.slice(0, openFindings);
   return {
     rank: 3,
     head: findings.length === 0 ? '' : `### ${title}\n\n${tableHead(columns)}`,
-    rowCount: findings.length,
-    rows: mapRows(findings, (finding) => tableRow('td', findingCells(finding, comparison !== undefined))),
-    foot: (hidden) => `\n</table>${moreIn(whole, hidden)}${uncertainLegend(findings)}`,
+    rowCount: shown.length,
+    rows: mapRows(shown, (finding) => tableRow('td', toldCells(finding))),
+    foot: (hidden) => `\n</table>${moreIn(whole, hidden)}`,
     brief: `<p>${plural(findings.length, 'finding')}: see ${whole}.</p>`,
   };
 }
 
-function uncertainLegend(findings: readonly Finding[]): string {
-  return findings.some(({ isUncertain }) => isUncertain)
-    ? '\n\nUncertain: the interval touches the threshold, so that another sample might be judged otherwise.'
-    : '';
+/** Those that do not stand open. */
+export function furtherFindings(outcome: Outcome, whole: string): Section {
+  const others = findingsOf(outcome).findings.slice(openFindings);
+  return folded(
+    true,
+    {
+      rank: 4,
+      title: `${others.length} more ${others.length === 1 ? 'finding' : 'findings'}`,
+      rowCount: others.length,
+      head: tableHead(columns),
+      rows: mapRows(others, (finding) => tableRow('td', toldCells(finding))),
+      tail: '</table>',
+    },
+    (hidden) => moreIn(whole, hidden),
+  );
+}
+
+const columns = ['Result', 'What was found', 'How large, how sure'];
+
+/** Severity and change; what and where, in a sentence; how large and how sure, with the threshold. */
+function toldCells({ severity, testCase, change, isUncertain }: Finding): string[] {
+  const facts = caseFacts(testCase, isUncertain);
+  const word = severity === 'alert' ? '🔴 alert' : '🟡 warning';
+  const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
+  const told = [
+    `<strong>${prose(facts.title, 100)}</strong>${facts.where === '' ? '' : ` on ${featureCells(testCase)}`}`,
+    prose(facts.sentence),
+    prose(also),
+    ...(facts.page ? [`<em>What to do:</em> ${prose(facts.page.remedy)}`] : []),
+    ...(facts.title === facts.testType ? [] : [`<sub>${code(facts.testType)}</sub>`]),
+  ];
+  return [
+    `${word}${change === undefined ? '' : `<br>${changeWords[change]}`}`,
+    told.filter(Boolean).join('<br>'),
+    [prose(evidenceOf(facts)), prose(facts.uncertain)].filter(Boolean).join('<br>'),
+  ];
 }
 
 /** Cells of a finding; with a baseline the second says what became of it. */
@@ -46,7 +82,8 @@ export function findingCells(
 }
 
 /** The metrics of the worst findings, each folded. */
-export function findingDetails({ findings }: JudgedVerdict, shown: number): Section {
+export function findingDetails(outcome: Outcome, shown: number): Section {
+  const { findings } = findingsOf(outcome);
   const some = findings.slice(0, shown);
   return folded(true, {
     rank: 6,

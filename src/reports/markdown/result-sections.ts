@@ -4,7 +4,7 @@ import { countByCategory, ignoredCases } from '../facts/count-by-category.js';
 import { code } from '../safe-text/escape-html.js';
 import type { Section } from './fit-sections.js';
 import { mapRows } from './folded-section.js';
-import { formatNumber } from '../facts/headline.js';
+import { formatMetric } from '../facts/amount.js';
 import { tableHead, tableRow } from './html-table.js';
 import { severityBar } from './severity-bar.js';
 
@@ -42,7 +42,8 @@ export function categoryTable(outcome: Outcome): Section {
 /** Metrics of the model on both datasets. */
 export function modelTable(results: Results | undefined): Section {
   const metrics = results?.testRun.modelMetrics ?? [];
-  const show = (value: number | undefined): string => (value === undefined ? '–' : formatNumber(value));
+  const show = (name: string, value: number | undefined): string =>
+    value === undefined ? '–' : formatMetric(name, value);
   return {
     rank: 4,
     head:
@@ -51,7 +52,7 @@ export function modelTable(results: Results | undefined): Section {
         : `### Model performance\n\n${tableHead(['Metric', 'Reference', 'Evaluation'])}`,
     rowCount: metrics.length,
     rows: mapRows(metrics.slice(0, shownMetrics), ({ name, reference, evaluation }) =>
-      tableRow('td', [code(name), show(reference), show(evaluation)]),
+      tableRow('td', [code(name), show(name, reference), show(name, evaluation)]),
     ),
     foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics.` : ''}`,
   };

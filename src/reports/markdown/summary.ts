@@ -6,7 +6,8 @@ import { fitSections, utf8Bytes, type Section } from './fit-sections.js';
 import { tableHead, tableRow } from './html-table.js';
 import { fixedFold, ignoredFold, knownFold, passedFold, skippedFold, uncertainFold } from './case-folds.js';
 import { comparisonSections } from './comparison-section.js';
-import { findingDetails, findingTable } from './finding-sections.js';
+import { findingDetails, findingTable, furtherFindings } from './finding-sections.js';
+import { idsOf, isOwnRun } from '../facts/ids-of.js';
 import { categoryTable, modelTable } from './result-sections.js';
 import { comparisonLine, explanation, heading, notes, rulesLine } from './verdict-sections.js';
 
@@ -52,10 +53,11 @@ function summarySections(outcome: Outcome, artifactUrl: string | undefined): Sec
     comparisonLine(verdict),
     notes(verdict, results),
     findingTable(outcome, whole),
+    furtherFindings(outcome, whole),
     categoryTable(outcome),
     caseChart(verdict),
     modelTable(results),
-    findingDetails(verdict, detailed),
+    findingDetails(outcome, detailed),
     uncertainFold(verdict, whole),
     fixedFold(verdict, whole),
     knownFold(verdict, whole),
@@ -83,12 +85,13 @@ function aboutRun({ asked, ids, results, durationMs, startedAt }: Outcome): Sect
     ['Started', code(startedAt)],
     ['Took', formatDuration(durationMs)],
     ['Engine', code(results?.testRun.engineVersion ?? '')],
-    ['Project', code(ids.projectId ?? '')],
-    ['Model', code(ids.modelId ?? '')],
-    ['Reference data', code(ids.referenceId ?? '')],
-    ['Evaluation data', code(ids.evaluationId ?? '')],
-    ['Job', code(ids.jobId ?? '')],
-    ['Test run', ids.testRunId === undefined ? '' : codeLink(ids.testRunId, results?.testRun.webUrl)],
+    ...idsOf(ids, asked?.target).map(([name, id]) => [name, code(id)] as const),
+    [
+      'Test run',
+      ids.testRunId === undefined || isOwnRun(asked?.target)
+        ? ''
+        : codeLink(ids.testRunId, results?.testRun.webUrl),
+    ],
   ];
   const rows = facts
     .filter(([, value]) => value !== '')

@@ -9,9 +9,12 @@ import {
 } from '../facts/compared-metrics.js';
 import { alignColumns, columnsOf } from './fit-columns.js';
 import type { TableLook } from './result-table.js';
+import { hangText } from './wrap-text.js';
 
-const words = { worse: 'WORSE', unproven: 'UNPROVEN', uncertain: 'UNCERTAIN' } as const;
-const heads = ['', 'METRIC', 'BASELINE', 'THIS RUN', 'DIFFERENCE', 'WRONG/RIGHT'];
+const words = { worse: 'WORSE', unproven: 'UNPROVEN', uncertain: 'UNCERTAIN', better: 'BETTER' } as const;
+const colours = { worse: 'red', unproven: 'red', uncertain: 'yellow', better: 'green' } as const;
+const heads = ['', 'METRIC', 'BASELINE', 'THIS RUN', 'DIFFERENCE', 'FLIPS'];
+const legend = 'FLIPS: rows that went wrong / went right';
 const shownNotes = 20;
 
 /** This run's model beside the baseline's for a terminal, worst metric first; nothing of it is cut at its width. */
@@ -27,9 +30,14 @@ export function comparisonLines({ comparison }: JudgedVerdict, look: TableLook):
       .filter(({ settling }) => settling !== '')
       .map(({ title, settling }) => `${shown(title, 60)} is not settled: ${settling}`),
     ...(model.concentration ? [concentrationLine(flipPlace(model.concentration))] : []),
-    ...model.notes.slice(0, shownNotes).map((note) => `${look.paint('yellow', 'Note')}  ${shown(note, 400)}`),
+    ...model.notes.slice(0, shownNotes).flatMap((note) => noteLines(shown(note, 400), look)),
   ];
   return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function noteLines(note: string, { width, paint }: TableLook): string[] {
+  const [first = '', ...others] = hangText('Note  ', note, width);
+  return [paint('yellow', 'Note') + first.slice('Note'.length), ...others];
 }
 
 /** Foreign text on one line that neither a terminal nor a workflow's log obeys. */
@@ -50,13 +58,14 @@ function metricLines(metrics: readonly ComparedMetric[], { width, paint }: Table
     difference,
     flips,
   ]);
-  const aligned = alignColumns([heads, ...rows], Infinity);
-  const lines = aligned.every((line) => columnsOf(line) <= width) ? aligned : narrowLines(metrics);
+  const aligned = alignColumns([heads, ...rows]);
+  const isTable = aligned.every((line) => columnsOf(line) <= width);
+  const lines = isTable ? [...aligned, legend] : narrowLines(metrics);
   return lines.map((line, index) => {
     const metric = metrics[index - 1];
     if (!metric) return paint('dim', line);
     if (metric.mark === undefined) return line;
-    return paint(metric.mark === 'uncertain' ? 'yellow' : 'red', line);
+    return paint(colours[metric.mark], line);
   });
 }
 

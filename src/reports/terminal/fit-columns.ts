@@ -28,8 +28,8 @@ export function padToColumns(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
-/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
-export function alignColumns(rows: readonly (readonly string[])[], width: number): string[] {
+/** Columns as wide as their widest cell, in columns of a terminal. */
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries())
@@ -37,6 +37,6 @@ export function alignColumns(rows: readonly (readonly string[])[], width: number
   }
   return rows.map((row) => {
     const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
-    return cutToColumns(cells.join('  ').trimEnd(), width);
+    return cells.join('  ').trimEnd();
   });
 }

@@ -4,13 +4,14 @@ import { cleanBlock, cleanLine as foldLine } from '../safe-text/clean-text.js';
 import { countByCategory, ignoredCases } from '../facts/count-by-category.js';
 import { formatDuration } from '../../domain/words/format-duration.js';
 import { comparisonLines } from './comparison-lines.js';
-import { findingsOf } from '../facts/findings-of.js';
-import { alignColumns } from './fit-columns.js';
-import { formatNumber, headline, whereabouts } from '../facts/headline.js';
+import { findingLines } from './finding-lines.js';
+import { fitTable } from './fit-table.js';
+import { formatMetric } from '../facts/amount.js';
 import { measuredShare } from '../facts/measured-share.js';
 import { notesOf } from '../facts/notes-of.js';
 import { remedies } from '../facts/remedies.js';
 import { rulesInForce, rulesLength } from '../facts/rules-in-force.js';
+import { hangText } from './wrap-text.js';
 
 export type Paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) => string;
 
@@ -20,7 +21,6 @@ export interface TableLook {
   readonly paint: Paint;
 }
 
-const shownFindings = 25;
 const shownNotes = 20;
 const shownCategories = 30;
 const shownModelMetrics = 40;
@@ -30,10 +30,10 @@ export function resultTable(outcome: Outcome, look: TableLook): string {
   const { verdict, results, durationMs } = outcome;
   const { paint } = look;
   const rules = rulesInForce(outcome);
-  const rulesLines = rules === '' ? [] : [`${paint('bold', 'Rules')}  ${cleanLine(rules, rulesLength)}`];
+  const rulesLines = rules === '' ? [] : labelled('Rules', 'bold', cleanLine(rules, rulesLength), look);
   if (verdict.kind === 'error') {
     const lines = [
-      ...findingRows(outcome, look),
+      ...findingLines(outcome, look),
       ...categoryRows(outcome, look),
       paint('red', `Error (${verdict.code})`),
       logSafe(cleanBlock(verdict.reason)),
@@ -50,7 +50,7 @@ export function resultTable(outcome: Outcome, look: TableLook): string {
   const word = verdict.kind === 'passed' ? paint('green', 'PASSED') : paint('red', 'FAILED');
   return [
     ...comparisonLines(verdict, look),
-    ...findingRows(outcome, look),
+    ...findingLines(outcome, look),
     ...categoryRows(outcome, look),
     ...(results?.testRun.modelMetrics.length ? metricRows(outcome, look) : []),
     ...noteLines(outcome, look),
@@ -79,11 +79,12 @@ function countsLine({ counts, known, uncertain, comparison }: JudgedVerdict, dur
 }
 
 /** What the reader should know about the policy and the comparison, each on its line. */
-function noteLines({ verdict, results }: Outcome, { paint }: TableLook): string[] {
+function noteLines({ verdict, results }: Outcome, { width, paint }: TableLook): string[] {
   const all = isJudged(verdict) ? notesOf(verdict, results) : [];
   if (all.length === 0) return [];
-  const lines = all.slice(0, shownNotes).map((note) => `${paint('yellow', 'Note')}  ${cleanLine(note, 600)}`);
-  const hidden = all.length - lines.length;
+  const shown = all.slice(0, shownNotes);
+  const lines = shown.flatMap((note) => labelled('Note', 'yellow', cleanLine(note, 600), { width, paint }));
+  const hidden = all.length - shown.length;
   return [
     ...lines,
     ...(hidden > 0 ? [paint('dim', `… and ${hidden} more notes, see results.json`)] : []),
@@ -91,39 +92,20 @@ function noteLines({ verdict, results }: Outcome, { paint }: TableLook): string[
   ];
 }
 
+/** A text after a painted word, its further lines set in. */
+function labelled(
+  word: string,
+  style: Parameters<Paint>[0],
+  text: string,
+  { width, paint }: TableLook,
+): string[] {
+  const [first = '', ...others] = hangText(`${word}  `, text, width);
+  return [paint(style, word) + first.slice(word.length), ...others];
+}
+
 /** Foreign text on one line that neither a terminal nor a workflow's log obeys. */
 function cleanLine(text: string, maxLength: number): string {
   return logSafe(foldLine(text, maxLength));
-}
-
-function findingRows(outcome: Outcome, { width, paint }: TableLook): string[] {
-  const { findings, comparison } = findingsOf(outcome);
-  if (findings.length === 0) return [];
-  const hasBaseline = comparison !== undefined;
-  const rows = findings
-    .slice(0, shownFindings)
-    .map(({ severity, testCase, change, isUncertain }) => [
-      severity.toUpperCase() + (isUncertain ? ' ~' : ''),
-      ...(hasBaseline ? [change ?? ''] : []),
-      cleanLine(testCase.testType, 44),
-      cleanLine(testCase.features.join(', '), 28),
-      cleanLine(headline(testCase), 60),
-      logSafe(whereabouts(testCase)),
-    ]);
-  const heads = ['', ...(hasBaseline ? ['SINCE'] : []), 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'];
-  const lines = alignColumns([heads, ...rows], width);
-  const painted = lines.map((line, index) => {
-    const severity = findings[index - 1]?.severity;
-    return severity ? paint(severity === 'alert' ? 'red' : 'yellow', line) : paint('dim', line);
-  });
-  const hidden = findings.length - rows.length;
-  const isAnyUncertain = findings.slice(0, shownFindings).some((finding) => finding.isUncertain);
-  return [
-    ...painted,
-    ...(hidden > 0 ? [paint('dim', `… and ${hidden} more, see results.json`)] : []),
-    ...(isAnyUncertain ? [paint('dim', '~ uncertain: its interval touches the threshold')] : []),
-    '',
-  ];
 }
 
 function categoryRows(outcome: Outcome, { width, paint }: TableLook): string[] {
@@ -138,7 +120,7 @@ function categoryRows(outcome: Outcome, { width, paint }: TableLook): string[] {
       ...[alert, warning, pass, skip, ...(hasIgnored ? [left] : [])].map(String),
     ]);
   const heads = ['CATEGORY', 'ALERT', 'WARNING', 'PASSED', 'SKIPPED', ...(hasIgnored ? ['IGNORED'] : [])];
-  const [head = '', ...body] = alignColumns([heads, ...rows], width);
+  const [head = '', ...body] = fitTable(heads, rows, width);
   const hidden = counts.length - rows.length;
   return [
     paint('dim', head),
@@ -149,10 +131,15 @@ function categoryRows(outcome: Outcome, { width, paint }: TableLook): string[] {
 }
 
 function metricRows({ results }: Outcome, { width, paint }: TableLook): string[] {
-  const show = (value: number | undefined): string => (value === undefined ? '-' : formatNumber(value));
+  const show = (name: string, value: number | undefined): string =>
+    value === undefined ? '-' : formatMetric(name, value);
   const rows = (results?.testRun.modelMetrics ?? [])
     .slice(0, shownModelMetrics)
-    .map(({ name, reference, evaluation }) => [cleanLine(name, 40), show(reference), show(evaluation)]);
-  const [head = '', ...body] = alignColumns([['MODEL METRIC', 'REFERENCE', 'EVALUATION'], ...rows], width);
+    .map(({ name, reference, evaluation }) => [
+      cleanLine(name, 40),
+      show(name, reference),
+      show(name, evaluation),
+    ]);
+  const [head = '', ...body] = fitTable(['MODEL METRIC', 'REFERENCE', 'EVALUATION'], rows, width);
   return [paint('dim', head), ...body, ''];
 }

@@ -15,29 +15,53 @@ test('alerts are errors and warnings warnings, worst first, beside the config fi
   expect(toAnnotations(makeOutcome([warning, makeTestCase(), alert]))).toEqual([
     {
       level: 'error',
-      title: 'Alert: text_upper_case',
-      message: 'premise: accuracy difference 0.25',
+      title: 'Alert: Upper-case on premise',
+      message: 'Accuracy difference 0.25.',
       file: '.github/model-gate.yml',
     },
     {
       level: 'warning',
-      title: 'Warning: text_upper_case',
-      message: 'a, b: impact 0.01',
+      title: 'Warning: Upper-case on a and b',
+      message: 'Impact 0.01.',
       file: '.github/model-gate.yml',
     },
   ]);
 });
 
-// GitHub's limit is 10 of a level and step; the step's own end is one of them.
 test.each([
-  [9, 9, undefined],
-  [10, 10, '1 more finding is in the job summary.'],
-  [1000, 10, '991 more findings are in the job summary.'],
-])('of %d findings %d annotations are made', (count, expected, last) => {
+  [9, 9, 9, undefined],
+  [10, 9, 8, '2 more findings are in the job summary.'],
+  [1000, 9, 8, '992 more findings are in the job summary.'],
+])('of %d findings %d annotations are made, of which %d tell a finding', (count, expected, told, last) => {
   const annotations = toAnnotations(makeOutcome(Array.from({ length: count }, () => alert)));
   expect(annotations).toHaveLength(expected);
-  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(9);
+  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(told);
   if (last !== undefined) expect(annotations.at(-1)).toMatchObject({ level: 'notice', message: last });
+});
+
+test('each is a sentence with its threshold and direction', () => {
+  const metric = (name: string, value: number | string) => ({
+    name,
+    category: name === 'degradation' ? 'performance-diff' : 'performance-metric-value',
+    value,
+  });
+  const worse = makeTestCase({
+    testType: 'model_performance:accuracy',
+    features: [],
+    severity: 'alert',
+    metrics: [
+      metric('degradation', 0.126),
+      metric('metric', 'accuracy'),
+      metric('reference value', 0.76),
+      metric('evaluation value', 0.634),
+      metric('alert threshold', 0.1),
+    ],
+  });
+  expect(toAnnotations(makeOutcome([worse]))[0]).toMatchObject({
+    title: 'Alert: Accuracy against the reference',
+    message:
+      'On the evaluation data it is right in 63 of 100, on the reference data in 76. 12.6 points worse; an alert begins at 10 points.',
+  });
 });
 
 test('foreign text is one short line', () => {
@@ -53,8 +77,8 @@ test('foreign text is one short line', () => {
     ]),
   );
   expect(`${annotation?.title ?? ''}${annotation?.message ?? ''}`).not.toMatch(/[\n\u202e]/);
-  expect(annotation?.title.length).toBeLessThan(100);
-  expect(annotation?.message.length).toBeLessThanOrEqual(300);
+  expect(annotation?.title.length).toBeLessThanOrEqual(120);
+  expect(annotation?.message.length).toBeLessThanOrEqual(500);
 });
 
 describe('there are none', () => {

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { XmlDocument, XsdValidator, XmlElement } from 'libxml2-wasm';
 
+import { judge } from '../../../src/domain/judge/judge.js';
 import type { Outcome, Verdict } from '../../../src/domain/outcome.js';
+import type { GatePolicy } from '../../../src/domain/plan.js';
 import type { TestCase } from '../../../src/domain/results.js';
 import { renderJunit } from '../../../src/reports/ci/junit.js';
 import { makeComparedOutcome } from '../../support/make-compared-outcome.js';
@@ -42,7 +44,10 @@ function casesOf(outcome: Outcome): Record<string, readonly [string, string]> {
 test('findings fail, ignored and unmeasured cases are skipped with their reason, known ones pass with a note', () => {
   expect(casesOf(makeComparedOutcome())).toEqual({
     'subset-performance.subset_performance:subset_accuracy job': ['failure', 'alert, worse'],
-    'transformations.text_upper_case premise': ['failure', 'warning, new, uncertain'],
+    'transformations.text_upper_case premise': [
+      'system-out',
+      'Does not fail the gate. warning, new, uncertain',
+    ],
     'drift.label_drift whole dataset': ['system-out', 'Known from the baseline. alert, unchanged'],
     'abnormal-inputs.numeric_outlier age': [
       'skipped',
@@ -57,26 +62,61 @@ test('findings fail, ignored and unmeasured cases are skipped with their reason,
 test('a suite counts its cases', () => {
   const text = renderJunit(makeComparedOutcome());
   expect(text).toContain(
-    '<testsuite name="text_upper_case" package="transformations" tests="2" failures="1" errors="0" skipped="0"',
+    '<testsuite name="text_upper_case" package="transformations" tests="2" failures="0" errors="0" skipped="0"',
   );
-  expect(text).toContain('<testsuites name="demo run" time="1.234" tests="7" failures="2" errors="0">');
+  expect(text).toContain('<testsuites name="demo run" time="1.234" tests="7" failures="1" errors="0">');
 });
 
-describe('a warning', () => {
-  const warning = makeTestCase({ severity: 'warning', status: 'warning' });
-  test.each([
-    ['that nothing limits passes with a note', policy, 'system-out'],
-    ['is a failure where warnings are findings', { ...policy, failOn: 'warning' as const }, 'failure'],
-    ['is a failure where warnings are limited', { ...policy, maxWarnings: 2 }, 'failure'],
+/** What stands in each case, judged by such a policy for real. */
+function elementsOf(severities: readonly ('alert' | 'warning')[], gate: Partial<GatePolicy>): string[] {
+  const cases = severities.map((severity, index) =>
+    makeTestCase({ severity, status: 'warning', features: [String(index)] }),
+  );
+  const asked = makeAsked({ gate: { ...policy, ...gate } });
+  const verdict = judge(cases, asked.gate, { baseline: undefined, today: '2026-01-02' });
+  return Object.values(casesOf(makeOutcome(cases, { asked, verdict }))).map(([element]) => element);
+}
+
+describe('a report is red where the gate is', () => {
+  test.each<[string, readonly ('alert' | 'warning')[], Partial<GatePolicy>, readonly string[]]>([
+    ['a warning that nothing limits', ['warning'], {}, ['system-out']],
+    ['a warning where warnings are findings', ['warning'], { failOn: 'warning' }, ['failure']],
+    ['a warning within those that are allowed', ['warning'], { maxWarnings: 2 }, ['system-out']],
     [
-      'of a category that never fails passes with a note',
-      { ...policy, maxWarnings: 0, categories: { transformations: { failOn: 'never' as const } } },
-      'system-out',
+      'warnings beyond those that are allowed',
+      ['warning', 'warning'],
+      { maxWarnings: 1 },
+      ['failure', 'failure'],
     ],
-  ])('%s', (_, gate, expected) => {
-    const outcome = makeOutcome([warning], { asked: makeAsked({ gate }) });
-    expect(Object.values(casesOf(outcome)).map(([element]) => element)).toEqual([expected]);
+    ['an alert within those that are allowed', ['alert'], { maxAlerts: 1 }, ['system-out']],
+    [
+      'an allowed warning beside an alert',
+      ['alert', 'warning'],
+      { maxWarnings: 1 },
+      ['failure', 'system-out'],
+    ],
+    ['an alert of a run that only reports', ['alert'], { mode: 'report' }, ['system-out']],
+    ['an alert of a gate that never fails', ['alert'], { failOn: 'never' }, ['system-out']],
+    [
+      'an alert of a category that never fails',
+      ['alert'],
+      { categories: { transformations: { failOn: 'never' } } },
+      ['system-out'],
+    ],
+  ])('%s', (_, severities, gate, expected) => {
+    expect(elementsOf(severities, gate)).toEqual(expected);
   });
+
+  test('and says so in a case of its own where none of the cases is', () => {
+    const outcome = makeComparedOutcome({ findings: [] });
+    expect(casesOf(outcome)['model-gate verdict']).toEqual(['failure', '']);
+  });
+});
+
+test('a failure tells what happened in its message', () => {
+  expect(renderJunit(makeComparedOutcome())).toContain(
+    '<failure type="alert" message="Difference from overall -0.21 ± 0.03 on 412 rows: student.">alert, worse\nAccuracy on a subset on job\n',
+  );
 });
 
 describe('the name of a case', () => {

@@ -88,10 +88,22 @@ test('each result has its rule, with the name and help of the test', () => {
   const { results, tool } = runOf(makeComparedOutcome());
   const { rules } = tool.driver;
   expect(results.map(({ ruleIndex }) => rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId));
-  expect(rules[1]?.name).toBe('Upper-Case');
+  expect(rules[1]?.name).toBe('Upper-case');
   expect(rules[1]?.help.text).toMatch(/^Puts texts in capitals; catches a tokenizer/);
   const unknown = runOf(makeOutcome([makeTestCase({ testType: 'cluster_only', severity: 'alert' })]));
   expect(unknown.tool.driver.rules).toMatchObject([{ id: 'cluster_only', name: 'cluster_only' }]);
+});
+
+test('a rule has its page and help in Markdown where it is known where the docs are', () => {
+  const report = { ...makeAsked().report, docsUrl: 'https://github.com/o/r/blob/v1' };
+  const alert = makeTestCase({ severity: 'alert' });
+  const { rules } = runOf(makeOutcome([alert], { asked: makeAsked({ report }) })).tool.driver;
+  expect(rules).toMatchObject([{ helpUri: 'https://github.com/o/r/blob/v1/docs/stress-tests.md' }]);
+  expect(JSON.stringify(rules[0])).toContain('"markdown":"Puts texts in capitals');
+  const hostile = { ...makeAsked().report, docsUrl: 'javascript:alert(1)' };
+  const [rule] = runOf(makeOutcome([alert], { asked: makeAsked({ report: hostile }) })).tool.driver.rules;
+  expect(rule).not.toHaveProperty('helpUri');
+  expect(runOf(makeOutcome([alert])).tool.driver.rules[0]).not.toHaveProperty('helpUri');
 });
 
 describe('a result points at the annotated file', () => {

@@ -15,9 +15,9 @@ test('the overview begins with the two models, worst metric first', () => {
   const text = overviewOf(makeComparedOutcome());
   const start = text.indexOf('worse Accuracy');
   expect(text.slice(start, text.indexOf('2 alerts'))).toBe(
-    'worse Accuracy 0.9164 0.8721 -0.0443 ± 0.026 24 / 7 ' +
-      'uncertain Recall 0.75 0.7 -0.05 ± 0.06 9 / 4 ' +
-      'not worse Mean Reciprocal Rank 0.5 0.5123 +0.0123 (values only) – ' +
+    'worse Accuracy 91.6 % 87.2 % 4.43 ± 2.6 points worse 24 / 7 ' +
+      'uncertain Recall 75 % 70 % 5 ± 6 points worse 9 / 4 ' +
+      'not worse Mean Reciprocal Rank 0.5 0.5123 0.0123 better (values only) – ' +
       'Recall is uncertain: about 180 rows would settle it. ' +
       'The flips to wrong concentrate in channel = shop : 20 of 120 rows that were right went wrong, elsewhere 4 of 231. ' +
       '383 of 400 rows are in the baseline, too, which has 383: the models are compared on those. ',
@@ -35,7 +35,7 @@ test('each metric is the head of its row, and the table has a name', () => {
 test('the power of the run and what is uncertain are told', () => {
   const text = overviewOf(makeComparedOutcome());
   expect(text).toContain(
-    'With 383 rows a drop of Accuracy below 0.041 cannot be told from chance; with 120 rows one of Recall below 0.099.',
+    'With 383 rows a drop of Accuracy below 4.1 points cannot be told from chance; with 120 rows one of Recall below 9.9 points.',
   );
   expect(text).toContain(
     'text_upper_case hypothesis: beyond the threshold by its point; about 640 rows would settle it',

@@ -32,7 +32,7 @@ test('verdict, reason, counts, rules and the comparison with the baseline come f
   ]);
   const place = lines.findIndex((line) => line.includes('>Job summary<'));
   expect(lines.slice(place, place + 3)).toEqual([
-    '<p><a href="https://github.com/o/r/actions/runs/1#summary-2">Job summary</a> · <a href="https://github.com/o/r/actions/runs/1/artifacts/3">Reports</a></p>',
+    '<p><a href="https://github.com/o/r/actions/runs/1#summary-2">Job summary</a> · <a href="https://github.com/o/r/actions/runs/1/artifacts/3">HTML report</a></p>',
     '',
     '<p>Compared with <code>baselines/main.json</code>: 1 new, 1 worse, 1 fixed, 1 case only in this run, 2 cases only in the baseline.</p>',
   ]);
@@ -121,7 +121,7 @@ test('the passing note is short and keeps the links', () => {
     '',
     '<p>0 alerts, 0 warnings, 2 passed, 0 skipped.</p>',
     '',
-    '<p><a href="https://github.com/o/r/actions/runs/1#summary-2">Job summary</a> · <a href="https://github.com/o/r/actions/runs/1/artifacts/3">Reports</a></p>',
+    '<p><a href="https://github.com/o/r/actions/runs/1#summary-2">Job summary</a> · <a href="https://github.com/o/r/actions/runs/1/artifacts/3">HTML report</a></p>',
     '',
     '<p><sub><code>demo run</code> on <code>embedded engine</code></sub></p>',
     '',

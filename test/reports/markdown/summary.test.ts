@@ -27,10 +27,10 @@ test('tells the verdict and its reason first', () => {
   ]);
 });
 
-test('shows a finding with test, features, key metric and place', () => {
+test('shows a finding with what it is about, in a sentence', () => {
   expect(renderSummary(makeOutcome([alert]))).toContain(
-    '<tr><td>🔴 alert</td><td><code>subset_performance:subset_accuracy</code></td><td><code>job</code></td>' +
-      '<td><code>accuracy difference</code> 0.2135</td><td><code>student</code></td></tr>',
+    '<tr><td>🔴 alert</td><td><strong>Accuracy on a subset</strong> on <code>job</code><br>Accuracy difference 0.2135: student.' +
+      '<br><sub><code>subset_performance:subset_accuracy</code></sub></td><td></td></tr>',
   );
 });
 

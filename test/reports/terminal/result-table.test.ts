@@ -20,14 +20,15 @@ test('is read from findings down to the verdict', () => {
   const text = resultTable(makeOutcome([alert, makeTestCase()]), plain);
   expect(text).toBe(
     [
-      '       TEST             FEATURES  KEY METRIC              WHERE',
-      'ALERT  text_upper_case  premise   prediction change 0.62  Not good.',
+      'ALERT    Upper-case · premise',
+      '         Prediction change 0.62: Not good.',
+      '         Test text_upper_case',
       '',
       'CATEGORY         ALERT  WARNING  PASSED  SKIPPED',
       'transformations  1      0        1       0',
       '',
       'MODEL METRIC  REFERENCE  EVALUATION',
-      'accuracy      0.9        0.875',
+      'accuracy      90 %       87.5 %',
       '',
       'Note  No baseline was asked for, so nothing tells whether the model got worse.',
       '',
@@ -41,7 +42,7 @@ test('is read from findings down to the verdict', () => {
 test('shows the first findings and counts the others', () => {
   const text = resultTable(makeOutcome(Array.from({ length: 40 }, () => alert)), plain);
   expect(text.match(/^ALERT/gm)).toHaveLength(25);
-  expect(text).toContain('… and 15 more, see results.json');
+  expect(text).toContain('… and 15 more, see report.html');
 });
 
 test('never writes wider than the terminal, nor foreign control characters', () => {
@@ -51,16 +52,76 @@ test('never writes wider than the terminal, nor foreign control characters', () 
   expect(text).not.toContain('\u001b');
 });
 
-test('keeps columns aligned below East Asian names and emoji, which take two columns a character', () => {
-  const wide = { ...alert, features: ['売上高', '🇯🇵'] };
-  const narrow = { ...alert, features: ['premise'] };
-  const [, first, second] = resultTable(makeOutcome([wide, narrow]), plain).split('\n');
-  // Three characters and a flag of two columns each, and ", ": 10 columns, and so three blanks more below "premise".
-  expect(first).toBe('ALERT  text_upper_case  売上高, 🇯🇵  prediction change 0.62  Not good.');
-  expect(second).toBe('ALERT  text_upper_case  premise     prediction change 0.62  Not good.');
-  const cut = resultTable(makeOutcome([wide]), { ...plain, width: 27 }).split('\n')[1];
-  // Column 27 would be the first half of the second character.
-  expect(cut).toBe('ALERT  text_upper_case  売');
+test('keeps columns aligned below East Asian names, which take two columns a character', () => {
+  const wide = { ...alert, category: '売上高' };
+  const lines = resultTable(makeOutcome([wide]), plain).split('\n');
+  const start = lines.findIndex((line) => line.startsWith('CATEGORY'));
+  // Three characters of two columns each, and so four blanks up to the tenth column.
+  expect(lines.slice(start, start + 2)).toEqual([
+    'CATEGORY  ALERT  WARNING  PASSED  SKIPPED',
+    '売上高    1      0        0       0',
+  ]);
+});
+
+const sure = makeTestCase({
+  testType: 'model_performance:root_mean_squared_error',
+  features: [],
+  severity: 'alert',
+  metrics: [
+    { name: 'degradation', category: 'performance-diff', value: 0.0926712345 },
+    { name: 'metric', category: 'performance-metric-name', value: 'root_mean_squared_error' },
+    { name: 'reference value', category: 'performance-metric-value', value: -0.09267 },
+    { name: 'evaluation value', category: 'performance-metric-value', value: 1234567.891 },
+    { name: 'at least', category: 'performance-metric-value', value: 0.0712345 },
+    { name: 'at most', category: 'performance-metric-value', value: 0.1112345 },
+    { name: 'alert threshold', category: 'performance-metric-value', value: 0.05 },
+  ],
+});
+
+test.each([200, 120, 80, 60, 40, 24, 10])('cuts and breaks no number at %d columns', (width) => {
+  const text = resultTable(makeOutcome([sure, makeTestCase()]), { ...plain, width });
+  const numbers = ['1,234,568', '-0.09267', '9.27 %', '7.12 %', '11.1 %', '5 %', '90 %', '87.5 %'];
+  for (const number of numbers) expect(text).toContain(number);
+  if (width < 33) return;
+  for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(Math.max(width, 52));
+});
+
+test('says where a table became lines of words', () => {
+  const text = resultTable(makeOutcome([sure]), { ...plain, width: 30 });
+  expect(text).toContain(
+    'MODEL METRIC (too narrow here for a table)\naccuracy: reference 90 %,\nevaluation 87.5 %\n',
+  );
+});
+
+test('orders findings by severity, certainty and how far beyond the threshold they surely are', () => {
+  const at = (testType: string, least: number, threshold: number, more = {}) =>
+    makeTestCase({
+      testType,
+      features: [],
+      severity: 'alert',
+      metrics: [
+        { name: 'degradation', category: 'performance-diff', value: least + 0.1 },
+        { name: 'at least', category: 'performance-metric-value', value: least },
+        { name: 'at most', category: 'performance-metric-value', value: least + 0.2 },
+        { name: 'alert threshold', category: 'performance-metric-value', value: threshold },
+      ],
+      ...more,
+    });
+  const cases = [
+    at('weak', 0.2, 0.1, { category: 'drift' }),
+    at('warned', 9, 0.1, { category: 'drift', severity: 'warning' }),
+    at('strong', 0.4, 0.1, { category: 'drift' }),
+    at('model', 0.11, 0.1, { category: 'model-performance' }),
+    at('floor:ranking', 0.11, 0.1, { category: 'model-performance' }),
+  ];
+  const heads = resultTable(makeOutcome(cases), plain).match(/^(?:ALERT|WARNING) .*$/gm);
+  expect(heads).toEqual([
+    'ALERT    Knows something',
+    'ALERT    model',
+    'ALERT    strong',
+    'ALERT    weak',
+    'WARNING  warned',
+  ]);
 });
 
 test('tells an error with its code and what to do', () => {
@@ -74,18 +135,23 @@ test('with a baseline and rules tells what is new, what is left out and why', ()
   const text = resultTable(makeComparedOutcome(), { ...plain, width: 160 });
   expect(text).toBe(
     [
-      '           METRIC                BASELINE  THIS RUN  DIFFERENCE             WRONG/RIGHT',
-      'WORSE      Accuracy              0.9164    0.8721    -0.0443 ± 0.026        24 / 7',
-      'UNCERTAIN  Recall                0.75      0.7       -0.05 ± 0.06           9 / 4',
-      '           Mean Reciprocal Rank  0.5       0.5123    +0.0123 (values only)  –',
+      '           METRIC                BASELINE  THIS RUN  DIFFERENCE                   FLIPS',
+      'WORSE      Accuracy              91.6 %    87.2 %    4.43 ± 2.6 points worse      24 / 7',
+      'UNCERTAIN  Recall                75 %      70 %      5 ± 6 points worse           9 / 4',
+      '           Mean Reciprocal Rank  0.5       0.5123    0.0123 better (values only)  –',
+      'FLIPS: rows that went wrong / went right',
       'Recall is not settled: about 180 rows would settle it',
       'The flips to wrong concentrate in channel = shop: 20 of 120 rows that were right went wrong, elsewhere 4 of 231.',
       'Note  383 of 400 rows are in the baseline, too, which has 383: the models are compared on those.',
       '',
-      '           SINCE  TEST                                FEATURES  KEY METRIC                                        WHERE',
-      'ALERT      worse  subset_performance:subset_accuracy  job       difference from overall -0.21 ± 0.03 on 412 rows  student',
-      'WARNING ~  new    text_upper_case                     premise   prediction change 0.12',
-      '~ uncertain: its interval touches the threshold',
+      'ALERT    Accuracy on a subset · job (worse)',
+      '         Difference from overall -0.21 ± 0.03 on 412 rows: student.',
+      '         412 rows',
+      '         Test subset_performance:subset_accuracy',
+      'WARNING  Upper-case · premise (new, uncertain)',
+      '         Prediction change 0.12.',
+      '         Uncertain: its interval touches the threshold, so that another sample might be judged otherwise.',
+      '         Test text_upper_case',
       '',
       'CATEGORY            ALERT  WARNING  PASSED  SKIPPED  IGNORED',
       'drift               1      0        0       1        0',
@@ -94,9 +160,9 @@ test('with a baseline and rules tells what is new, what is left out and why', ()
       'abnormal-inputs     0      0        0       0        1',
       '',
       'MODEL METRIC  REFERENCE  EVALUATION',
-      'accuracy      0.9        0.875',
+      'accuracy      90 %       87.5 %',
       '',
-      'Note  With 383 rows a drop of Accuracy below 0.041 cannot be told from chance; with 120 rows one of Recall below 0.099.',
+      'Note  With 383 rows a drop of Accuracy below 4.1 points cannot be told from chance; with 120 rows one of Recall below 9.9 points.',
       'Note  The ignore rule for test "class_drift" is not used: it matches no case of this run.',
       'Note  The baseline has no case of the category "drift".',
       '',
@@ -127,9 +193,9 @@ test('at 80 columns nothing of the comparison with the baseline is cut', () => {
     new RegExp(
       [
         '^MODEL COMPARED WITH THE BASELINE \\(ROWS FLIPPED: TO WRONG / TO RIGHT\\)',
-        'WORSE Accuracy: 0.9164 → 0.8721, -0.0443 ± 0.026, flipped 24 / 7',
-        'UNCERTAIN Recall: 0.75 → 0.7, -0.05 ± 0.06, flipped 9 / 4',
-        'Mean Reciprocal Rank: 0.5 → 0.5123, \\+0.0123 \\(values only\\), flipped –',
+        'WORSE Accuracy: 91.6 % → 87.2 %, 4.43 ± 2.6 points worse, flipped 24 / 7',
+        'UNCERTAIN Recall: 75 % → 70 %, 5 ± 6 points worse, flipped 9 / 4',
+        'Mean Reciprocal Rank: 0.5 → 0.5123, 0.0123 better \\(values only\\), flipped –',
       ].join('\n'),
     ),
   );
@@ -146,8 +212,8 @@ test('at 80 columns the usual metrics still stand in a table', () => {
   const comparison = { ...verdict.comparison, model };
   const text = resultTable({ ...outcome, verdict: { ...verdict, comparison } }, { ...plain, width: 80 });
   expect(text.split('\n').slice(0, 3)).toEqual([
-    '          METRIC            BASELINE  THIS RUN  DIFFERENCE       WRONG/RIGHT',
-    'UNPROVEN  Area Under Curve  0.9164    0.8721    -0.0443 ± 0.026  24 / 7',
-    '',
+    '          METRIC            BASELINE  THIS RUN  DIFFERENCE               FLIPS',
+    'UNPROVEN  Area Under Curve  91.6 %    87.2 %    4.43 ± 2.6 points worse  24 / 7',
+    'FLIPS: rows that went wrong / went right',
   ]);
 });

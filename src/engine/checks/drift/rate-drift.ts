@@ -4,7 +4,7 @@ import { condenseHistograms } from '../../stats/condense-histograms.js';
 import { expectedNullIndex, populationStabilityIndex } from '../../stats/psi.js';
 import { record, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
-import { severityAbove, type Thresholds } from '../../contract/thresholds.js';
+import { describeThresholds, severityAbove, type Thresholds } from '../../contract/thresholds.js';
 
 /**
  * A distribution's change as its population stability index, rated by R1. The index grows with the number of bins
@@ -44,6 +44,7 @@ export function rateDrift(
       record(m.mostChangedValue, names[most] ?? ''),
       record(m.referenceShare, (reference[most] ?? 0) / referenceSize),
       record(m.evaluationShare, (evaluation[most] ?? 0) / evaluationSize),
+      ...describeThresholds(thresholds),
       ...describeDistributions(histograms),
     ],
   };

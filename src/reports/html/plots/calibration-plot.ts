@@ -1,6 +1,6 @@
 import { m } from '../../../domain/measures/index.js';
 import { read } from '../../../domain/measures/read.js';
-import { formatNumber } from '../../facts/headline.js';
+import { formatNumber } from '../../facts/format-number.js';
 import { percent } from '../case-cells.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';

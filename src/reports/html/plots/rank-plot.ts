@@ -1,6 +1,7 @@
 import type { TestCase } from '../../../domain/results.js';
 import { cleanLine } from '../../safe-text/clean-text.js';
-import { formatNumber, headlineMetric } from '../../facts/headline.js';
+import { formatNumber } from '../../facts/format-number.js';
+import { headlineMetric } from '../../facts/headline.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, type Markup } from '../markup.js';
 import { figure } from './figure.js';

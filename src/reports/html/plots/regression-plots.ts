@@ -1,6 +1,6 @@
 import { m } from '../../../domain/measures/index.js';
 import { read } from '../../../domain/measures/read.js';
-import { formatNumber } from '../../facts/headline.js';
+import { formatNumber } from '../../facts/format-number.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, type Markup } from '../markup.js';
 import { figure } from './figure.js';

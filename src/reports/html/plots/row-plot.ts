@@ -1,5 +1,5 @@
 import { cleanLine } from '../../safe-text/clean-text.js';
-import { formatNumber } from '../../facts/headline.js';
+import { formatNumber } from '../../facts/format-number.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { linearScale, niceTicks, type Scale } from './scale.js';
 import { label as word } from './shapes.js';

@@ -1,5 +1,5 @@
 import { cleanLine } from '../../safe-text/clean-text.js';
-import { formatNumber } from '../../facts/headline.js';
+import { formatNumber } from '../../facts/format-number.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, type Markup } from '../markup.js';
 import { valuePair, type ValuePair } from '../value-pair.js';

@@ -1,7 +1,7 @@
 import { m } from '../../../domain/measures/index.js';
 import { read } from '../../../domain/measures/read.js';
 import { cleanLine } from '../../safe-text/clean-text.js';
-import { formatNumber } from '../../facts/headline.js';
+import { formatNumber } from '../../facts/format-number.js';
 import type { CaseRow } from '../case-rows.js';
 import type { Markup } from '../markup.js';
 import { figure } from './figure.js';

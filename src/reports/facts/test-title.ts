@@ -1,0 +1,56 @@
+import { comparisonPrefix } from '../../domain/comparison-case.js';
+import { metricTitle } from '../../domain/metrics/metric-directions.js';
+import { performanceMetrics } from '../../domain/metrics/performance-metrics.js';
+import { isOwnMetric, ownMetricName } from '../../domain/own-metric.js';
+import { pageOf } from './page-of.js';
+import { testTexts } from './test-texts.js';
+
+const prefixes = { subset: 'subset_performance:', reference: 'model_performance:' } as const;
+
+/**
+ * What people call a test: `Accuracy on a subset`. A test that only a cluster knows keeps the name it has there, which
+ * is foreign text.
+ */
+export function testTitle(testType: string): string {
+  const page = pageOf(testType);
+  if (page) return page.title;
+  if (testType === `${comparisonPrefix}coverage`) return 'Cases that are not judged any more';
+  if (testType.startsWith(comparisonPrefix)) {
+    return `${metricInWords(testType.slice(comparisonPrefix.length))} against the baseline`;
+  }
+  if (isOwnMetric(testType)) return ownMetricName(testType);
+  const known = Object.hasOwn(testTexts, testType) ? testTexts[testType]?.title : undefined;
+  if (known === undefined) return testType;
+  if (testType.startsWith(prefixes.subset))
+    return `${sentenceCase(known.replace(/^Subset /, ''))} on a subset`;
+  if (testType.startsWith(prefixes.reference)) return `${sentenceCase(known)} against the reference`;
+  return sentenceCase(known);
+}
+
+/** A metric for people, within a sentence: `mean absolute error`, `F1`. */
+export function metricWords(name: string): string {
+  const title = metricInWords(name);
+  return isAcronym(title.split(/[ -]/)[0] ?? '') ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+function metricInWords(name: string): string {
+  if (isOwnMetric(name)) return ownMetricName(name);
+  const known = performanceMetrics.find((metric) => metric.name === name)?.title;
+  return sentenceCase(known ?? metricTitle(name));
+}
+
+/** `Macro F1` as it is, `Area Under Curve` as `Area under curve`. */
+function sentenceCase(title: string): string {
+  return title
+    .split(' ')
+    .map((word, index) => {
+      if (isAcronym(word)) return word;
+      const small = word.toLowerCase();
+      return index === 0 ? word.charAt(0) + small.slice(1) : small;
+    })
+    .join(' ');
+}
+
+function isAcronym(word: string): boolean {
+  return /[A-Z0-9²]{2}/.test(word);
+}
