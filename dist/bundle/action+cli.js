@@ -148,6 +148,7 @@ function isVariableName(name) {
 /* harmony export */   Ez: () => (/* binding */ RimeError),
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   Wp: () => (/* binding */ MissingBaselineError),
+/* harmony export */   bn: () => (/* binding */ TamperedError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fv: () => (/* binding */ errorCodes),
 /* harmony export */   kr: () => (/* binding */ SkippedRun),
@@ -176,6 +177,7 @@ const errorCodes = [
     'interrupted',
     'no-results',
     'missing-baseline',
+    'tampered',
     'engine',
     'internal',
 ];
@@ -210,6 +212,14 @@ class JobError extends GateError {
     constructor(code, message, jobId) {
         super(code, message);
         this.jobId = jobId;
+    }
+}
+/** Files of the runner or of the gate itself were changed while code of others ran: whatever it says may be forged. */
+class TamperedError extends GateError {
+    changed;
+    constructor(when, changed) {
+        super('tampered', `${when}, something changed what only the gate and the runner may change: ${changed.join(', ')}.`);
+        this.changed = changed;
     }
 }
 /** The embedded engine could not be started or died. */
@@ -1664,6 +1674,7 @@ const settings = {
     },
     comment: setting((0,value_type/* oneOf */.yL)(vocabulary/* commentWhens */.Li), 'report.comment', 'When the pull-request comment is written; a run that passes again changes an existing one in every mode but `never`', '`on-failure` on pull requests'),
     'comment-key': setting((0,value_type/* text */.Qq)('sentiment model'), 'report.comment-key', 'Tells apart several gates on one pull request: one comment for each key', 'workflow, job and project'),
+    'comment-length': configOnly((0,value_type/* wholeNumber */.rD)(1000), 'report.comment-length', 'Most characters of the pull-request comment, up to the 65,536 that GitHub takes; what finds no room is in the job summary', '`10000`'),
     annotations: setting(value_type/* boolean */.zM, 'report.annotations', 'Whether findings become annotations of the workflow run and the changed files', '`true`'),
     'report-artifact': configOnly(artifactName, 'report.artifact', 'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name', '`model-gate` and the comment key'),
     'report-predictions': configOnly(value_type/* boolean */.zM, 'report.predictions', 'Whether `predictions.parquet` is written beside results.json, for later comparison row by row', '`true`'),
@@ -2221,6 +2232,7 @@ const remedies = {
     interrupted: 'The run was stopped from outside; its stress test was cancelled.',
     'no-results': 'Too few test cases were judged. Check `categories`, `tests` and the data, or lower `min-tests`.',
     'missing-baseline': 'The baseline could not be found. Check `baseline`, or choose `on-missing-baseline: absolute`.',
+    tampered: 'No verdict can rest on such a run, nor should a later step of this job run. Look at what the model, its packages or another step do with these files; docs/security.md shows a set-up that contains them.',
     engine: 'The embedded engine could not do its work. Run again with debug logging; if it stays, report it.',
     internal: 'This is a defect of the gate. Run again with debug logging and report what it says.',
 };

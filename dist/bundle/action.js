@@ -74,8 +74,8 @@ function readOwnRun() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   YZ: () => (/* binding */ concludeChanged),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   j7: () => (/* binding */ writeJobSummary),
 /* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   t1: () => (/* binding */ concludeCrash),
 /* harmony export */   ux: () => (/* binding */ concludeStep)
@@ -103,10 +103,6 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
 }
-/** Appends to the job summary. Throws when the runner's summary file can't be written. */
-async function writeJobSummary(markdown) {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
-}
 /** Puts remarks beside the run and, where they have a file, beside its first line. */
 function annotate(annotations) {
     for (const { level, title, message, file } of annotations) {
@@ -119,6 +115,11 @@ function concludeCrash(error) {
     setOutputs({ verdict: 'error', 'error-code': 'internal' });
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${told}\n${_reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.internal}`), { title: 'Model gate: internal' });
+}
+/** The step's end when what was published has been changed meanwhile. */
+function concludeChanged(error) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${error.message} ${_reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.tampered}`), { title: `Model gate: ${error.code}` });
+    process.exitCode = 1;
 }
 /** The step's end: red for a failed gate and for trouble, green else. */
 function concludeStep({ verdict, asked }) {
@@ -193,15 +194,16 @@ async function action(home) {
     // What only some runs need, or all of them only at their end, is loaded then.
     const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 40736))).latestCommits(branch, { workspace, ...edge });
     const storedBy = async (branch, artifact) => (await Promise.all(/* import() */[__webpack_require__.e("yauzl"), __webpack_require__.e("stored-baseline")]).then(__webpack_require__.bind(__webpack_require__, 72747))).storedBaseline(branch, artifact, edge);
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(readInputs, world, home, { commitsOf, storedBy }, {
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .N)(readInputs, world, home, { commitsOf, storedBy }, {
         onIds: (ids) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('ids', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toIdOutputs */ .FA)(ids))),
+        beforeModel: async (report) => (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("init-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 87844))).loadForPublishing(report, edge),
         onOwnRun: (own) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(own)),
     });
     // After an error the post step looks whether the job is really over.
     if (outcome.verdict.kind !== 'error')
         await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(undefined));
     const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .findReportDir */ .V)(given));
-    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 3272))).publishRun(outcome, reportDir, surroundings, edge);
+    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("init-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 87844))).publishRun(outcome, reportDir, surroundings, edge);
 }
 
 

@@ -27,6 +27,7 @@ class GitHubError extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ loadOctokit),
   I: () => (/* binding */ openGitHubApi)
 });
 

@@ -92,8 +92,8 @@ function fish() {
 
 // EXTERNAL MODULE: ./build/inputs/settings.js + 21 modules
 var settings = __webpack_require__(96002);
-// EXTERNAL MODULE: ./build/cli/wrap-text.js
-var wrap_text = __webpack_require__(85525);
+// EXTERNAL MODULE: ./build/reports/terminal/wrap-text.js
+var wrap_text = __webpack_require__(75573);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
 
@@ -584,13 +584,15 @@ async function start(given, edge) {
     switch (given.command) {
         case 'run':
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+post+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("action+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 13080))).runCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("diff"), __webpack_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("action+init-command+post+run-command"), __webpack_require__.e("action+init-command+report-command+run-command"), __webpack_require__.e("action+init-command+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 13080))).runCommand(given, edge);
+        case 'init':
+            return (await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("https-proxy-agent"), __webpack_require__.e("diff"), __webpack_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("init-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("action+init-command+post+run-command"), __webpack_require__.e("action+init-command+report-command+run-command"), __webpack_require__.e("action+init-command+run-command"), __webpack_require__.e("init-command")]).then(__webpack_require__.bind(__webpack_require__, 26548))).initCommand(given, edge);
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("report-command")]).then(__webpack_require__.bind(__webpack_require__, 61035))).reportCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("action+init-command+report-command+run-command"), __webpack_require__.e("report-command")]).then(__webpack_require__.bind(__webpack_require__, 61035))).reportCommand(given, edge);
         case 'tests':
-            return (await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("tests-command")]).then(__webpack_require__.bind(__webpack_require__, 10665))).testsCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("tests-command")]).then(__webpack_require__.bind(__webpack_require__, 15849))).testsCommand(given, edge);
         case 'serve':
-            return (await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("read-scores+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 82541))).serveCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 82541))).serveCommand(given, edge);
         case 'completion':
             edge.print(completionScript(commands/* shells */.mP.find((shell) => shell === given.operand) ?? 'bash'));
             return 0;
@@ -625,6 +627,7 @@ function cli_describe(error) {
 /* harmony export */   Tm: () => (/* binding */ serveFlags),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   mP: () => (/* binding */ shells),
+/* harmony export */   o: () => (/* binding */ initFlags),
 /* harmony export */   oQ: () => (/* binding */ commandNames),
 /* harmony export */   tM: () => (/* binding */ testsFlags),
 /* harmony export */   xF: () => (/* binding */ operandWords)
@@ -655,16 +658,24 @@ const reportFlags = {
 const testsFlags = {
     category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
 };
+const initFlags = {
+    yes: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Ask nothing: take what is clear, and refuse what is not'),
+    force: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Write over a config file and a workflow that are there'),
+    'dry-run': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print what would be written, and write and run nothing'),
+    action: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('acme/rime-model-gate@v1'), 'USES', 'The action as the workflow is to name it, best by commit'),
+};
 const serveFlags = {
     port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port to listen on', 'a free one'),
     host: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('0.0.0.0'), 'ADDRESS', 'Address to listen on; another than loopback needs --key-file and --tls-cert', '127.0.0.1'),
     'key-file': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./keys.txt'), 'FILE', 'API keys, a name and a key a line; read again when it changes', 'a new key'),
     'tls-cert': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
     'tls-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
+    jobs: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 64), 'N', 'Stress tests that run at once', '1'),
     'max-queued-jobs': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 100_000), 'N', 'Stress tests that may wait', '100'),
+    'max-rows': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1_000_000_000), 'N', 'Most rows of a dataset', 'any number'),
     'max-connections': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Connections at once', '1000'),
     'max-body': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1024), 'MIB', 'Longest body of a request', '16'),
-    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
+    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from, and that keeps what it is given', 'the current folder, which keeps nothing'),
     'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
     'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
     python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
@@ -688,6 +699,25 @@ const commands = {
         notes: [
             'Without --cluster-url the stress tests run on this machine, in the embedded engine.',
             'With --json standard output is results.json. Exit status: 0 passed (or mode report), 1 failed, 2 error.',
+        ],
+    },
+    init: {
+        ...none,
+        summary: 'Look at model and data, write the config file and the workflow, and run once',
+        flags: { ...initFlags, debug },
+        settings: [
+            'config',
+            'model-uri',
+            'reference-uri',
+            'evaluation-uri',
+            'label-column',
+            'model-task',
+            'text-features',
+        ],
+        examples: ['model-gate init', 'model-gate init --yes --model-uri ./model.onnx --label-column churned'],
+        notes: [
+            'Asks what it cannot know from the files, opens everything as a run does, and only then writes .github/model-gate.yml and .github/workflows/model-gate.yml.',
+            'Exit status: 0 done, whatever the first run found, 2 error.',
         ],
     },
     validate: {
@@ -729,7 +759,8 @@ const commands = {
         flags: { ...serveFlags, json, debug },
         examples: ['model-gate serve --port 8080 --data-dir ./data'],
         notes: [
-            'Listens on 127.0.0.1 unless told otherwise, prints its address and a new API key once (with --key-file none), and serves until Ctrl-C. What it holds is in memory and ends with it.',
+            'Listens on 127.0.0.1 unless told otherwise, prints its address and a new API key once (with --key-file none), and serves until Ctrl-C.',
+            'With --data-dir what it is given is kept in .model-gate-serve of that folder, and is there again at the next start.',
             'Whoever has the key can have files read and Python models run as you: give it to nobody.',
         ],
     },
@@ -794,30 +825,6 @@ function readFlag({ type }, given) {
 
 /***/ }),
 
-/***/ 85525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/* harmony import */ var _reports_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60172);
-
-/** The words of a text in lines of at most `columns` columns; a longer word has a line of its own. */
-function wrapText(text, columns) {
-    const lines = [''];
-    for (const word of text.split(' ')) {
-        const line = lines.at(-1) ?? '';
-        if (line && (0,_reports_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + 1 + (0,_reports_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) > columns)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = line ? `${line} ${word}` : word;
-    }
-    return lines;
-}
-
-
-/***/ }),
-
 /***/ 38729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -828,7 +835,7 @@ function wrapText(text, columns) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'af35546e8847a63f';
+const build = 'a37ef88ecae1233b';
 
 
 /***/ }),
@@ -1216,8 +1223,8 @@ function cutToColumns(text, columns) {
 function padToColumns(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
-/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
-function alignColumns(rows, width) {
+/** Columns as wide as their widest cell, in columns of a terminal. */
+function alignColumns(rows) {
     const widths = [];
     for (const row of rows) {
         for (const [column, cell] of row.entries())
@@ -1225,8 +1232,62 @@ function alignColumns(rows, width) {
     }
     return rows.map((row) => {
         const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
-        return cutToColumns(cells.join('  ').trimEnd(), width);
+        return cells.join('  ').trimEnd();
     });
+}
+
+
+/***/ }),
+
+/***/ 75573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hangText),
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* harmony import */ var _fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60172);
+
+/** The words of a text in lines of at most `columns` columns; a longer word has a line of its own. */
+function wrapText(text, columns) {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1) ?? '';
+        if (line && (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + 1 + (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) > columns)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line ? `${line} ${word}` : word;
+    }
+    return lines;
+}
+/** No number is longer, so that none is broken. */
+const leastColumns = 24;
+/**
+ * A text after a label, the further lines set in below its beginning. A word longer than a line, which no number is,
+ * goes on in the next one.
+ */
+function hangText(label, text, columns) {
+    const room = Math.max(leastColumns, columns - (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(label));
+    const lines = wrapText(bindUnits(text), room).flatMap((line) => breakLine(line, room));
+    const indent = ' '.repeat((0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(label));
+    return lines.map((line, index) => `${index === 0 ? label : indent}${looseUnits(line)}`.trimEnd());
+}
+/** A number and its unit are one word. */
+function bindUnits(text) {
+    return text.replaceAll(/(?<=\d) (?=%|points?\b)/g, '\u00a0');
+}
+function looseUnits(line) {
+    return line.replaceAll('\u00a0', ' ');
+}
+function breakLine(line, columns) {
+    const pieces = [];
+    let rest = line;
+    while ((0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(rest) > columns) {
+        const piece = (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToColumns */ .b9)(rest, columns);
+        pieces.push(piece);
+        rest = rest.slice(piece.length);
+    }
+    return [...pieces, rest];
 }
 
 

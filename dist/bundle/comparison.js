@@ -5,6 +5,8 @@ export const modules = {
 /***/ 47840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1288,6 +1290,248 @@ function tellSettlingRows({ pairing, settlingRows, }) {
         return '';
     const both = pairing === 'unpaired' ? " and the baseline's in proportion" : '';
     return `about ${settlingRows} rows${both} would settle it`;
+}
+
+
+/***/ }),
+
+/***/ 52167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ smallestRanks),
+/* harmony export */   _V: () => (/* binding */ randomStream),
+/* harmony export */   jH: () => (/* binding */ drawByKey),
+/* harmony export */   mh: () => (/* binding */ sampleRows)
+/* harmony export */ });
+/* harmony import */ var _sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78884);
+
+/**
+ * A stream that depends on nothing but its keys (seed, test, row, …), so the order of work, the batch size and the
+ * number of threads cannot change it. sfc32 seeded by a 128-bit FNV-style hash of the keys.
+ * Source: PractRand 0.95 (sfc32, Chris Doty-Humphrey); MurmurHash3's finaliser for the seeding.
+ */
+function randomStream(...keys) {
+    const words = firstWords();
+    mix(words, keys.map(String).join('\u0000'));
+    const generator = new Generator();
+    generator.seed(words);
+    const next = () => generator.next();
+    const below = (bound) => {
+        if (!(bound >= 1))
+            throw new RangeError(`A bound of at least 1 is needed, not ${bound}.`);
+        return Math.floor(next() * bound);
+    };
+    return { next, below };
+}
+/** sfc32, seeded by four words and warmed up. */
+class Generator {
+    a = 0;
+    b = 0;
+    c = 0;
+    d = 0;
+    seed(words) {
+        this.a = finalise(words[0] ?? 0);
+        this.b = finalise(words[1] ?? 0);
+        this.c = finalise(words[2] ?? 0);
+        this.d = finalise(words[3] ?? 0);
+        for (let round = 0; round < 12; round++)
+            this.nextUint32();
+    }
+    next() {
+        return ((this.nextUint32() >>> 5) * 67108864 + (this.nextUint32() >>> 6)) / 9007199254740992;
+    }
+    nextUint32() {
+        const sum = (((this.a + this.b) | 0) + this.d) | 0;
+        this.d = (this.d + 1) | 0;
+        this.a = this.b ^ (this.b >>> 9);
+        this.b = (this.c + (this.c << 3)) | 0;
+        this.c = (this.c << 21) | (this.c >>> 11);
+        this.c = (this.c + sum) | 0;
+        return sum >>> 0;
+    }
+}
+function firstWords() {
+    return Int32Array.of(0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667);
+}
+/** Goes on with a hash, of which each word has a factor of its own. */
+function mix(words, text) {
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        words[0] = Math.imul((words[0] ?? 0) ^ code, 0x01000193);
+        words[1] = Math.imul((words[1] ?? 0) ^ code, 0x85ebca6b);
+        words[2] = Math.imul((words[2] ?? 0) ^ code, 0xc2b2ae35);
+        words[3] = Math.imul((words[3] ?? 0) ^ code, 0x27d4eb2f);
+    }
+}
+function finalise(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return h ^ (h >>> 16);
+}
+/**
+ * `size` of the given rows, drawn without replacement and returned in their given order. Each row's chance hangs on
+ * its own key alone (the smallest hashes win), so adding or reordering other rows changes as little as possible.
+ */
+function sampleRows(rows, size, ...keys) {
+    if (rows.length <= size)
+        return [...rows];
+    const ranks = rankRows(rows, keys);
+    const last = ranks.toSorted()[size - 1] ?? 0;
+    const ties = rows.filter((_, place) => ranks[place] === last).sort((a, b) => a - b);
+    const taken = new Set(ties.slice(0, size - ranks.reduce((count, rank) => count + Number(rank < last), 0)));
+    return rows.filter((row, place) => {
+        const rank = ranks[place] ?? 1;
+        return rank < last || (rank === last && taken.has(row));
+    });
+}
+/** The first number of each row's own stream, `randomStream(...keys, row)`; there may be millions. */
+function rankRows(rows, keys) {
+    const begun = firstWords();
+    mix(begun, [...keys, ''].map(String).join('\u0000'));
+    const words = firstWords();
+    const generator = new Generator();
+    return Float64Array.from(rows, (row) => {
+        words.set(begun);
+        mix(words, String(row));
+        generator.seed(words);
+        return generator.next();
+    });
+}
+/** The `size` rows with the smallest ranks, in their given order, which is upwards; of equal ranks the first rows. */
+function smallestRanks(rows, ranks, size) {
+    if (rows.length <= size)
+        return rows.slice();
+    const highest = size === 0 ? -1 : ((0,_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(ranks)[size - 1] ?? Infinity);
+    let equals = size;
+    for (const rank of ranks)
+        if (rank < highest)
+            equals--;
+    const drawn = new Int32Array(size);
+    let count = 0;
+    for (let place = 0; place < rows.length; place++) {
+        const rank = ranks[place] ?? Infinity;
+        if (rank < highest || (rank === highest && equals-- > 0))
+            drawn[count++] = rows[place] ?? 0;
+    }
+    return drawn;
+}
+/**
+ * `size` of the rows from 0 to `rowCount` − 1, drawn without replacement and returned upwards; all when there are no more.
+ * Each row's chance hangs on its number and the stream's first numbers alone; for very many rows, where a stream for each
+ * would take a second.
+ */
+function drawByKey(rowCount, size, stream) {
+    const rows = new Int32Array(rowCount);
+    for (let row = 0; row < rowCount; row++)
+        rows[row] = row;
+    if (rowCount <= size)
+        return rows;
+    const [salt, other] = [stream.below(2 ** 32), stream.below(2 ** 32)];
+    const ranks = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++)
+        ranks[row] = finalise(finalise(row ^ salt) ^ other) >>> 0;
+    return smallestRanks(rows, ranks, size);
+}
+
+
+/***/ }),
+
+/***/ 78884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sortNumbers)
+/* harmony export */ });
+/** Below this the runtime's own sort is as quick. */
+const few = 1000;
+/** From so many on fewer passes over more counters are quicker. */
+const many = 32_768;
+const [shortDigit, longDigit] = [11, 16];
+const signBit = 0x80000000 | 0;
+/** A number as two whole ones, the lower half first. */
+const halvesEach = 2;
+/** Two for all sorts, since fresh memory is what costs; in halves of numbers. */
+let spare = [new Int32Array(0), new Int32Array(0)];
+/**
+ * The numbers sorted upwards, −0 before 0; no NaN among them. The same as `toSorted` of typed arrays, by radix in a third to a
+ * fifth of its time. Source: D. E. Knuth, The Art of Computer Programming, 5.2.5.
+ */
+function sortNumbers(values) {
+    const count = values.length;
+    if (count < few)
+        return values.toSorted();
+    let [from, to] = takeSpare(count);
+    toKeys(halvesOf(values), from);
+    const digitBits = count < many ? shortDigit : longDigit;
+    const starts = new Int32Array(1 << digitBits);
+    for (let half = 0; half < halvesEach; half++) {
+        for (let shift = 0; shift < 32; shift += digitBits) {
+            if (!findStarts(from, half, shift, starts))
+                continue;
+            distribute(from, to, half, shift, starts);
+            [from, to] = [to, from];
+        }
+    }
+    const sorted = new Float64Array(count);
+    fromKeys(from, halvesOf(sorted));
+    return sorted;
+}
+function takeSpare(count) {
+    const length = halvesEach * count;
+    if (spare[0].length < length)
+        spare = [new Int32Array(length), new Int32Array(length)];
+    return [spare[0].subarray(0, length), spare[1].subarray(0, length)];
+}
+function halvesOf(values) {
+    return new Int32Array(values.buffer, values.byteOffset, halvesEach * values.length);
+}
+/** Bits that are in the numbers' order as whole numbers without a sign. */
+function toKeys(halves, keys) {
+    for (let at = 0; at < halves.length; at += halvesEach) {
+        const high = halves[at + 1] ?? 0;
+        const ifNegative = high >> 31;
+        keys[at] = (halves[at] ?? 0) ^ ifNegative;
+        keys[at + 1] = high ^ (ifNegative | signBit);
+    }
+}
+function fromKeys(keys, halves) {
+    for (let at = 0; at < keys.length; at += halvesEach) {
+        const high = keys[at + 1] ?? 0;
+        const ifNegative = ~(high >> 31);
+        halves[at] = (keys[at] ?? 0) ^ ifNegative;
+        halves[at + 1] = high ^ (ifNegative | signBit);
+    }
+}
+/** Where the numbers of each digit start; false when all have the same one, which changes nothing. */
+function findStarts(keys, half, shift, starts) {
+    const mask = starts.length - 1;
+    starts.fill(0);
+    for (let at = half; at < keys.length; at += halvesEach) {
+        const digit = ((keys[at] ?? 0) >>> shift) & mask;
+        starts[digit] = (starts[digit] ?? 0) + 1;
+    }
+    const first = ((keys[half] ?? 0) >>> shift) & mask;
+    if (halvesEach * (starts[first] ?? 0) === keys.length)
+        return false;
+    let sum = 0;
+    for (let digit = 0; digit < starts.length; digit++) {
+        const count = starts[digit] ?? 0;
+        starts[digit] = sum;
+        sum += count;
+    }
+    return true;
+}
+function distribute(from, to, half, shift, starts) {
+    const mask = starts.length - 1;
+    for (let at = 0; at < from.length; at += halvesEach) {
+        const digit = ((from[at + half] ?? 0) >>> shift) & mask;
+        const place = starts[digit] ?? 0;
+        starts[digit] = place + 1;
+        to[2 * place] = from[at] ?? 0;
+        to[2 * place + 1] = from[at + 1] ?? 0;
+    }
 }
 
 

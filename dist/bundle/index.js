@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -561,7 +568,7 @@ function tellPlainly(error) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -627,6 +634,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dm: () => (/* binding */ worker)
 });
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(75919);
 // EXTERNAL MODULE: ./build/surroundings/end-on-crash.js
 var end_on_crash = __nccwpck_require__(74571);
 // EXTERNAL MODULE: external "node:v8"
@@ -645,20 +654,28 @@ function keepYoungGenerationSmall() {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle.js
+/**
+ * The one entry of the bundle. Each program is loaded only when it is started, and what they share stands in `dist`
+ * once; the engine's part is loaded only when there is no cluster. `scripts/build.mjs` writes the launchers.
+ */
+
 
 
 const action = async (home) => {
     (0,end_on_crash/* endOnCrash */.c)(end_on_crash/* tellPlainly */.L);
     keepYoungGenerationSmall();
-    await (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+actions-http-client+post"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("action+report-command+run-command"), __nccwpck_require__.e("action+run-command"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))).action(home);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("undici"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+actions-http-client+post"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("action+init-command+post+run-command"), __nccwpck_require__.e("action+init-command+report-command+run-command"), __nccwpck_require__.e("action+init-command+run-command"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))).action(home);
 };
 const cli = async (home) => {
     (0,end_on_crash/* endOnCrash */.c)(end_on_crash/* tellPlainly */.L);
     keepYoungGenerationSmall();
     await (await Promise.all(/* import() */[__nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 99619))).cli(home);
 };
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("action+actions-http-client+post"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("fzstd"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("huggingface-tokenizers"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("comparison+read-scores+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("read-predictions+read-scores+serve-command+start-engine+worker"), __nccwpck_require__.e("read-scores+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("read-scores+serve-command+start-engine+worker"), __nccwpck_require__.e("serve-command+start-engine+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 67228))).worker();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("undici"), __nccwpck_require__.e("action+actions-http-client+post"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+init-command+post+run-command"), __nccwpck_require__.e("post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
+/** A process, and each thread of it. */
+const worker = async () => external_node_worker_threads_.isMainThread
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e("fzstd"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("huggingface-tokenizers"), __nccwpck_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("init-command+read-ahead+read-predictions+read-scores+serve-command+start-engine+worker"), __nccwpck_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+worker"), __nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).worker()
+    : await (await Promise.all(/* import() */[__nccwpck_require__.e("fzstd"), __nccwpck_require__.e("init-command+read-ahead+read-predictions+read-scores+serve-command+start-engine+worker"), __nccwpck_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+worker"), __nccwpck_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __nccwpck_require__.e("read-ahead")]).then(__nccwpck_require__.bind(__nccwpck_require__, 50286))).readInThread();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

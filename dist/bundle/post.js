@@ -74,8 +74,8 @@ function readOwnRun() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   YZ: () => (/* binding */ concludeChanged),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   j7: () => (/* binding */ writeJobSummary),
 /* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   t1: () => (/* binding */ concludeCrash),
 /* harmony export */   ux: () => (/* binding */ concludeStep)
@@ -103,10 +103,6 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
 }
-/** Appends to the job summary. Throws when the runner's summary file can't be written. */
-async function writeJobSummary(markdown) {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
-}
 /** Puts remarks beside the run and, where they have a file, beside its first line. */
 function annotate(annotations) {
     for (const { level, title, message, file } of annotations) {
@@ -119,6 +115,11 @@ function concludeCrash(error) {
     setOutputs({ verdict: 'error', 'error-code': 'internal' });
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${told}\n${_reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.internal}`), { title: 'Model gate: internal' });
+}
+/** The step's end when what was published has been changed meanwhile. */
+function concludeChanged(error) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${error.message} ${_reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.tampered}`), { title: `Model gate: ${error.code}` });
+    process.exitCode = 1;
 }
 /** The step's end: red for a failed gate and for trouble, green else. */
 function concludeStep({ verdict, asked }) {
@@ -162,6 +163,7 @@ function assertNever(value) {
 /* harmony export */   Ez: () => (/* binding */ RimeError),
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   Wp: () => (/* binding */ MissingBaselineError),
+/* harmony export */   bn: () => (/* binding */ TamperedError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fv: () => (/* binding */ errorCodes),
 /* harmony export */   kr: () => (/* binding */ SkippedRun),
@@ -190,6 +192,7 @@ const errorCodes = [
     'interrupted',
     'no-results',
     'missing-baseline',
+    'tampered',
     'engine',
     'internal',
 ];
@@ -224,6 +227,14 @@ class JobError extends GateError {
     constructor(code, message, jobId) {
         super(code, message);
         this.jobId = jobId;
+    }
+}
+/** Files of the runner or of the gate itself were changed while code of others ran: whatever it says may be forged. */
+class TamperedError extends GateError {
+    changed;
+    constructor(when, changed) {
+        super('tampered', `${when}, something changed what only the gate and the runner may change: ${changed.join(', ')}.`);
+        this.changed = changed;
     }
 }
 /** The embedded engine could not be started or died. */
@@ -377,6 +388,7 @@ const remedies = {
     interrupted: 'The run was stopped from outside; its stress test was cancelled.',
     'no-results': 'Too few test cases were judged. Check `categories`, `tests` and the data, or lower `min-tests`.',
     'missing-baseline': 'The baseline could not be found. Check `baseline`, or choose `on-missing-baseline: absolute`.',
+    tampered: 'No verdict can rest on such a run, nor should a later step of this job run. Look at what the model, its packages or another step do with these files; docs/security.md shows a set-up that contains them.',
     engine: 'The embedded engine could not do its work. Run again with debug logging; if it stays, report it.',
     internal: 'This is a defect of the gate. Run again with debug logging and report what it says.',
 };

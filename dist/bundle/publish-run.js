@@ -2,7 +2,7 @@ export const id = "publish-run";
 export const ids = ["publish-run"];
 export const modules = {
 
-/***/ 3272:
+/***/ 87844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  loadForPublishing: () => (/* binding */ loadForPublishing),
   publishRun: () => (/* binding */ publishRun)
 });
 
@@ -17,9 +18,81 @@ __webpack_require__.d(__webpack_exports__, {
 var action_log = __webpack_require__(47178);
 // EXTERNAL MODULE: ./build/action/publish.js
 var publish = __webpack_require__(34624);
-// EXTERNAL MODULE: ./build/github/post-comment.js + 10 modules
-var post_comment = __webpack_require__(52792);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+;// CONCATENATED MODULE: ./build/action/read-outputs.js
+
+/**
+ * The outputs that the runner finds in the text of its file: `name=value`, or `name<<end`, lines and `end`; the last value of
+ * a name counts. `undefined` where it finds a mistake, which fails the step.
+ */
+function readOutputs(text) {
+    const outputs = new Map();
+    const lines = text.split(external_node_os_.EOL);
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        if (line === '')
+            continue;
+        const [, name = '', sign, rest = ''] = /^(.*?)(=|<<)(.*)$/.exec(line) ?? [];
+        const end = sign === '=' ? at : lines.indexOf(rest, at + 1);
+        if (name === '' || end < 0)
+            return undefined;
+        outputs.set(name, sign === '=' ? rest : lines.slice(at + 1, end).join('\n'));
+        at = end;
+    }
+    return Object.fromEntries(outputs);
+}
+
+;// CONCATENATED MODULE: ./build/action/written-files.js
+
+
+
+
+
+
+/** Sends all outputs in the place of whatever stands in the runner's file. Throws when it can't be written. */
+function writeOutputs(outputs) {
+    const path = process.env.GITHUB_OUTPUT;
+    if (path)
+        (0,external_node_fs_.truncateSync)(path);
+    (0,publish/* setOutputs */.n0)(outputs);
+    return () => !path || (0,external_node_util_.isDeepStrictEqual)(readOutputs(textOf(path)), { ...outputs });
+}
+/** Appends to the job summary. Throws when it can't be written. */
+async function appendSummary(markdown) {
+    const path = process.env.GITHUB_STEP_SUMMARY ?? '';
+    const before = textOf(path);
+    await core.summary.addRaw(markdown, true).write();
+    return () => textOf(path) === `${before}${markdown}${external_node_os_.EOL}`;
+}
+/** Empty where there is no such file. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(56046);
+// EXTERNAL MODULE: ./build/github/post-comment.js + 11 modules
+var post_comment = __webpack_require__(62645);
 ;// CONCATENATED MODULE: ./build/action/store-artifact.js
+/** Five megabytes, so it is loaded only where an artifact is stored. */
+const loadLibrary = () => Promise.all(/* import() */[__webpack_require__.e("actions-artifact+actions-github"), __webpack_require__.e("actions-artifact")]).then(__webpack_require__.bind(__webpack_require__, 9645));
+/** Has the library in memory where this run will store an artifact. */
+async function loadForArtifact({ artifact }, env) {
+    if (artifact.isStored && hasPlace(env))
+        await loadLibrary();
+}
 /**
  * Stores the reports as an artifact of the workflow run and returns the address of its page; `undefined` where none is
  * wanted, or this runner has no place for one. Throws when it can't be stored.
@@ -32,8 +105,7 @@ async function storeArtifact({ asked }, paths, reportDir, env, log) {
         log.debug('This runner stores no artifact in the way of GitHub.com, so the reports stay in their folder.');
         return undefined;
     }
-    // Loaded only here: it has five megabytes.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e("actions-artifact+actions-github"), __webpack_require__.e("actions-artifact")]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { DefaultArtifactClient } = await loadLibrary();
     const { name } = asked.report.artifact;
     const { id } = await new DefaultArtifactClient()
         .uploadArtifact(name, files, reportDir)
@@ -59,47 +131,66 @@ function withCure(error, name) {
 }
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
-var outcome = __webpack_require__(93153);
+var domain_outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
 var clean_text = __webpack_require__(12829);
-// EXTERNAL MODULE: ./build/reports/facts/headline.js
-var headline = __webpack_require__(17806);
+// EXTERNAL MODULE: ./build/reports/facts/case-facts.js + 4 modules
+var case_facts = __webpack_require__(57990);
+// EXTERNAL MODULE: ./build/reports/facts/findings-of.js
+var findings_of = __webpack_require__(37760);
+// EXTERNAL MODULE: ./build/reports/facts/sentences/words.js
+var words = __webpack_require__(65964);
 ;// CONCATENATED MODULE: ./build/reports/ci/annotations.js
 
 
 
+
+
 /**
- * GitHub keeps 10 errors, 10 warnings and 10 notices of a step, and the step's end is one of them.
- * Source: GitHub documentation, "Workflow commands for GitHub Actions", annotation limits.
+ * In all, so that a reader sees the file as well; GitHub keeps 10 errors, 10 warnings and 10 notices of a step, and the
+ * step's end is one of them. Source: GitHub documentation, "Workflow commands for GitHub Actions", annotation limits.
  */
 const maxShown = 9;
-/** The worst findings that count, then how many more there are. None for a run without a judgement: its end says why. */
-function toAnnotations({ verdict, asked }) {
-    if (!(0,outcome/* isJudged */.s)(verdict) || !asked?.report.annotations)
+/**
+ * The strongest findings that count, a sentence with its threshold each; where there are more than nine, the ninth counts
+ * the others. None for a run without a judgement: its end says why.
+ */
+function toAnnotations(outcome) {
+    const { verdict, asked } = outcome;
+    if (!(0,domain_outcome/* isJudged */.s)(verdict) || !asked?.report.annotations)
         return [];
     const file = asked.report.annotatedFile;
-    const shown = verdict.findings.slice(0, maxShown).map(({ severity, testCase }) => {
-        const features = (0,clean_text/* cleanLine */.O)(testCase.features.join(', '), 100);
-        const details = [features, (0,headline/* headline */.Pl)(testCase), (0,headline/* whereabouts */.CJ)(testCase)].filter(Boolean).join(': ');
-        const title = `${severity === 'alert' ? 'Alert' : 'Warning'}: ${(0,clean_text/* cleanLine */.O)(testCase.testType, 80)}`;
-        const message = (0,clean_text/* cleanLine */.O)(details, 300) || 'No measured value.';
-        return { level: severity === 'alert' ? 'error' : 'warning', title, message, file };
-    });
-    const hidden = verdict.findings.length - shown.length;
+    const { findings } = (0,findings_of/* findingsOf */.W)(outcome);
+    const shown = findings.length > maxShown ? findings.slice(0, maxShown - 1) : findings;
+    const annotations = shown.map((finding) => annotate(finding, file));
+    const hidden = findings.length - shown.length;
     if (hidden === 0)
-        return shown;
-    const message = `${hidden} more ${hidden === 1 ? 'finding is' : 'findings are'} in the job summary.`;
-    return [...shown, { level: 'notice', title: 'Model gate', message, file }];
+        return annotations;
+    const message = `${hidden} more findings are in the job summary.`;
+    return [...annotations, { level: 'notice', title: 'Model gate', message, file }];
+}
+function annotate({ severity, testCase, isUncertain }, file) {
+    const { title, where, sentence, effect, threshold, uncertain } = (0,case_facts/* caseFacts */.Q)(testCase, isUncertain);
+    const beyond = [effect, threshold].filter(Boolean).join('; ');
+    const message = [sentence, beyond && `${(0,words/* capitalize */.ZH)(beyond)}.`, uncertain].filter(Boolean).join(' ');
+    return {
+        level: severity === 'alert' ? 'error' : 'warning',
+        title: (0,clean_text/* cleanLine */.O)(`${severity === 'alert' ? 'Alert' : 'Warning'}: ${[title, where].filter(Boolean).join(' on ')}`, 120),
+        message: (0,clean_text/* cleanLine */.O)(message, 500) || 'No measured value.',
+        file,
+    };
 }
 
 // EXTERNAL MODULE: ./build/reports/outputs.js
-var outputs = __webpack_require__(55814);
-// EXTERNAL MODULE: ./build/reports/terminal/result-table.js + 1 modules
-var result_table = __webpack_require__(36537);
+var reports_outputs = __webpack_require__(55814);
+// EXTERNAL MODULE: ./build/reports/terminal/result-table.js + 3 modules
+var result_table = __webpack_require__(78203);
 // EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
 var summary = __webpack_require__(98938);
 // EXTERNAL MODULE: ./build/surroundings/store-reports.js
 var store_reports = __webpack_require__(62233);
+// EXTERNAL MODULE: ./build/surroundings/watch-files.js
+var watch_files = __webpack_require__(28275);
 ;// CONCATENATED MODULE: ./build/action/publish-run.js
 
 
@@ -110,22 +201,54 @@ var store_reports = __webpack_require__(62233);
 
 
 
+
+
+
+/** Has what publishing needs in memory, before code of others runs that could change it on disk. */
+async function loadForPublishing(report, edge) {
+    await (0,post_comment/* loadForComment */.Zm)(report, edge);
+    await loadForArtifact(report, edge.env);
+}
 /** A workflow's log folds nothing and needs no colour to be read. */
 const logLook = { width: 160, paint: (_style, text) => text };
-/** Concludes the step and sends all that tells of the run. The verdict stands; nothing here can change it. */
-async function publishRun(outcome, reportDir, bounds, edge) {
+const writtenTo = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'];
+/**
+ * Concludes the step and sends all that tells of the run. The verdict stands; the one thing here that can change it is that
+ * a file no longer holds what was written to it.
+ */
+async function publishRun(outcome, reportDir, { runnerFiles, ...bounds }, edge) {
     (0,publish/* concludeStep */.ux)(outcome);
-    const paths = await (0,store_reports/* replaceReports */.CR)(outcome, reportDir, bounds, action_log/* actionLog */.Z);
-    await (0,publish/* attempt */.CD)('outputs', () => (0,publish/* setOutputs */.n0)((0,outputs/* toOutputs */.Iu)(outcome, paths)));
+    const others = Object.entries(runnerFiles).filter(([name]) => !writtenTo.includes(name));
+    const changedOthers = await (0,watch_files/* watchFiles */.N)(Object.fromEntries(others));
+    const reports = await (0,store_reports/* replaceReports */.CR)(outcome, reportDir, bounds, action_log/* actionLog */.Z);
+    const outputs = (0,reports_outputs/* toOutputs */.Iu)(outcome, reports.paths);
+    const written = {};
+    await (0,publish/* attempt */.CD)('outputs', () => {
+        written['GITHUB_OUTPUT'] = writeOutputs(outputs);
+    });
     let artifactUrl;
     await (0,publish/* attempt */.CD)('report artifact', async () => {
-        artifactUrl = await storeArtifact(outcome, paths, reportDir, edge.env, action_log/* actionLog */.Z);
+        artifactUrl = await storeArtifact(outcome, reports.paths, reportDir, edge.env, action_log/* actionLog */.Z);
     });
     await (0,publish/* attempt */.CD)('annotations', () => (0,publish/* annotate */.fz)(toAnnotations(outcome)));
-    await (0,publish/* attempt */.CD)('job summary', () => (0,publish/* writeJobSummary */.j7)((0,summary/* renderSummary */.B)(outcome, { artifactUrl })));
+    await (0,publish/* attempt */.CD)('job summary', async () => {
+        written['GITHUB_STEP_SUMMARY'] = await appendSummary((0,summary/* renderSummary */.B)(outcome, { artifactUrl }));
+    });
     await (0,publish/* attempt */.CD)('result table', () => action_log/* actionLog */.Z.info((0,result_table/* resultTable */.A)(outcome, logLook)));
     await (0,publish/* attempt */.CD)('pull-request comment', async () => {
-        await (0,post_comment/* postComment */.G)(outcome, edge, artifactUrl);
+        await (0,post_comment/* postComment */.Gy)(outcome, edge, artifactUrl);
+    });
+    const changed = [
+        ...Object.keys(written).filter((name) => !written[name]?.()),
+        ...(await changedOthers()),
+        ...(await reports.changed()),
+    ];
+    if (changed.length === 0)
+        return;
+    const error = new errors/* TamperedError */.bn('After the run was judged', changed);
+    (0,publish/* concludeChanged */.YZ)(error);
+    await (0,publish/* attempt */.CD)('outputs', () => {
+        writeOutputs({ ...outputs, verdict: 'error', 'error-code': error.code });
     });
 }
 
@@ -142,7 +265,7 @@ async function publishRun(outcome, reportDir, bounds, edge) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'af35546e8847a63f';
+const build = 'a37ef88ecae1233b';
 
 
 /***/ }),
@@ -530,8 +653,8 @@ function cutToColumns(text, columns) {
 function padToColumns(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
-/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
-function alignColumns(rows, width) {
+/** Columns as wide as their widest cell, in columns of a terminal. */
+function alignColumns(rows) {
     const widths = [];
     for (const row of rows) {
         for (const [column, cell] of row.entries())
@@ -539,8 +662,62 @@ function alignColumns(rows, width) {
     }
     return rows.map((row) => {
         const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
-        return cutToColumns(cells.join('  ').trimEnd(), width);
+        return cells.join('  ').trimEnd();
     });
+}
+
+
+/***/ }),
+
+/***/ 75573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hangText),
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* harmony import */ var _fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60172);
+
+/** The words of a text in lines of at most `columns` columns; a longer word has a line of its own. */
+function wrapText(text, columns) {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1) ?? '';
+        if (line && (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + 1 + (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) > columns)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line ? `${line} ${word}` : word;
+    }
+    return lines;
+}
+/** No number is longer, so that none is broken. */
+const leastColumns = 24;
+/**
+ * A text after a label, the further lines set in below its beginning. A word longer than a line, which no number is,
+ * goes on in the next one.
+ */
+function hangText(label, text, columns) {
+    const room = Math.max(leastColumns, columns - (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(label));
+    const lines = wrapText(bindUnits(text), room).flatMap((line) => breakLine(line, room));
+    const indent = ' '.repeat((0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(label));
+    return lines.map((line, index) => `${index === 0 ? label : indent}${looseUnits(line)}`.trimEnd());
+}
+/** A number and its unit are one word. */
+function bindUnits(text) {
+    return text.replaceAll(/(?<=\d) (?=%|points?\b)/g, '\u00a0');
+}
+function looseUnits(line) {
+    return line.replaceAll('\u00a0', ' ');
+}
+function breakLine(line, columns) {
+    const pieces = [];
+    let rest = line;
+    while ((0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(rest) > columns) {
+        const piece = (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToColumns */ .b9)(rest, columns);
+        pieces.push(piece);
+        rest = rest.slice(piece.length);
+    }
+    return [...pieces, rest];
 }
 
 

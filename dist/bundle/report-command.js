@@ -13,12 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56046);
 /* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22210);
-/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52792);
+/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62645);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23770);
 /* harmony import */ var _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25938);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79652);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91437);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33825);
-/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36537);
+/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78203);
 /* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62233);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58455);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55643);
@@ -51,11 +51,11 @@ async function reportCommand({ operand = '', values, switches }, edge) {
         log.warning(`A run that judged nothing has no such report: ${without.join(', ')}.`);
     for (const { name } of files)
         await refuseSource(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
-    const reports = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .storeReports */ .$J)(outcome, dir, log, files);
+    const { paths: reports } = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .storeReports */ .$J)(outcome, dir, log, files);
     const key = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['comment-key'], values['comment-key']);
     const when = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['comment-when'], values['comment-when']);
     const comment = switches.has('comment')
-        ? await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .postReportComment */ .u)(outcome, { when, key }, { token, env, log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d })
+        ? await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .postReportComment */ .u3)(outcome, { when, key }, { token, env, log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d })
         : undefined;
     const result = { verdict: outcome.verdict.kind, reports, comment: comment ?? null };
     edge.print(switches.has('json') ? `${JSON.stringify(result)}\n` : (0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_8__/* .resultTable */ .A)(outcome, edge.look));

@@ -193,454 +193,6 @@ async function onnxFiles(folder, below) {
 
 /***/ }),
 
-/***/ 83358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isNumbered),
-/* harmony export */   s: () => (/* binding */ readGoldLabels)
-/* harmony export */ });
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89253);
-/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42941);
-/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24999);
-/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31288);
-
-
-
-
-
-/**
- * In a ClassLabel −1 is no gold label, by definition; elsewhere only beside each of the `count` indices, where it can be
- * nothing else. Throws DataError when the dataset's own names contradict those that are asked for. `where` begins it.
- */
-function readGoldLabels(cells, classes, where) {
-    const { codes, cells: values } = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(cells);
-    const texts = Array.from(values, String);
-    const byData = texts.every((text) => /^-?\d+$/.test(text)) ? classes.byData : undefined;
-    if (byData)
-        refuseContradiction(byData, classes, where);
-    const isGoldless = byData !== undefined || hasAll(texts, classes.count);
-    const none = isGoldless ? texts.indexOf('-1') : -1;
-    if (!byData && none < 0)
-        return { cells, goldless: new Set() };
-    const goldless = new Set([...codes.keys()].filter((row) => none >= 0 && codes[row] === none));
-    // Classes that are called by numbers are met by their indices.
-    const names = classes.asked && isNumbered(classes.asked) ? undefined : byData;
-    const named = Array.from(values, (value, code) => code === none ? null : (names?.[Number(value)] ?? value));
-    return { cells: (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, named), goldless };
-}
-function hasAll(texts, count = 0) {
-    return (count >= 2 && Array.from({ length: count }, (_, k) => String(k)).every((index) => texts.includes(index)));
-}
-function refuseContradiction(byData, { asked, askedBy }, where) {
-    if (!asked || isNumbered(asked))
-        return;
-    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(asked);
-    if (byData.every((name) => find(name) !== undefined))
-        return;
-    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`${where}: the dataset names its classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(byData)}; ${askedBy} ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(asked)}. Give the dataset's names, in ` +
-        "the order that you want, and have class_map of the model's kwargs say what the model calls them.");
-}
-/** Whether the names are "0", "1", …, which is to have none. */
-function isNumbered(classNames) {
-    return classNames.every((name, k) => name === String(k));
-}
-
-
-/***/ }),
-
-/***/ 81407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zh: () => (/* binding */ loadDataset),
-/* harmony export */   l_: () => (/* binding */ checkClasses),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   yJ: () => (/* binding */ checkTask)
-/* harmony export */ });
-/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30447);
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52165);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89253);
-/* harmony import */ var _find_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80144);
-/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42941);
-/* harmony import */ var _gold_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83358);
-/* harmony import */ var _gather_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51994);
-/* harmony import */ var _read_data_params_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94322);
-/* harmony import */ var _read_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94056);
-/* harmony import */ var _read_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61866);
-/* harmony import */ var _spelled_classes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94562);
-/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76147);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87992);
-/* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41417);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
- * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
- * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
- * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
- * not name them. `shards`: its files, when it is not in the one at `path`, which then names it.
- * Throws DataError when the file, a column, a label or a parameter is not usable.
- */
-async function loadDataset(path, params, task, reference, modelClasses, shards) {
-    const settings = (0,_read_data_params_js__WEBPACK_IMPORTED_MODULE_6__/* .readDataParams */ .d)(params);
-    // A class must be called the same in both.
-    const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
-    checkTask(task);
-    checkClasses(task, settings);
-    const source = await readSource(path, settings, reference?.table, shards);
-    const { labelColumn, textFeatures } = settings;
-    const byData = source.kind === 'typed' ? source.labelNames : undefined;
-    const names = chooseNames(byModel, byData, task);
-    const isClass = classFinder(settings, names);
-    const where = `${path}, label column "${labelColumn ?? ''}"`;
-    const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
-    const asked = settings.classNames ?? names;
-    const gold = cells && !(0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)
-        ? (0,_gold_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .readGoldLabels */ .s)(cells, {
-            byData,
-            asked,
-            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
-            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
-        }, where)
-        : undefined;
-    const labels = gold?.cells ?? cells;
-    const spelled = labels && !settings.classNames && !(0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)
-        ? reference
-            ? reference.spelledClasses
-            : (0,_spelled_classes_js__WEBPACK_IMPORTED_MODULE_9__/* .spelledClasses */ .i)(labels, names, task)
-        : undefined;
-    const target = labels && (0,_read_target_js__WEBPACK_IMPORTED_MODULE_8__/* .readTarget */ ._E)(labels, settings.classNames ?? spelled, task, where, names);
-    const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
-    const taken = source.kind === 'text'
-        ? typeCsv(source.table, settings, isClass, reference?.table)
-        : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
-    const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
-    const sample = source.kind === 'text' ? source.table.sample : source.sample;
-    return {
-        table,
-        target: rows && target ? (0,_read_target_js__WEBPACK_IMPORTED_MODULE_8__/* .takeLabels */ .Dx)(target, rows) : target,
-        rowNumbers: numberRows(table.rowCount, rows),
-        classNames: target?.kind === 'classes' ? target.names : (0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task) ? [] : namesAlone,
-        textFeatures,
-        ...(spelled && !reference && { spelledClasses: spelled }),
-        ...(source.written && source.written.length > 0 && { written: source.written }),
-        ...(source.kind === 'typed' && { unread: source.leftOut }),
-        ...(sample && { fileRowCount: sample.fileRowCount }),
-        ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
-    };
-}
-/**
- * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
- * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
- */
-function readSource(path, settings, reference, shards) {
-    const { labelColumn, rowLimit, isSampled, loading } = settings;
-    return (0,_read_table_js__WEBPACK_IMPORTED_MODULE_10__/* .readTable */ .x)(path, {
-        check: (names) => checkColumns(names, settings, path),
-        typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
-        needs: (name) => namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
-        rowLimit,
-        isSampled,
-        labelColumn,
-        loading,
-        shards,
-    });
-}
-/** Throws DataError for a task that the engine does not test. */
-function checkTask(task) {
-    if (!_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.includes(task)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`The embedded engine tests ${_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.join(', ')}, not ${task}.`);
-    }
-}
-/** Throws DataError when the class names or text features are not those that the task needs. */
-function checkClasses(task, { classNames, textFeatures }) {
-    if (task === 'natural-language-inference' && textFeatures.length !== 2) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError('data_params.text_features must be two columns for natural-language-inference: the premise, then the hypothesis.');
-    }
-    if (!classNames)
-        return;
-    if ((0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`data_params.class_names is not for ${task}, which has no classes: leave it out.`);
-    }
-    if (task === 'binary-classification' && classNames.length !== 2) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`data_params.class_names must be exactly two names for binary-classification, not ${classNames.length}.`);
-    }
-    if (classNames.length < 2)
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError('data_params.class_names must be at least two names.');
-}
-function checkColumns(present, settings, path) {
-    const { labelColumn, textFeatures } = settings;
-    (0,_gather_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherProblems */ .y)([
-        ...namedColumns(settings).map(([name, what]) => () => (0,_find_column_js__WEBPACK_IMPORTED_MODULE_3__/* .checkColumn */ .R)({ names: present }, name, what, path)),
-        () => {
-            if (labelColumn === undefined || !textFeatures.includes(labelColumn))
-                return;
-            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
-        },
-        () => {
-            // Every answer would be right.
-            if (labelColumn === undefined || labelColumn !== settings.predictionColumn)
-                return;
-            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`"${labelColumn}" cannot be both the label column and the predictions (data_params.pred_col).`);
-        },
-    ]);
-}
-/** The columns that the parameters name, each with what for. */
-function namedColumns(settings) {
-    const { labelColumn, predictionColumn, textFeatures, categoricalFeatures = [], featuresNotInModel, } = settings;
-    const { protectedFeatures, intersections } = settings;
-    const all = (names, what) => names.map((name) => [name, what]);
-    return [
-        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
-        ...all(predictionColumn === undefined ? [] : [predictionColumn], 'the predictions (data_params.pred_col)'),
-        ...all(textFeatures, 'the text feature (data_params.text_features)'),
-        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
-        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
-        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
-        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
-    ];
-}
-function classNamesAlone(task) {
-    return task === 'binary-classification' ? (0,_read_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .numberedClasses */ .F7)(2) : [];
-}
-function classFinder({ classNames }, modelClasses) {
-    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_13__/* .nameFinder */ .M)(classNames ?? modelClasses ?? []);
-    return (name) => find(name) !== undefined;
-}
-/** All of the file's labels. */
-function labelCells(source, name, isClass) {
-    if (source.kind === 'typed')
-        return source.sample?.labels ?? (0,_table_js__WEBPACK_IMPORTED_MODULE_11__/* .columnOf */ .uV)(source.table, name);
-    const { fields, sample, form } = source.table;
-    return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
-}
-/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function typeLabels(fields, spelling, isClass) {
-    if (fields?.kind !== 'coded')
-        throw new TypeError('labels are kept as they are spelled');
-    const toCell = (word) => {
-        if (isClass(word))
-            return word;
-        return spelling.isNull(word) ? null : spelling.normalize(word);
-    };
-    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_1__/* .toCodedColumn */ .Hb)(fields.codes, fields.words.map(toCell));
-}
-/** Their places in the file, counted from 1. */
-function numberRows(count, rows) {
-    const numbers = new Int32Array(count);
-    for (let place = 0; place < count; place++)
-        numbers[place] = (rows?.[place] ?? place) + 1;
-    return numbers;
-}
-/** Without those of the file's rows. */
-function dropRows(taken, dropped) {
-    if (dropped.size === 0)
-        return taken;
-    const { table, rows } = taken;
-    const fileRow = (place) => rows?.[place] ?? place;
-    const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter((place) => !dropped.has(fileRow(place)));
-    return { table: (0,_table_js__WEBPACK_IMPORTED_MODULE_11__/* .takeRows */ .LY)(table, kept), rows: kept.map(fileRow) };
-}
-/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
-function chooseNames(byModel, byData, task) {
-    const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
-    return isFitting && (!byModel || (0,_gold_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumbered */ .D)(byModel)) ? byData : byModel;
-}
-function typeCsv({ names, fields, rowCount, sample, form: { spelling } }, settings, isClass, reference) {
-    const columns = new Map();
-    for (const [name, ofColumn] of fields) {
-        const typing = typingOf(name, settings, reference);
-        columns.set(name, name === settings.labelColumn
-            ? typeLabels(ofColumn, spelling, isClass)
-            : (0,_type_column_js__WEBPACK_IMPORTED_MODULE_12__/* .typeColumn */ .XA)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
-    }
-    return { table: new _table_js__WEBPACK_IMPORTED_MODULE_11__/* .Table */ .XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
-}
-function typingOf(name, { textFeatures }, reference) {
-    if (textFeatures.includes(name))
-        return 'prose';
-    const model = reference?.column(name);
-    if (model?.holds('number'))
-        return 'number';
-    if (model?.holds('string'))
-        return 'text';
-    return model?.holds('boolean') ? 'flag' : 'any';
-}
-/** What the model reads as language is text, whatever JSON says. */
-function textsOf(table, textFeatures) {
-    const toText = (cell) => (cell === null ? null : String(cell));
-    return new _table_js__WEBPACK_IMPORTED_MODULE_11__/* .Table */ .XI(table.names, table.rowCount, (name) => {
-        const column = table.column(name);
-        return column && textFeatures.includes(name) ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_1__/* .toColumn */ ._T)(column.map(toText)) : column;
-    });
-}
-
-
-/***/ }),
-
-/***/ 94322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readDataParams)
-/* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72741);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
-/* harmony import */ var _gather_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51994);
-/* harmony import */ var _read_loading_kwargs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31055);
-
-
-
-
-const readNames = [
-    'label_col',
-    'pred_col',
-    'class_names',
-    'text_features',
-    'categorical_features',
-    'features_not_in_model',
-    'protected_features',
-    'intersections',
-    'nrows',
-    'sample',
-    'loading_kwargs',
-];
-/** They change only tests that the engine does not have. */
-const harmlessNames = ['nrows_per_time_bin'];
-/** Each would change what is tested, so that leaving it aside would mislead. */
-const refusals = {
-    timestamp_col: 'it has no tests over time',
-    ranking_info: 'it has no ranking tests',
-    image_features: 'it reads no images',
-    image_load_path: 'it reads no images',
-    prompt_col: 'it has no tests of generative models',
-    feature_type_path: 'it finds the types itself: use categorical_features',
-    pred_path: 'give the file as the predictions of the model',
-    experimental_fields: 'it knows none',
-};
-/**
- * Reads `data_params` (names: stress-test catalogue 4.1). A value of null, "", [] or {} counts as not given.
- * Throws DataError with every parameter the engine cannot honour, does not know, or whose value has another type.
- */
-function readDataParams(params) {
-    const given = new Map(Object.entries(params).filter(([, value]) => !isEmpty(value)));
-    const read = {};
-    const texts = (name) => readTexts(name, given.get(name));
-    (0,_gather_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherProblems */ .y)([
-        ...[...given.keys()].map((name) => () => checkName(name)),
-        () => (read.labelColumn = readText('label_col', given.get('label_col'))),
-        () => (read.predictionColumn = readText('pred_col', given.get('pred_col'))),
-        () => (read.classNames = texts('class_names')),
-        () => (read.textFeatures = texts('text_features')),
-        () => (read.categoricalFeatures = texts('categorical_features')),
-        () => (read.featuresNotInModel = texts('features_not_in_model')),
-        () => (read.protectedFeatures = texts('protected_features')),
-        () => (read.intersections = readIntersections(given.get('intersections'))),
-        () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
-        () => (read.isSampled = readFlag('sample', given.get('sample'))),
-        () => (read.loading = (0,_read_loading_kwargs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLoadingKwargs */ .m)(given.get('loading_kwargs'))),
-    ]);
-    return {
-        labelColumn: read.labelColumn,
-        predictionColumn: read.predictionColumn,
-        classNames: read.classNames,
-        textFeatures: read.textFeatures ?? [],
-        categoricalFeatures: read.categoricalFeatures,
-        featuresNotInModel: read.featuresNotInModel ?? [],
-        protectedFeatures: read.protectedFeatures ?? [],
-        intersections: read.intersections ?? [],
-        rowLimit: read.rowLimit,
-        isSampled: read.isSampled ?? true,
-        loading: read.loading,
-    };
-}
-function isEmpty(value) {
-    return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-}
-function checkName(name) {
-    if (readNames.includes(name) || harmlessNames.includes(name))
-        return;
-    const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
-    if (reason !== undefined)
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params.${name} is not for the embedded engine: ${reason}.`);
-    const hint = (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMeanInBrackets */ .u5)(name, [...readNames, ...harmlessNames]);
-    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params has no "${name}"${hint}. The embedded engine reads ${readNames.join(', ')}.`);
-}
-function readText(name, value) {
-    if (value === undefined || typeof value === 'string')
-        return value;
-    throw wrongType(name, 'a text', value);
-}
-function readTexts(name, value) {
-    if (value === undefined)
-        return undefined;
-    if (!isTexts(value))
-        throw wrongType(name, 'a list of texts', value);
-    const double = value.find((item, index) => value.indexOf(item) < index);
-    if (double !== undefined)
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params.${name} names "${double}" more than once.`);
-    return value;
-}
-/** `[{"features": ["age", "job"]}]` */
-function readIntersections(value) {
-    if (value === undefined)
-        return undefined;
-    const lists = Array.isArray(value) ? value.map(featuresOf) : [];
-    if (lists.length === 0 || lists.some((list) => list === undefined)) {
-        throw wrongType('intersections', 'a list such as [{"features": ["age", "job"]}]', value);
-    }
-    const known = lists.filter((list) => list !== undefined);
-    const keys = known.map((list) => JSON.stringify([...list].sort()));
-    const double = known.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
-    if (double)
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params.intersections names ${double.join(' and ')} more than once.`);
-    return known;
-}
-function featuresOf(value) {
-    if (typeof value !== 'object' || value === null || !('features' in value))
-        return undefined;
-    const { features, ...others } = value;
-    if (Object.keys(others).length > 0)
-        return undefined;
-    return isTexts(features) && features.length >= 2 && new Set(features).size === features.length
-        ? features
-        : undefined;
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
-}
-function readCount(name, value) {
-    if (value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)) {
-        return value;
-    }
-    throw wrongType(name, 'a whole number from 1', value);
-}
-function readFlag(name, value) {
-    if (value === undefined || typeof value === 'boolean')
-        return value;
-    throw wrongType(name, 'true or false', value);
-}
-function wrongType(name, expected, value) {
-    return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`);
-}
-
-
-/***/ }),
-
 /***/ 91323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -893,6 +445,86 @@ function modalityOf(textFeatures) {
 
 /***/ }),
 
+/***/ 72642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unseal),
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+
+
+const checksumBytes = 32;
+/** A heading, the SHA-256 of what follows, and the value as V8 writes it down: text would take numbers and time apart. */
+function seal(heading, value) {
+    const body = (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.serialize)(value);
+    return Buffer.concat([Buffer.from(heading), checksumOf(body), body]);
+}
+/** `undefined` for what is damaged, cut off, or under another heading. */
+function unseal(heading, bytes) {
+    const start = heading.length + checksumBytes;
+    const body = bytes.subarray(start);
+    const isWhole = bytes.toString('latin1', 0, heading.length) === heading &&
+        bytes.subarray(heading.length, start).equals(checksumOf(body));
+    return isWhole ? (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.deserialize)(body) : undefined;
+}
+function checksumOf(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+}
+
+
+/***/ }),
+
+/***/ 43830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ prune),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const unfinished = '.part';
+/**
+ * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
+ * and when it is safe on the disk.
+ */
+async function writeWhole(path, bytes, { flush = false } = {}) {
+    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, bytes, { mode: 0o600, flush });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
+        throw error;
+    }
+}
+/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
+async function prune(folder, ending, mostBytes) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
+    const files = await Promise.all(names.map(async (name) => {
+        // Another process may just have renamed or removed it.
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).catch(() => undefined);
+        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
+    }));
+    let bytes = 0;
+    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+        bytes += size;
+        if (bytes > mostBytes)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 78568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -976,6 +608,28 @@ function readClassMap(part) {
         throw part.unfit('a name for each class from "0" on');
     }
     return list.filter((name) => name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 97923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   _J: () => (/* binding */ tookTooLong)
+/* harmony export */ });
+/** Where nobody watches. */
+const unwatched = (_what, _limitMs, work) => work();
+/** The timeout is that of so many rows, so that a model may be as slow in large batches as in small ones. */
+const rowsATimeout = 256;
+function limitOf(rowCount, timeoutMs) {
+    return timeoutMs * Math.ceil(rowCount / rowsATimeout);
+}
+function tookTooLong(what, limitMs) {
+    return `${what} took longer than ${limitMs / 1000} s and was stopped.`;
 }
 
 

@@ -70,6 +70,7 @@ function checkHost(header) {
 /* harmony export */   Ob: () => (/* binding */ unimplemented),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Sg: () => (/* binding */ otherMethod),
+/* harmony export */   hU: () => (/* binding */ unavailable),
 /* harmony export */   mM: () => (/* binding */ internal),
 /* harmony export */   mX: () => (/* binding */ notFound),
 /* harmony export */   nn: () => (/* binding */ nameTaken),
@@ -103,12 +104,14 @@ const nameTaken = (kind, name) => new RestError(409, 6, `${kind} with name ${nam
 const tooMany = (message) => new RestError(429, 8, message);
 const otherMethod = () => new RestError(501, 12, 'Method Not Allowed');
 const unimplemented = (message) => new RestError(501, 12, message);
+/** Nothing is wrong with the request; there is trouble here. */
+const unavailable = (message) => new RestError(503, 14, message);
 const internal = (message) => new RestError(500, 13, `${message} (this is a defect of the embedded engine)`);
 
 
 /***/ }),
 
-/***/ 41741:
+/***/ 99316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,23 +174,20 @@ function urlSafeFeatureId(features) {
         return '';
     return Buffer.from(name).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }
-/** The run's counts of its cases, by severity and by status. */
-function countCases(cases) {
-    const outcomes = cases.map(({ caseResult }) => caseResult.outcome);
-    const ofSeverity = (word) => String(outcomes.filter((outcome) => severityOf(outcome) === word).length);
-    const ofStatus = (word) => String(outcomes.filter((outcome) => statusOf(outcome) === word).length);
+/** Counts of cases, by severity and by status. */
+function encodeTally({ pass, warning, alert, error, skip, }) {
     return {
         severityCounts: {
-            numNoneSeverity: ofSeverity('SEVERITY_PASS'),
-            numLowSeverity: ofSeverity('SEVERITY_WARNING'),
-            numHighSeverity: ofSeverity('SEVERITY_ALERT'),
+            numNoneSeverity: String(pass),
+            numLowSeverity: String(warning),
+            numHighSeverity: String(alert + error),
         },
         summaryCounts: {
-            total: String(cases.length),
-            pass: ofStatus('TEST_CASE_STATUS_PASS_UNSPECIFIED'),
-            warning: ofStatus('TEST_CASE_STATUS_WARNING'),
-            fail: ofStatus('TEST_CASE_STATUS_FAIL'),
-            skip: ofStatus('TEST_CASE_STATUS_SKIP'),
+            total: String(pass + warning + alert + error + skip),
+            pass: String(pass),
+            warning: String(warning + alert),
+            fail: String(error),
+            skip: String(skip),
         },
     };
 }
@@ -400,7 +400,7 @@ function encodeTestRun(run) {
         metrics: {
             modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
             durationMillis: String(Math.round(run.durationMs)),
-            ...countCases(run.cases),
+            ...encodeTally(run.tally),
         },
         status: 'TEST_TASK_STATUS_COMPLETED',
         rimeVersion: engineVersion,
@@ -1620,7 +1620,8 @@ function projectHandlers({ store, now, }) {
         }),
         updateProject: ({ params, body }) => {
             const project = findProject(store, params['projectUuid']);
-            project.details = changeDetails(project.details, body.message('project'), body.text('mask'));
+            const details = changeDetails(project.details, body.message('project'), body.text('mask'));
+            store.projects.change(project, { details });
             return { project: encodeProject(project) };
         },
         deleteProject: ({ params }) => {
@@ -1649,7 +1650,20 @@ function readOwn(body) {
 
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
 var checks = __webpack_require__(32066);
+;// CONCATENATED MODULE: ./build/engine/jobs/tally-cases.js
+/** How many cases came out how. */
+function tallyCases(cases) {
+    const tally = { pass: 0, warning: 0, alert: 0, error: 0, skip: 0 };
+    for (const { caseResult } of cases)
+        tally[wordOf(caseResult.outcome)]++;
+    return tally;
+}
+function wordOf(outcome) {
+    return outcome.kind === 'measured' ? outcome.severity : outcome.kind;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/encode/summarize-cases.js
+
 
 /** From nothing measured to bad: a later word is worse. */
 const fromHarmless = [
@@ -1662,7 +1676,7 @@ const fromHarmless = [
 function summarizeCases(cases) {
     const given = cases.map(({ caseResult }) => severityOf(caseResult.outcome));
     const severity = fromHarmless.findLast((word) => given.includes(word)) ?? 'SEVERITY_UNSPECIFIED';
-    return { severity, ...countCases(cases) };
+    return { severity, ...encodeTally(tallyCases(cases)) };
 }
 /** Neither passed nor skipped. */
 function isFailing({ caseResult }) {
@@ -1699,7 +1713,7 @@ function encodeBatch({ testType, category, durationMs }, cases, facts, testRunId
 
 
 /** What the tests of each category found together, in the order in which they ran. */
-function encodeCategories({ batches, cases }) {
+function encodeCategories({ batches }, cases) {
     const ran = distinct(cases.map(({ category }) => category));
     return ran.map((category) => {
         const own = cases.filter((one) => one.category === category);
@@ -1783,7 +1797,7 @@ function driftOf(cases) {
 function resultHandlers({ store, settings, }) {
     const facts = new Map((0,checks/* testsOf */.V)(settings.compat).map((test) => [test.testType, test]));
     const batchesOf = (run) => {
-        const cases = casesByTest(run);
+        const cases = casesByTest(store.results.of(run.id));
         return new Map(run.batches
             .filter(({ testType }) => cases.has(testType))
             .map((batch) => [
@@ -1815,25 +1829,26 @@ function resultHandlers({ store, settings, }) {
         },
         listFeatureResults: ({ query }) => {
             const { run, page } = readRunPage(query, 'feature-results', 'test_run_id', 'testRunId');
-            const { items, ...rest } = cutPage([...casesByFeature(run.cases)], page);
+            const { items, ...rest } = cutPage([...casesByFeature(store.results.of(run.id).cases)], page);
             return { featureResults: items.map(([name, cases]) => encodeFeature(name, cases)), ...rest };
         },
         getFeatureResult: ({ params }) => {
             const run = findTestRun(store, params['testRunId']);
             const { urlSafeFeatureId: id = '' } = params;
-            const found = [...casesByFeature(run.cases)].find(([name]) => urlSafeFeatureId([name]) === id);
+            const found = [...casesByFeature(store.results.of(run.id).cases)].find(([name]) => urlSafeFeatureId([name]) === id);
             if (!found)
                 throw (0,rest_error/* notFound */.mX)(`feature ${id} in test run ${run.id}`);
             return { featureResult: encodeFeature(...found) };
         },
         listSummaryTests: ({ query }) => {
             const { run, page } = readRunPage(query, 'summary-tests', 'query.test_run_id', 'query.testRunId');
-            const { items, ...rest } = cutPage(encodeCategories(run), page);
+            const { items, ...rest } = cutPage(encodeCategories(run, store.results.of(run.id).cases), page);
             return { summaryTestResults: items, ...rest };
         },
-        getCategoryResults: ({ params }) => ({
-            categoryTestResults: encodeCategories(findTestRun(store, params['testRunId'])),
-        }),
+        getCategoryResults: ({ params }) => {
+            const run = findTestRun(store, params['testRunId']);
+            return { categoryTestResults: encodeCategories(run, store.results.of(run.id).cases) };
+        },
     };
 }
 function casesByTest({ cases }) {
@@ -2086,7 +2101,7 @@ function testRunHandlers({ store, }) {
         },
         renameTestRun: ({ params, body }) => {
             const run = findTestRun(store, params['testRunId']);
-            run.request = { ...run.request, name: body.requiredText('name') };
+            store.testRuns.change(run, { request: { ...run.request, name: body.requiredText('name') } });
             return { testRun: encodeTestRun(run) };
         },
         deleteTestRun: ({ params }) => {
@@ -2099,11 +2114,13 @@ function testRunHandlers({ store, }) {
             if (testRunId === undefined || second !== undefined) {
                 throw (0,rest_error/* invalid */.Gq)('give listTestCasesQuery.testRunId once on the first page, then pageToken alone');
             }
-            const { cases } = findTestRun(store, testRunId);
+            const { cases } = store.results.of(findTestRun(store, testRunId).id);
             const types = page.filter[test_runs_typeFilter];
             const featureIds = page.filter[featureFilter];
-            const { items, ...rest } = cutPage(cases.filter(({ testType, caseResult }) => (types?.includes(testType) ?? true) &&
-                (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true)), page);
+            const isAsked = ({ testType, caseResult }) => (types?.includes(testType) ?? true) &&
+                (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true);
+            const asked = types || featureIds ? cases.filter(isAsked) : cases;
+            const { items, ...rest } = cutPage(asked, page);
             return { testCases: items.map((testCase) => encodeTestCase(testCase, testRunId)), ...rest };
         },
     };
@@ -2252,6 +2269,8 @@ function lastErrorLine(text) {
     return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
 }
 
+// EXTERNAL MODULE: ./build/engine/models/time-limit.js
+var time_limit = __webpack_require__(97923);
 ;// CONCATENATED MODULE: ./build/engine/workers/kill-processes.js
 /**
  * Kills the worker and everything it started, at once. The worker leads a process group of its own, so even a process
@@ -2276,6 +2295,7 @@ function kill(pid) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/workers/forked-runner.js
+
 
 
 
@@ -2320,6 +2340,7 @@ function runInChild({ workerScript, environment, log, tell = log }, task, events
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const childPids = new Set();
+    let limit;
     let outcome;
     let lastErrors = '';
     const stop = () => killProcesses(child.pid, outcome ? [] : childPids);
@@ -2338,6 +2359,15 @@ function runInChild({ workerScript, environment, log, tell = log }, task, events
             childPids.add(message.pid);
         else if (message.kind === 'told')
             tell(message.text);
+        else if (message.kind === 'busy') {
+            const { what, limitMs } = message;
+            limit = setTimeout(() => {
+                stop();
+                outcome = { kind: 'failed', reason: 'user', message: (0,time_limit/* tookTooLong */._J)(what, limitMs) };
+            }, limitMs);
+        }
+        else if (message.kind === 'idle')
+            clearTimeout(limit);
         else if (isLastWord(message)) {
             outcome = message;
             stop(); // It has closed its model and said its last word: what is left of it is not waited for.
@@ -2352,6 +2382,7 @@ function runInChild({ workerScript, environment, log, tell = log }, task, events
             log(`worker: ${error.message}`);
     });
     child.once('exit', () => {
+        clearTimeout(limit);
         signal.removeEventListener('abort', stop);
         if (!outcome)
             stop();
@@ -2495,31 +2526,41 @@ function pathOf(source) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./build/engine/store/store-error.js
+/** What the store was given can't be kept, or what it holds not be read. The message is for whoever looks after the disk. */
+class StoreError extends Error {
+    name = 'StoreError';
+}
+
 ;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
 
 
 
-/** Runs jobs one at a time, in order of arrival: two suites at once would only slow each other down. */
-function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }) {
+
+
+/** Runs jobs in order of arrival. */
+function createJobQueue({ runner, store: { jobs, testRuns, results }, now, atOnce = 1, maxWaiting = Infinity, keepsWaiting = false, }) {
     const waiting = [];
+    const running = new Map();
     /** An event by the id of each job that ends. Any number may wait for one. */
     const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
-    let running;
+    let isClosed = false;
     const startNext = () => {
-        if (running)
-            return;
-        const job = waiting.shift();
-        if (!job)
-            return;
-        const abort = new AbortController();
-        const end = runToEnd(job, abort.signal).finally(() => {
-            running = undefined;
-            startNext();
-        });
-        running = { job, abort, end };
+        while (!isClosed && running.size < atOnce) {
+            const job = waiting.shift();
+            if (!job)
+                return;
+            const abort = new AbortController();
+            const end = runToEnd(job, abort.signal).finally(() => {
+                running.delete(job);
+                startNext();
+            });
+            running.set(job, { abort, end });
+        }
     };
     const runToEnd = async (job, signal) => {
-        job.state = { kind: 'pending' };
+        jobs.change(job, { state: { kind: 'pending' } });
+        // The news of a job at work are not worth keeping.
         const events = {
             started: () => (job.state = { kind: 'running', startedAtMs: now() }),
             printed: keepLog(job),
@@ -2527,7 +2568,7 @@ function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }) {
         };
         try {
             const result = await runner.run(job.spec, events, signal);
-            succeed(job, result);
+            await succeed(job, result);
         }
         catch (error) {
             if (signal.aborted)
@@ -2536,31 +2577,33 @@ function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }) {
                 fail(job, error);
         }
     };
-    const succeed = (job, result) => {
+    const succeed = async (job, result) => {
         const endedAtMs = now();
         const startedAtMs = startOf(job) ?? endedAtMs;
-        const testRun = testRuns.add(toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs));
+        const [testRun, runResults] = toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs);
+        await results.keep(testRun.id, runResults);
+        testRuns.add(testRun);
         settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
     };
     const fail = (job, error) => {
-        const { reason, message, problems } = error instanceof JobFailure ? error : new JobFailure('internal', String(error));
+        const { reason, message, problems } = toFailure(error);
         settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
     };
     const settle = (job, state) => {
-        job.state = state;
+        jobs.change(job, { state, batches: job.batches, log: job.log });
         ends.emit(job.id);
     };
     const cancel = (job) => {
         const place = waiting.indexOf(job);
-        if (place >= 0) {
-            waiting.splice(place, 1);
-            job.cancellationRequested = true;
-            settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
-        }
-        else if (running?.job === job) {
-            job.cancellationRequested = true;
-            running.abort.abort(new Error('The job was cancelled.'));
-        }
+        const atWork = running.get(job);
+        if (place < 0 && !atWork)
+            return;
+        jobs.change(job, { cancellationRequested: true });
+        atWork?.abort.abort(new Error('The job was cancelled.'));
+        if (atWork)
+            return;
+        waiting.splice(place, 1);
+        settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
     };
     return {
         add: (job) => {
@@ -2568,19 +2611,28 @@ function createJobQueue({ runner, testRuns, now, maxWaiting = Infinity }) {
             queueMicrotask(startNext);
         },
         cancel,
-        load: () => ({ waiting: waiting.length, maxWaiting, isRunning: running !== undefined }),
+        load: () => ({ waiting: waiting.length, maxWaiting, running: running.size }),
         settled: (job) => 'endedAtMs' in job.state
             ? Promise.resolve()
             : new Promise((resolve) => ends.once(job.id, () => resolve())),
         close: async () => {
-            for (const job of [...waiting])
+            isClosed = true;
+            if (!keepsWaiting)
+                for (const job of [...waiting])
+                    cancel(job);
+            const atWork = [...running];
+            for (const [job] of atWork)
                 cancel(job);
-            if (!running)
-                return;
-            cancel(running.job);
-            await running.end;
+            await Promise.all(atWork.map(([, { end }]) => end));
         },
     };
+}
+function toFailure(error) {
+    if (error instanceof JobFailure)
+        return error;
+    if (error instanceof StoreError)
+        return new JobFailure('internal', `The stress test was run, but ${error.message}.`);
+    return new JobFailure('internal', String(error));
 }
 /** Lines that are kept of what a job prints, and characters of each. */
 const maxLogLines = 500;
@@ -2599,7 +2651,8 @@ function startOf({ state }) {
     return 'startedAtMs' in state ? state.startedAtMs : undefined;
 }
 function toTestRun(job, result, createdAtMs, durationMs) {
-    return {
+    const cases = result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult })));
+    const testRun = {
         id: (0,external_node_crypto_.randomUUID)(),
         createdAtMs,
         request: job.request,
@@ -2608,11 +2661,11 @@ function toTestRun(job, result, createdAtMs, durationMs) {
         performance: result.performance,
         batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
         tests: job.spec.tests,
-        cases: result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult }))),
-        evidence: result.evidence,
+        tally: tallyCases(cases),
         sampled: result.sampled,
         durationMs,
     };
+    return [testRun, { cases, evidence: result.evidence }];
 }
 
 // EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
@@ -2699,12 +2752,22 @@ async function endLeftovers(temporaryFolder) {
 /** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
 const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
 /**
+ * How glibc gets memory from Linux: in huge pages, where a first touch costs a fault for 2 MiB instead of 4 KiB; and what
+ * was freed of up to 4 MiB, a column of 500,000 rows, stays for the next column. An eighth of the CPU of a large table.
+ */
+const tunables = [
+    'glibc.malloc.hugetlb=1',
+    'glibc.malloc.mmap_threshold=4194304',
+    'glibc.malloc.trim_threshold=67108864',
+].join(':');
+/**
  * The environment of the worker, in which the code of the model under test runs: the given one without the workflow's
  * secrets and Node's own switches, and with temporary files going to `temporaryFolder`.
  */
 function workerEnvironment(environment, temporaryFolder) {
     const kept = Object.entries(environment).filter(([name]) => !secret.test(name));
     return {
+        GLIBC_TUNABLES: tunables,
         ...Object.fromEntries(kept),
         TMPDIR: temporaryFolder,
         TEMP: temporaryFolder,
@@ -2778,10 +2841,12 @@ function read_body_parse(text) {
 
 
 
+
 /** The answer to a request, whatever happens. */
 async function respond(request, parts, here) {
     try {
         const found = await answer(request, parts, here);
+        await parts.synced(); // No answer tells what a crash could take back.
         if (found instanceof TextAnswer)
             return { status: 200, contentType: found.contentType, text: found.text };
         return json(200, found);
@@ -2789,6 +2854,8 @@ async function respond(request, parts, here) {
     catch (error) {
         if (error instanceof rest_error/* RestError */.pj)
             return refusal(error);
+        if (error instanceof StoreError)
+            return refusal((0,rest_error/* unavailable */.hU)(error.message));
         const { message, stack } = error instanceof Error ? error : new Error(String(error));
         parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
         return refusal((0,rest_error/* internal */.mM)(message));
@@ -3011,16 +3078,279 @@ function decodeParams(pattern, path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/engine/store/journal.js
+
+
+
+
+/** Changes with the layout of the lines and of what they hold. */
+const heading = 'model-gate journal 1';
+const newline = 0x0a;
+/**
+ * A file that only grows: a line for all entries of a moment, in JSON after its checksum, so that after a crash they are
+ * there together or not at all. A line is written when the one before it is safe on the disk; only the last can be torn.
+ */
+class Journal {
+    file;
+    length;
+    /** Entries that are not on the disk yet, oldest first. */
+    waiting = [];
+    appended = 0;
+    kept = 0;
+    writing;
+    constructor(file, length) {
+        this.file = file;
+        this.length = length;
+    }
+    /**
+     * Opens the journal there, or a new one. A line that a crash has torn is cut off. Throws StoreError when it is damaged in
+     * its midst or can't be opened.
+     */
+    static async open(path) {
+        // Not for appending: a line that could not be written whole is written again in its place.
+        const file = await (0,promises_.open)(path, promises_.constants.O_RDWR | promises_.constants.O_CREAT, 0o600).catch((error) => {
+            throw new StoreError(`${path} can't be opened: ${(0,describe_error/* errorMessage */.g)(error)}`);
+        });
+        try {
+            const { entries, length } = journal_readLines(await file.readFile(), path);
+            await file.truncate(length);
+            const journal = new Journal(file, length);
+            if (length === 0)
+                await journal.write(toLine([JSON.stringify(heading)]));
+            return { journal, entries };
+        }
+        catch (error) {
+            await file.close();
+            throw error;
+        }
+    }
+    /** Remembers an entry; it is written together with all others of this moment. */
+    append(entry) {
+        this.waiting.push(JSON.stringify(entry));
+        this.appended++;
+        // Whoever needs to know whether it is kept asks `synced`.
+        queueMicrotask(() => void this.synced().catch(() => undefined));
+    }
+    /**
+     * Resolves as soon as all that was appended before is safe on the disk. Rejects with StoreError when it can't be, such as
+     * on a full one; nothing is given up, and the next call tries again.
+     */
+    async synced() {
+        const end = this.appended;
+        while (this.kept < end)
+            await (this.writing ??= this.writeWaiting().finally(() => (this.writing = undefined)));
+    }
+    /** Rejects with StoreError when something could not be written. */
+    async close() {
+        try {
+            await this.synced();
+        }
+        finally {
+            await this.file.close();
+        }
+    }
+    async writeWaiting() {
+        const entries = [...this.waiting];
+        await this.write(toLine(entries));
+        this.waiting.splice(0, entries.length);
+        this.kept += entries.length;
+    }
+    async write(line) {
+        try {
+            for (let done = 0; done < line.length;) {
+                const { bytesWritten } = await this.file.write(line, done, line.length - done, this.length + done);
+                done += bytesWritten;
+            }
+            await this.file.datasync();
+        }
+        catch (error) {
+            throw new StoreError(`what was changed could not be kept: ${(0,describe_error/* errorMessage */.g)(error)}`);
+        }
+        this.length += line.length;
+    }
+}
+/** Eight hexadecimal digits of the CRC-32 of what follows the space. */
+function toLine(entries) {
+    const json = Buffer.from(`[${entries.join(',')}]`);
+    return Buffer.concat([Buffer.from(`${checksumOf(json)} `), json, Buffer.from([newline])]);
+}
+/** `length`: where the last line that is whole ends. */
+function journal_readLines(bytes, path) {
+    const entries = [];
+    let length = 0;
+    while (length < bytes.length) {
+        const end = bytes.indexOf(newline, length);
+        const line = end < 0 ? undefined : readLine(bytes.subarray(length, end));
+        if (!line && end >= 0 && end + 1 < bytes.length)
+            throw new StoreError(`${path} is damaged from byte ${length} on, which no crash does. Take the folder from a backup; or cut the file off there, and all later changes are lost.`);
+        if (!line)
+            break;
+        if (length === 0 && line[0] !== heading)
+            throw new StoreError(`${path} is no journal that this version reads.`);
+        entries.push(...(length === 0 ? [] : line));
+        length = end + 1;
+    }
+    return { entries, length };
+}
+function readLine(line) {
+    const json = line.subarray(9);
+    if (line.toString('latin1', 0, 9) !== `${checksumOf(json)} `)
+        return undefined;
+    return JSON.parse(json.toString());
+}
+function checksumOf(bytes) {
+    return (0,external_node_zlib_.crc32)(bytes).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/lock-folder.js
+
+
+
+
+
+
+
+/** What a socket's path may be everywhere, in bytes. */
+const mostPathBytes = 100;
+/**
+ * Holds a folder for this process until `unlock`, or until it ends, however it does: a socket listens there, and one that
+ * nobody listens at is a dead engine's. Throws StoreError when another engine has the folder.
+ */
+async function lockFolder(folder) {
+    const path = socketOf((0,external_node_fs_.realpathSync)(folder));
+    const server = await listenAt(path).catch(async (error) => {
+        if ((0,describe_error/* errorCode */.C)(error) !== 'EADDRINUSE')
+            throw error;
+        if (await isAnswered(path))
+            throw new StoreError(`another engine keeps its data in ${folder}.`);
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        return listenAt(path);
+    });
+    server.unref();
+    return { unlock: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+function socketOf(folder) {
+    const name = `model-gate-${(0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 24)}`;
+    if (process.platform === 'win32')
+        return `\\\\.\\pipe\\${name}`;
+    const own = (0,external_node_path_.join)(folder, 'lock');
+    return Buffer.byteLength(own) <= mostPathBytes ? own : (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name);
+}
+function listenAt(path) {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)((socket) => socket.destroy());
+        server.once('error', reject);
+        server.listen(path, () => resolve(server));
+    });
+}
+function isAnswered(path) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)(path);
+        socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+        socket.once('connect', () => socket.destroy());
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/jobs/sealed-value.js
+var sealed_value = __webpack_require__(72642);
+// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
+var cache_files = __webpack_require__(43830);
+;// CONCATENATED MODULE: ./build/engine/store/result-files.js
+
+
+
+
+
+
+
+/** Changes with the layout of what is kept, so that an older file is none. */
+const result_files_heading = 'model-gate run 1\n';
+const ending = '.run';
+/** How many are held in memory: those that somebody is reading page by page. */
+const mostHeld = 4;
+/** Results in a file each, so that memory holds none but those that are being read. Makes the folder. */
+async function resultFiles(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const held = new Map();
+    const pathOf = (id) => (0,external_node_path_.join)(folder, `${id}${ending}`);
+    /** The newest is the last. */
+    const hold = (id, results) => {
+        held.delete(id);
+        held.set(id, results);
+        for (const oldest of [...held.keys()].slice(0, -mostHeld))
+            held.delete(oldest);
+        return results;
+    };
+    return {
+        keep: async (id, results) => {
+            try {
+                await (0,cache_files/* writeWhole */.f)(pathOf(id), (0,sealed_value/* seal */.o)(result_files_heading, results), { flush: true });
+                await syncFolder(folder);
+            }
+            catch (error) {
+                throw new StoreError(`the results could not be kept: ${(0,describe_error/* errorMessage */.g)(error)}`);
+            }
+            hold(id, results);
+        },
+        of: (id) => hold(id, held.get(id) ?? read(pathOf(id), id)),
+        remove: (id) => {
+            held.delete(id);
+            (0,external_node_fs_.rmSync)(pathOf(id), { force: true });
+        },
+        sweep: (isThere) => {
+            for (const name of (0,external_node_fs_.readdirSync)(folder))
+                if (!name.endsWith(ending) || !isThere(name.slice(0, -ending.length)))
+                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+        },
+    };
+}
+function read(path, id) {
+    try {
+        const results = (0,sealed_value/* unseal */.D)(result_files_heading, (0,external_node_fs_.readFileSync)(path));
+        if (results === undefined)
+            throw new RangeError('the file is damaged, or of another version');
+        return results;
+    }
+    catch (error) {
+        throw new StoreError(`the results of test run ${id} can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
+    }
+}
+/** A new name in a folder is safe only when the folder is. Windows can't, and need not. */
+async function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,promises_.open)(folder);
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/store/collection.js
 /** Records by id, in the order they were added. */
 class Collection {
+    told;
     byId = new Map();
+    /** `told`: hears of each change as soon as it is made. */
+    constructor(told = () => undefined) {
+        this.told = told;
+    }
     /** Throws RangeError when the id is taken. */
     add(record) {
         if (this.byId.has(record.id))
             throw new RangeError(`The record ${record.id} exists already.`);
         this.byId.set(record.id, record);
+        this.told({ kind: 'added', record });
         return record;
+    }
+    /** Whoever holds the record sees the change; what is assigned to it without this method is not kept. */
+    change(record, to) {
+        Object.assign(record, to);
+        this.told({ kind: 'changed', id: record.id, to });
     }
     get(id) {
         return this.byId.get(id);
@@ -3029,7 +3359,8 @@ class Collection {
         return [...this.byId.values()];
     }
     remove(record) {
-        this.byId.delete(record.id);
+        if (this.byId.delete(record.id))
+            this.told({ kind: 'removed', id: record.id });
     }
 }
 /** Records whose names are unique as well. */
@@ -3052,21 +3383,175 @@ class NamedCollection extends Collection {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/store/store.js
+;// CONCATENATED MODULE: ./build/domain/evidence.js
+const noEvidence = {
+    rows: undefined,
+    slices: [],
+    notes: [],
+    unmeasured: [],
+    shortOfRows: [],
+    brokenModel: undefined,
+};
 
-function createStore() {
+;// CONCATENATED MODULE: ./build/engine/store/run-results.js
+
+/** For the engine of one run, which ends with it. */
+function resultsInMemory() {
+    const byId = new Map();
     return {
-        projects: new Collection(),
-        datasets: new NamedCollection(),
-        models: new NamedCollection(),
-        predictions: new Collection(),
-        images: new Collection(),
-        jobs: new Collection(),
-        testRuns: new Collection(),
+        keep: (id, results) => {
+            byId.set(id, results);
+            return Promise.resolve();
+        },
+        of: (id) => byId.get(id) ?? { cases: [], evidence: noEvidence },
+        remove: (id) => void byId.delete(id),
     };
 }
 
+;// CONCATENATED MODULE: ./build/engine/store/store.js
+
+
+/** In memory, but for the results where they are told to go elsewhere. */
+function createStore({ results = resultsInMemory(), told = () => undefined, } = {}) {
+    return {
+        projects: new Collection((change) => told({ of: 'projects', change })),
+        datasets: new NamedCollection((change) => told({ of: 'datasets', change })),
+        models: new NamedCollection((change) => told({ of: 'models', change })),
+        predictions: new Collection((change) => told({ of: 'predictions', change })),
+        images: new Collection((change) => told({ of: 'images', change })),
+        jobs: new Collection((change) => told({ of: 'jobs', change })),
+        testRuns: new Collection((change) => {
+            told({ of: 'testRuns', change });
+            if (change.kind === 'removed')
+                results.remove(change.id);
+        }),
+        results,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/open-store.js
+
+
+
+
+
+
+
+
+/** All in memory, where nothing outlives the process. */
+function storeInMemory() {
+    return { store: createStore(), synced: () => Promise.resolve(), close: () => Promise.resolve() };
+}
+/** Records in memory, results in files that end with the folder: memory stays flat however many runs there are. */
+async function storeInFolderOf(temporary) {
+    return { ...storeInMemory(), store: createStore({ results: await resultFiles(temporary) }) };
+}
+/**
+ * All that an engine was given, in a folder that this one holds alone: `journal` has the changes of the records, `results` a
+ * file for each run. `settings`: of the jobs that are still to be run. Throws StoreError when the folder can't be used.
+ */
+async function openStore(folder, settings) {
+    const { unlock } = await takeFolder(folder);
+    try {
+        const results = await resultFiles((0,external_node_path_.join)(folder, 'results'));
+        const { journal, entries } = await Journal.open((0,external_node_path_.join)(folder, 'journal'));
+        await syncFolder(folder);
+        let isReading = true;
+        const store = createStore({
+            results: {
+                ...results,
+                // Only when nothing tells of them any more; what a crash leaves is swept at the next start.
+                remove: (id) => isReading ||
+                    void journal.synced().then(() => results.remove(id), () => undefined),
+            },
+            told: (change) => isReading || journal.append(toEntry(change)),
+        });
+        for (const entry of entries)
+            repeat(store, entry, settings);
+        isReading = false;
+        results.sweep((id) => store.testRuns.get(id) !== undefined);
+        return {
+            store,
+            synced: () => journal.synced(),
+            close: async () => {
+                try {
+                    await journal.close();
+                }
+                finally {
+                    await unlock();
+                }
+            },
+        };
+    }
+    catch (error) {
+        await unlock();
+        throw error;
+    }
+}
+async function takeFolder(folder) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.gitignore'), '*\n');
+        return await lockFolder(folder);
+    }
+    catch (error) {
+        throw error instanceof StoreError
+            ? error
+            : new StoreError(`${folder} can't be used: ${(0,describe_error/* errorMessage */.g)(error)}`);
+    }
+}
+/** The settings are those of the engine of the day. */
+function toEntry(told) {
+    if (told.of !== 'jobs' || told.change.kind !== 'added')
+        return told;
+    const { record } = told.change;
+    return {
+        of: told.of,
+        change: { kind: 'added', record: { ...record, spec: { ...record.spec, settings: null } } },
+    };
+}
+function repeat(store, { of, change }, settings) {
+    const collection = store[of];
+    if (change.kind === 'added')
+        collection.add(of === 'jobs' ? withSettings(change.record, settings) : change.record);
+    else {
+        const record = collection.get(change.id);
+        if (!record)
+            return;
+        if (change.kind === 'changed')
+            collection.change(record, change.to);
+        else
+            collection.remove(record);
+    }
+}
+function withSettings(record, settings) {
+    const job = record;
+    return { ...job, spec: { ...job.spec, settings } };
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/resume-jobs.js
+/**
+ * What becomes of the jobs of an engine that has ended: those that waited are run, in their order; one that was at work is
+ * not run again by itself, since it may be what ended the engine.
+ */
+function resumeJobs({ jobs }, queue, nowMs) {
+    for (const job of jobs.list()) {
+        const { kind } = job.state;
+        const times = { startedAtMs: undefined, endedAtMs: nowMs };
+        if (kind === 'requested')
+            queue.add(job);
+        else if (kind !== 'pending' && kind !== 'running')
+            continue;
+        else if (job.cancellationRequested)
+            jobs.change(job, { state: { kind: 'cancelled', ...times } });
+        else
+            jobs.change(job, { state: { kind: 'failed', ...times, reason: 'crashed', message: interruption } });
+    }
+}
+const interruption = 'The engine ended while this stress test was running. Model and data are still registered: start it again.';
+
 ;// CONCATENATED MODULE: ./build/engine/start-engine.js
+
 
 
 
@@ -3126,17 +3611,29 @@ async function startEngine(options) {
     return engine;
 }
 async function start(options) {
-    const { dialects = vocabulary/* dialects */.O9, log = () => undefined, tell = log, serving = {} } = options;
+    const { dialects = vocabulary/* dialects */.O9, log = () => undefined, tell = log, serving } = options;
     const now = Date.now;
     const apiKey = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
     const temporaryFolder = await makeTemporaryFolder((0,external_node_os_.tmpdir)());
-    const store = createStore();
     const environment = workerEnvironment(process.env, temporaryFolder);
     const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
     const runner = options.runner ?? forkedRunner(forking);
     const settings = settingsOf(options);
-    const { maxWaiting = defaultMaxWaiting } = serving;
-    const queue = createJobQueue({ runner, testRuns: store.testRuns, now, maxWaiting });
+    const removeFolder = () => (0,promises_.rm)(temporaryFolder, { recursive: true, force: true });
+    const kept = await openStoreFor(serving, temporaryFolder, settings).catch(async (error) => {
+        await removeFolder();
+        throw error;
+    });
+    const { store } = kept;
+    const queue = createJobQueue({
+        runner,
+        store,
+        now,
+        atOnce: serving?.jobsAtOnce,
+        maxWaiting: serving?.maxWaiting ?? defaultMaxWaiting,
+        keepsWaiting: serving?.dataFolder !== undefined,
+    });
+    resumeJobs(store, queue, now());
     const logLinks = createLogLinks();
     const handlers = createHandlers({
         store,
@@ -3148,25 +3645,25 @@ async function start(options) {
         logLinks,
         tell,
     });
-    const removeFolder = () => (0,promises_.rm)(temporaryFolder, { recursive: true, force: true });
     const ownKeys = [(0,authenticate/* toApiKey */.r)('engine', apiKey)];
     const parts = {
-        keys: serving.keys ?? (() => ownKeys),
+        keys: serving?.keys ?? (() => ownKeys),
         router: createRouter(dialects),
         handlers,
         log,
         logLinks,
         readJobLog: (jobId) => readJobLog(store, jobId),
-        maxBodyBytes: serving.maxBodyBytes ?? defaultMaxBodyBytes,
+        maxBodyBytes: serving?.maxBodyBytes ?? defaultMaxBodyBytes,
+        synced: () => kept.synced(),
     };
     const address = {
-        host: serving.host ?? '127.0.0.1',
+        host: serving?.host ?? '127.0.0.1',
         port: options.port ?? 0,
-        tls: serving.tls,
-        maxConnections: serving.maxConnections ?? defaultMaxConnections,
+        tls: serving?.tls,
+        maxConnections: serving?.maxConnections ?? defaultMaxConnections,
     };
     const { url, stop } = await listen(parts, address).catch(async (error) => {
-        await removeFolder();
+        await Promise.all([queue.close(), kept.close(), removeFolder()]);
         throw error;
     });
     const shutDown = async () => {
@@ -3175,6 +3672,7 @@ async function start(options) {
         if (left > 0)
             log(`Of the model's own processes ${left} were left behind, and are ended now.`);
         await removeFolder();
+        await kept.close();
     };
     let closed;
     return {
@@ -3186,7 +3684,7 @@ async function start(options) {
             const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
             return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
         },
-        evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
+        evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence,
         problemsOf: (jobId) => {
             const state = store.jobs.get(jobId)?.state;
             return state?.kind === 'failed' ? state.problems : undefined;
@@ -3197,13 +3695,22 @@ async function start(options) {
                 await queue.settled(job);
         },
         openJobs: () => {
-            const { waiting, isRunning } = queue.load();
-            return waiting + (isRunning ? 1 : 0);
+            const { waiting, running } = queue.load();
+            return { waiting, running };
         },
         close: () => (closed ??= shutDown()),
     };
 }
-function settingsOf({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, }) {
+/** Only what serves many clients runs so often that its results would fill the memory. */
+function openStoreFor(serving, temporaryFolder, settings) {
+    if (!serving)
+        return Promise.resolve(storeInMemory());
+    const { dataFolder } = serving;
+    return dataFolder === undefined
+        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'))
+        : openStore(dataFolder, settings);
+}
+function settingsOf({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, serving, }) {
     return {
         root: (0,external_node_path_.resolve)(root),
         runtime,
@@ -3213,6 +3720,7 @@ function settingsOf({ root, runtime, compat, python, environment, requirements, 
         ...(requirements !== undefined && { requirements }),
         assets,
         predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
+        ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
         ...(cache && { cache }),
     };
 }

@@ -19,8 +19,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
-// EXTERNAL MODULE: ./build/engine/start-engine.js + 58 modules
-var start_engine = __webpack_require__(41741);
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
+// EXTERNAL MODULE: ./build/engine/start-engine.js + 67 modules
+var start_engine = __webpack_require__(99316);
 // EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
 var real_world = __webpack_require__(11544);
 // EXTERNAL MODULE: ./build/cli/commands.js
@@ -154,6 +156,8 @@ function readServing(values, { workspace, log }) {
         host,
         tls,
         keys: keyFile?.current,
+        jobsAtOnce: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm.jobs, values['jobs']),
+        maxRows: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-rows'], values['max-rows']),
         maxWaiting: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-queued-jobs'], values['max-queued-jobs']),
         maxConnections: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-connections'], values['max-connections']),
         maxBodyBytes: mebibytes === undefined ? undefined : mebibytes * 1024 * 1024,
@@ -169,21 +173,26 @@ function readServing(values, { workspace, log }) {
 
 
 
+
+/** Where in the data folder the engine keeps what it is given. */
+const keptIn = '.model-gate-serve';
 /**
  * `serve`: the embedded engine until Ctrl-C, which is its ordinary end. The key goes to standard error, or with `--json`
- * to standard output, and nowhere else. Throws InputError for a folder that is none, EngineError for a port in use.
+ * to standard output, and nowhere else. Throws InputError for a folder that is none, EngineError for a port in use and for
+ * a data folder that can't be used.
  */
 async function serveCommand({ values, switches }, edge) {
     const { home, log, workspace } = edge;
-    const dataDir = (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['data-dir'], values['data-dir']) ?? '.';
-    const root = (0,external_node_path_.resolve)(workspace, dataDir);
+    const dataDir = (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['data-dir'], values['data-dir']);
+    const root = (0,external_node_path_.resolve)(workspace, dataDir ?? '.');
     if (!(await (0,promises_.stat)(root).catch(() => undefined))?.isDirectory()) {
         const message = `${JSON.stringify(dataDir)} is not a folder (looked at ${root}).`;
         throw new errors/* InputError */.dz([{ name: '--data-dir', message }]);
     }
     if (edge.env.HF_TOKEN)
         log.mask(edge.env.HF_TOKEN);
-    const serving = readServing(values, edge);
+    const dataFolder = dataDir === undefined ? undefined : (0,external_node_path_.join)(root, keptIn);
+    const serving = { ...readServing(values, edge), dataFolder };
     const stop = (0,real_world/* abortOnSignals */.P)();
     const engine = await (0,start_engine.startEngine)({
         root,
@@ -205,14 +214,24 @@ async function serveCommand({ values, switches }, edge) {
         if (ownKey !== undefined)
             log.info(`API key (header rime-api-key): ${ownKey}`);
         log.info(`Relative paths start from ${root}. Ctrl-C ends it.`);
+        log.info(dataFolder === undefined
+            ? 'What it is given ends with it: --data-dir would keep it.'
+            : `What it is given is kept in ${dataFolder}.`);
     }
     // Whatever a model prints later.
     log.mask(apiKey);
     await aborted(stop);
-    const jobs = engine.openJobs();
-    log.info(jobs === 0 ? 'Stopping.' : `Stopping: ${jobs} stress tests that are not over are cancelled.`);
+    log.info(describeStop(engine.openJobs(), dataFolder !== undefined));
     await engine.close();
     return 0;
+}
+function describeStop({ running, waiting }, isKept) {
+    const cancelled = running + (isKept ? 0 : waiting);
+    return [
+        'Stopping.',
+        ...(cancelled > 0 ? [`${(0,plural/* plural */.L)(cancelled, 'stress test')} that are not over are cancelled.`] : []),
+        ...(isKept && waiting > 0 ? [`${(0,plural/* plural */.L)(waiting, 'stress test')} waiting run at the next start.`] : []),
+    ].join(' ');
 }
 function aborted(signal) {
     return new Promise((resolve) => {
@@ -310,6 +329,14 @@ function abortOnSignals() {
     }
     return controller.signal;
 }
+const runnerFileNames = [
+    'GITHUB_OUTPUT',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_STATE',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_EVENT_PATH',
+];
 /** What the environment tells: a runner's variables, else the current folder. */
 function readSurroundings(env) {
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
@@ -317,6 +344,7 @@ function readSurroundings(env) {
     return {
         workspace,
         reportRoots: [workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])],
+        runnerFiles: Object.fromEntries(runnerFileNames.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
         cacheFolder: findCacheFolder(env),
         repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
         commitSha: env.GITHUB_SHA,
@@ -326,8 +354,16 @@ function readSurroundings(env) {
         isProposal: /^(pull_request|merge_group)/.test(env.GITHUB_EVENT_NAME ?? ''),
         isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
         withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
+        ...docsOf(env),
         jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
     };
+}
+/** Where the documentation of this action can be read: its own repository at the version that runs. */
+function docsOf(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return {};
+    return { docsUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${ref}` };
 }
 const maxEventBytes = 1024 * 1024;
 /** The payload of the event that started the workflow; `undefined` when it can't be had, which is no reason to fail. */

@@ -2,7 +2,7 @@ export const id = "tests-command";
 export const ids = ["tests-command"];
 export const modules = {
 
-/***/ 10665:
+/***/ 15849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,16 +23,15 @@ var platform_tests = __webpack_require__(80645);
 var checks = __webpack_require__(32066);
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
 var read_shape = __webpack_require__(72808);
+// EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules
+var page_of = __webpack_require__(60828);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(58455);
 // EXTERNAL MODULE: ./build/cli/flag.js
 var flag = __webpack_require__(55643);
 // EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js + 7 modules
 var fit_columns = __webpack_require__(60172);
-// EXTERNAL MODULE: ./build/cli/wrap-text.js
-var wrap_text = __webpack_require__(85525);
 ;// CONCATENATED MODULE: ./build/cli/test-catalogue.js
-
 
 /** One line a test, under its category. */
 function testCatalogue(tests, { width, paint }) {
@@ -50,23 +49,392 @@ function testCatalogue(tests, { width, paint }) {
     });
     return `${blocks.join('\n')}\n`.replace(/\n+$/, '\n');
 }
-/** All about each test: what it does, where it applies, and its parameters with their defaults and what they may be. */
-function testSheet(tests, { width, paint }) {
-    return `${tests.map((test) => sheet(test, width, paint)).join('\n\n')}\n`;
+
+;// CONCATENATED MODULE: ./build/cli/how-tests-judge.js
+// Written by scripts/generate.mjs from the pages of the embedded engine's tests (src/engine/checks/**/*.page.ts).
+/** How each stress test judges, by its type: paragraphs of plain text. */
+const howTestsJudge = {
+    model_failures: [
+        'There is no threshold and no chance in it. A row counts when the model raises on it or answers what is no answer (no probability, a number that is not finite). Such rows are found by halving their batch. On evaluation rows one is enough for an alert, since in production it would be an error; on reference rows, which are only a yardstick, it is a warning, unless most of them failed. Where the model answers for all rows there is no case. Metrics leave such rows out. When the model fails on most rows there is nothing to test, and the run is an error.',
+    ],
+    'floor:ranking': [
+        'By the area under the ROC curve on the evaluation data; with more than two classes by the mean area of each class against all others. Its interval of 95 % (DeLong) decides. All of it above 0.5 is a pass, all of it below 0.5 an alert: the model answers the wrong way round. When it holds 0.5, an area below 0.6 is an alert, and from there on it is uncertain and passes: there are too few rows to tell. It takes 20 rows of a class and 20 of the others.',
+    ],
+    'floor:accuracy': [
+        'On the evaluation data, row by row: those on which only the model is right against those on which only the constant is (exact McNemar test and the interval of the paired difference, one-sided 2.5 %). An alert takes that the model is surely right less often and that its ranking is no better than chance (see Knows something). Where it ranks well it passes and says what to look at: its cut-off or its class weights. Neither better nor worse is uncertain. It takes 20 rows with a label.',
+    ],
+    'floor:label_order': [
+        'Of all orders of the classes the one with the most right evaluation rows is looked for (by the assignment of Kuhn). An alert takes that the whole interval of its gain, row by row, lies beyond 10 % of the rows, and that an exact McNemar test agrees. The level, 5 %, is shared out among all orders there are, so that many classes make no finding by themselves. It takes 20 rows with a label.',
+    ],
+    'floor:mean': [
+        "By the share of the mean's squared errors that the model avoids on the evaluation data (R² against the mean of the reference), with a seeded bootstrap interval of 95 %. All of it above 0 is a pass, all of it below 0 an alert. When it holds 0, less than 3 % avoided is an alert, since it can not be told from the mean; from there on it is uncertain and passes. It takes 20 rows with a label, and labels in the reference.",
+    ],
+    'model_performance:accuracy': [
+        "Accuracy is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval is Newcombe's, of two shares of different rows. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse Accuracy is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:multiclass_accuracy': [
+        "Multiclass Accuracy is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval is Newcombe's, of two shares of different rows. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse Multiclass Accuracy is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:precision': [
+        "Precision is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval of each is Wilson's, of the share of rows that it rises with. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so; so it is with fewer than 5 rows of class 1.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse Precision is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:recall': [
+        "Recall is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval is Newcombe's, of two shares of different rows. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse Recall is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:f1': [
+        "F1 is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval of each is Wilson's, of the share of rows that it rises with. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so; so it is with fewer than 5 rows of class 1.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse F1 is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:macro_precision': [
+        'Macro Precision is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval of each is that of a seeded bootstrap. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse Macro Precision is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:macro_recall': [
+        'Macro Recall is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval of each is that of a seeded bootstrap. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse Macro Recall is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:macro_f1': [
+        'Macro F1 is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval of each is that of a seeded bootstrap. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse Macro F1 is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:area_under_curve': [
+        "Area Under Curve is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval of each area is DeLong's. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so; so it is with fewer than 5 rows of either class.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse Area Under Curve is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:root_mean_squared_error': [
+        'RMSE is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect, told as a part of the span of the reference labels (the largest less the smallest), so that the thresholds fit any unit. The interval of each is that of a seeded bootstrap. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse RMSE is than on the reference data, as a part of the span of the reference labels. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:mean_absolute_error': [
+        'MAE is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect, told as a part of the span of the reference labels (the largest less the smallest), so that the thresholds fit any unit. The interval of each is that of a seeded bootstrap. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse MAE is than on the reference data, as a part of the span of the reference labels. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:r_squared': [
+        'R² is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval of each is that of a seeded bootstrap. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse R² is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    'model_performance:mean_absolute_percentage_error': [
+        'MAPE is measured on both data with the same model, and what is lost from the reference to the evaluation is the effect. The interval of each is that of a seeded bootstrap. Being better is no finding. With fewer than 20 rows that matter to it in either of the data it is skipped, and says so.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all metrics of the task, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- degradation_thresholds: how much worse MAPE is than on the reference data. A warning beyond 0.05, an alert beyond 0.1.',
+        "- absolute_thresholds: bounds of the metric's own value on the evaluation data; the worse answer of the two counts. Not set by default.",
+    ],
+    calibration: [
+        "The mean probability of the predicted class less the accuracy, on the evaluation rows, with Wilson's interval of the accuracy. Being less sure than right is no finding. Alone it is at most a warning, as long as its thresholds are not set: nothing is more than 1 too sure, and decisions by the class are none the worse for it. Against a baseline, a model that became surer than right is an alert of its own. A model whose probabilities are all 0 or 1 gives classes, and is skipped, and so are fewer than 20 rows with a label. The calibration error by bins and the curve are told beside it.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for one look, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- overconfidence_thresholds: by how much the mean confidence exceeds the share of right answers. A warning beyond 0.05, an alert beyond 1.',
+    ],
+    'subset_performance:subset_accuracy': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        "Accuracy (the share of right answers) on each subset is compared with that on all other rows. A subset may be as much worse as its rows are harder: by what the model's own probabilities say, or by what answers as confident are worth in the rest, whichever is more. Where the model is sure and wrong nothing is allowed for, and nothing for the groups of data.protected-features. A model that gives classes and no probabilities does not say which rows are hard; a simple model of the reference rows says it in its place, and then a loss beyond the alert threshold makes a warning, unless the rows of both classes are answered wrong more often than right.",
+        'A subset, and what it is compared with, needs 20 rows that matter to the metric. The interval is that of two shares of different rows (exact ones, joined by squares).',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much worse Accuracy is on a subset than on the rest, beyond what is allowed for. A warning beyond 0.1, an alert beyond 0.2.',
+    ],
+    'subset_performance:subset_multiclass_accuracy': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        "Multiclass Accuracy (the share of right answers) on each subset is compared with that on all other rows. A subset may be as much worse as its rows are harder: by what the model's own probabilities say, or by what answers as confident are worth in the rest, whichever is more. Where the model is sure and wrong nothing is allowed for, and nothing for the groups of data.protected-features. A model that gives classes and no probabilities does not say which rows are hard; a simple model of the reference rows says it in its place, and then a loss beyond the alert threshold makes a warning, unless the rows of both classes are answered wrong more often than right.",
+        'A subset, and what it is compared with, needs 20 rows that matter to the metric. The interval is that of two shares of different rows (exact ones, joined by squares).',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much worse Multiclass Accuracy is on a subset than on the rest, beyond what is allowed for. A warning beyond 0.1, an alert beyond 0.2.',
+    ],
+    'subset_performance:subset_recall': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        "Recall (among the rows of class 1) on each subset is compared with that on all other rows. A subset may be as much worse as its rows are harder: by what the model's own probabilities say, or by what answers as confident are worth in the rest, whichever is more. Where the model is sure and wrong nothing is allowed for, and nothing for the groups of data.protected-features. A model that gives classes and no probabilities does not say which rows are hard; a simple model of the reference rows says it in its place, and then a loss beyond the alert threshold makes a warning, unless the rows of both classes are answered wrong more often than right.",
+        'A subset, and what it is compared with, needs 20 rows that matter to the metric. The interval is that of two shares of different rows (exact ones, joined by squares).',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much worse Recall is on a subset than on the rest, beyond what is allowed for. A warning beyond 0.1, an alert beyond 0.2.',
+    ],
+    'subset_performance:subset_class_recall': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        "Recall by Class (of each class by itself) on each subset is compared with that on all other rows. A subset may be as much worse as its rows are harder: by what the model's own probabilities say, or by what answers as confident are worth in the rest, whichever is more. Where the model is sure and wrong nothing is allowed for, and nothing for the groups of data.protected-features. A model that gives classes and no probabilities does not say which rows are hard; a simple model of the reference rows says it in its place, and then a loss beyond the alert threshold makes a warning, unless the rows of both classes are answered wrong more often than right. A class that is missed on an interval of numbers is at most a warning, as a model that is smooth in the number misses it near its boundary.",
+        'A subset, and what it is compared with, needs 20 rows that matter to the metric. The interval is that of two shares of different rows (exact ones, joined by squares).',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much worse Recall by Class is on a subset than on the rest, beyond what is allowed for. A warning beyond 0.1, an alert beyond 0.2.',
+    ],
+    'subset_performance:subset_false_positive_rate': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        "False Positive Rate (among the rows of class 0) on each subset is compared with that on all other rows. A subset may be as much worse as its rows are harder: by what the model's own probabilities say, or by what answers as confident are worth in the rest, whichever is more. Where the model is sure and wrong nothing is allowed for, and nothing for the groups of data.protected-features. A model that gives classes and no probabilities does not say which rows are hard; a simple model of the reference rows says it in its place, and then a loss beyond the alert threshold makes a warning, unless the rows of both classes are answered wrong more often than right.",
+        'A subset, and what it is compared with, needs 20 rows that matter to the metric. The interval is that of two shares of different rows (exact ones, joined by squares).',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much worse False Positive Rate is on a subset than on the rest, beyond what is allowed for. A warning beyond 0.1, an alert beyond 0.2.',
+    ],
+    'subset_performance:subset_f1': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        'F1 on each subset of the evaluation data is compared with that on the same subset of the reference data, never across subsets: it falls with the share of a class, whoever is served well. What was lost on all rows is taken off, since the test of the whole tells it.',
+        'A subset, and what it is compared with, needs 20 rows that matter to the metric. A class that matters needs 5. The interval is that of two samples: of F1 by the share of rows that it rises with (Wilson), of a mean over classes by the delta method.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much worse F1 is on a subset than it was on the same subset of the reference, beyond what was lost on all rows. A warning beyond 0.1, an alert beyond 0.2.',
+    ],
+    'subset_performance:subset_macro_f1': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        'Macro F1 on each subset of the evaluation data is compared with that on the same subset of the reference data, never across subsets: it falls with the share of a class, whoever is served well. What was lost on all rows is taken off, since the test of the whole tells it.',
+        'A subset, and what it is compared with, needs 20 rows that matter to the metric. A class that matters needs 5. The interval is that of two samples: of F1 by the share of rows that it rises with (Wilson), of a mean over classes by the delta method.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much worse Macro F1 is on a subset than it was on the same subset of the reference, beyond what was lost on all rows. A warning beyond 0.1, an alert beyond 0.2.',
+    ],
+    'subset_performance:subset_root_mean_squared_error': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        'RMSE on each subset is compared with that on all other rows, told as a part of the span of the reference labels. Where large numbers are predicted errors are larger by nature: a subset may be as much worse as rows with such answers are in the rest. For the groups of data.protected-features nothing is allowed for.',
+        "A subset, and what it is compared with, needs 20 rows that matter to the metric. The interval is that of two means by Student's t, joined by squares.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much larger RMSE is on a subset than on the rest, as a part of the span of the reference labels, beyond what is allowed for. A warning beyond 0.05, an alert beyond 0.1.',
+    ],
+    'subset_performance:subset_mean_absolute_error': [
+        'The evaluation rows are sliced by each feature: a category by its values, a number into intervals of about as many rows each, a text by its properties (length, share of capitals, digits and punctuation), and by the lists of data.intersections. Nulls are a subset of their own. Intervals with too few rows are joined with their neighbours, other small subsets are left out.',
+        'MAE on each subset is compared with that on all other rows, told as a part of the span of the reference labels. Where large numbers are predicted errors are larger by nature: a subset may be as much worse as rows with such answers are in the rest. For the groups of data.protected-features nothing is allowed for.',
+        "A subset, and what it is compared with, needs 20 rows that matter to the metric. The interval is that of two means by Student's t, joined by squares.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all subsets of all features, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- performance_change_thresholds: how much larger MAE is on a subset than on the rest, as a part of the span of the reference labels, beyond what is allowed for. A warning beyond 0.05, an alert beyond 0.1.',
+    ],
+    text_identity: [
+        'Sampled rows, which the model has answered among all others, are asked again, twice. There is no chance in it, and so no interval: another class (of numbers, another number) to the same question is an alert, any other difference beyond 0.00001 a warning, such as answers that depend on what else is in the batch. Of numbers, differences are a part of the span of the labels. Thresholds of your own are of the largest difference, and decide in place of that.',
+        '- severity_thresholds: the largest difference between two answers to the same row: of a probability, or of a number as a part of the span of the labels; null for the rule above. Not set by default.',
+    ],
+    text_upper_case: [
+        "Sampled texts are put in capitals, all of them. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 5 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    text_lower_case: [
+        "Sampled texts are put in small letters, all of them. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 5 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    text_remove_special_chars: [
+        "Full stops and straight apostrophes are deleted from sampled texts. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 5 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    text_ascii: [
+        "Sampled texts that have such characters are written in ASCII: accents go, ligatures and typographic marks are spelt out, what has no counterpart (emoji, other scripts) is dropped. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 5 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    text_keyboard_aug_attack: [
+        "In each sampled text a few words are drawn, and in each of them a character: how many, the parameters say. A character becomes one whose key touches its own on a US keyboard. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 10 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    text_char_substitution_attack: [
+        "In each sampled text a few words are drawn, and in each of them a character: how many, the parameters say. A character becomes any other letter, digit or mark. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 10 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    text_char_deletion_attack: [
+        "In each sampled text a few words are drawn, and in each of them a character: how many, the parameters say. A character is dropped. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 10 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    text_char_insertion_attack: [
+        "In each sampled text a few words are drawn, and in each of them a character: how many, the parameters say. Any letter, digit or mark is put before a character. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 10 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    text_char_swap_attack: [
+        "In each sampled text a few words are drawn, and in each of them a character: how many, the parameters say. A character changes places with a neighbour; capitals stay where they were. The share of changed texts of which the predicted class becomes another is measured, with Wilson's interval, for each text input of the model. As nobody has sent such texts yet, it is a warning at most, beyond 10 % (wider or narrower by run.sensitivity); thresholds of your own decide in its place, up to an alert. A model that raises is an alert. Texts that the change leaves as they are do not count, and 20 that change are needed. A model that answers the same text otherwise each time is skipped: that is another finding.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all text inputs, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of changed texts of which the answer turns; null for the share above, a warning at most. Not set by default.',
+    ],
+    model_determinism: [
+        'Sampled rows, which the model has answered among all others, are asked again, twice. There is no chance in it, and so no interval: another class (of numbers, another number) to the same question is an alert, any other difference beyond 0.00001 a warning, such as answers that depend on what else is in the batch. Of numbers, differences are a part of the span of the labels. Thresholds of your own are of the largest difference, and decide in place of that.',
+        '- severity_thresholds: the largest difference between two answers to the same row: of a probability, or of a number as a part of the span of the labels; null for the rule above. Not set by default.',
+    ],
+    null_substitution: [
+        "Null takes the place of the value, in columns that have none in the reference data: where there are nulls the model has learned to cope. On the same rows, it is counted how often the model is right with the odd value, and how often with the column shuffled among these rows, which is not to know it; of numbers it is the mean absolute error as a part of the span of the labels. Without labels on 20 rows a right answer is the one given to the row as it is. As nobody has sent such values yet, it is a warning at most: when the loss is beyond chance (of classes by an exact McNemar test, of numbers by Student's t, with Holm's correction for all columns, one-sided 2.5 %) and at least 3 % (wider or narrower by run.sensitivity). Thresholds of your own decide in its place, up to an alert, each by the whole interval. A model that raises, or answers nonsense, is an alert. Columns of one cause are one finding. A column in which fewer than 20 rows have a normal value is skipped, and so are typed inputs that can not hold the value and a model that answers otherwise each time.",
+        '- performance_change_config.performance_thresholds: the loss beyond not knowing the value: of the share of right answers, or of the error as a part of the span of the labels; null for the rule above. Not set by default.',
+    ],
+    unseen_categorical_substitution: [
+        "A name that the reference does not have takes the place of the value, in columns of categories with texts whose values should all be known. On the same rows, it is counted how often the model is right with the odd value, and how often with the column shuffled among these rows, which is not to know it; of numbers it is the mean absolute error as a part of the span of the labels. Without labels on 20 rows a right answer is the one given to the row as it is. As nobody has sent such values yet, it is a warning at most: when the loss is beyond chance (of classes by an exact McNemar test, of numbers by Student's t, with Holm's correction for all columns, one-sided 2.5 %) and at least 3 % (wider or narrower by run.sensitivity). Thresholds of your own decide in its place, up to an alert, each by the whole interval. A model that raises, or answers nonsense, is an alert. Columns of one cause are one finding. A column in which fewer than 20 rows have a normal value is skipped, and so are typed inputs that can not hold the value and a model that answers otherwise each time.",
+        '- performance_change_config.performance_thresholds: the loss beyond not knowing the value: of the share of right answers, or of the error as a part of the span of the labels; null for the rule above. Not set by default.',
+    ],
+    outlier_substitution: [
+        "A number 2 standard deviations beyond the bound of what is normal takes the place of a normal one, above and below apart: as far as it can be there, so no negative one in a column that has none, none above 1 in a column of shares, and a whole one in a column of whole numbers. Not to know how far out it is, is the farthest ordinary number on its side. On the same rows, it is counted how often the model is right with the odd value, and how often with the column shuffled among these rows, which is not to know it; of numbers it is the mean absolute error as a part of the span of the labels. Without labels on 20 rows a right answer is the one given to the row as it is. As nobody has sent such values yet, it is a warning at most: when the loss is beyond chance (of classes by an exact McNemar test, of numbers by Student's t, with Holm's correction for all columns, one-sided 2.5 %) and at least 3 % (wider or narrower by run.sensitivity). Thresholds of your own decide in its place, up to an alert, each by the whole interval. A model that raises, or answers nonsense, is an alert. Columns of one cause are one finding. A column in which fewer than 20 rows have a normal value is skipped, and so are typed inputs that can not hold the value and a model that answers otherwise each time.",
+        '- performance_change_config.performance_thresholds: the loss beyond not knowing the value: of the share of right answers, or of the error as a part of the span of the labels; null for the rule above. Not set by default.',
+    ],
+    feature_type_change: [
+        "A number becomes its own spelling as a text, a text becomes the number 1. On the same rows, it is counted how often the model is right with the odd value, and how often with the column shuffled among these rows, which is not to know it; of numbers it is the mean absolute error as a part of the span of the labels. Without labels on 20 rows a right answer is the one given to the row as it is. As nobody has sent such values yet, it is a warning at most: when the loss is beyond chance (of classes by an exact McNemar test, of numbers by Student's t, with Holm's correction for all columns, one-sided 2.5 %) and at least 3 % (wider or narrower by run.sensitivity). Thresholds of your own decide in its place, up to an alert, each by the whole interval. That a model refuses a text for a number is what a careful one does: a warning, never an alert. Columns of one cause are one finding. A column in which fewer than 20 rows have a normal value is skipped, and so are typed inputs that can not hold the value and a model that answers otherwise each time.",
+        '- performance_change_config.performance_thresholds: the loss beyond not knowing the value: of the share of right answers, or of the error as a part of the span of the labels; null for the rule above. Not set by default.',
+    ],
+    unseen_categorical: [
+        "A cell is abnormal when the reference has no such value. A column with rare values always brings some that one sample of it missed: what is expected is Good and Turing's estimate from the reference itself. The commonest new value is looked at by itself, too. Columns whose values are mostly distinct are left out.",
+        'Two questions are asked of each column, and the worse answer counts. Is the share of such cells greater than the reference lets expect? That needs neither model nor labels; the interval is that of two shares (exact ones, joined by squares). And where it is surely greater: is the model right less often on those rows than it is on other rows when it answers as confidently (of numbers: is its error larger)? The yardstick is the other evaluation rows, or the reference where fewer than 100 others have a label. A row on which the model fails for this very cell is at least a warning. It takes 20 values in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- share_thresholds: how much greater the share of unknown categories is than the reference lets expect. A warning beyond 0.005, an alert beyond 0.05.',
+        '- performance_change_config.performance_thresholds: how much worse the model is on these rows than expected: of the share of right answers, or of the error as a part of the span of the labels. A warning beyond 0.03, an alert beyond 0.1.',
+    ],
+    null_check: [
+        'A cell is abnormal when it is null.',
+        'Two questions are asked of each column, and the worse answer counts. Is the share of such cells greater than the reference lets expect? That needs neither model nor labels; the interval is that of two shares (exact ones, joined by squares). And where it is surely greater: is the model right less often on those rows than it is on other rows when it answers as confidently (of numbers: is its error larger)? The yardstick is the other evaluation rows, or the reference where fewer than 100 others have a label. A row on which the model fails for this very cell is at least a warning. It takes 20 values in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- share_thresholds: how much greater the share of nulls is than the reference lets expect. A warning beyond 0.01, an alert beyond 0.1.',
+        '- performance_change_config.performance_thresholds: how much worse the model is on these rows than expected: of the share of right answers, or of the error as a part of the span of the labels. A warning beyond 0.03, an alert beyond 0.1.',
+    ],
+    feature_type_check: [
+        'A cell is abnormal when its kind (number, true or false, text of either, date with the year first or last, other text) makes up less than 5 % of the values of the reference column; a column may have several kinds of its own. Nulls have no kind.',
+        'Two questions are asked of each column, and the worse answer counts. Is the share of such cells greater than the reference lets expect? That needs neither model nor labels; the interval is that of two shares (exact ones, joined by squares). And where it is surely greater: is the model right less often on those rows than it is on other rows when it answers as confidently (of numbers: is its error larger)? The yardstick is the other evaluation rows, or the reference where fewer than 100 others have a label. A row on which the model fails for this very cell is at least a warning. It takes 20 values in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- share_thresholds: how much greater the share of values of another kind is than the reference lets expect. A warning beyond 0.001, an alert beyond 0.02.',
+        '- performance_change_config.performance_thresholds: how much worse the model is on these rows than expected: of the share of right answers, or of the error as a part of the span of the labels. A warning beyond 0.03, an alert beyond 0.1.',
+    ],
+    numeric_outlier: [
+        'A cell is abnormal when it lies outside the mean and bound_multiplier standard deviations of the inner reference values (without 0.5 % on either side), and outside the range of these. The same is asked of a range three times as wide, where the reference has hardly a number, so that fewer tell. Ids and running numbers are left out.',
+        'Two questions are asked of each column, and the worse answer counts. Is the share of such cells greater than the reference lets expect? That needs neither model nor labels; the interval is that of two shares (exact ones, joined by squares). And where it is surely greater: is the model right less often on those rows than it is on other rows when it answers as confidently (of numbers: is its error larger)? The yardstick is the other evaluation rows, or the reference where fewer than 100 others have a label. A row on which the model fails for this very cell is at least a warning. It takes 20 values in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- share_thresholds: how much greater the share of numbers far out is than the reference lets expect. A warning beyond 0.001, an alert beyond 0.05.',
+        '- performance_change_config.performance_thresholds: how much worse the model is on these rows than expected: of the share of right answers, or of the error as a part of the span of the labels. A warning beyond 0.03, an alert beyond 0.1.',
+    ],
+    text_encoding: [
+        'A text is damaged when it holds what UTF-8 looks like when it is read as Windows-1252, or the mark for bytes that could not be read. The share of such texts is compared with that of the reference, column by column, with the interval of two shares (exact ones, joined by squares). Missing texts do not count. It takes 20 texts in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns of text, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: how much greater the share of damaged texts is than in the reference. A warning beyond 0.005, an alert beyond 0.05.',
+    ],
+    text_truncation: [
+        'Looked at is each length of the longer half of the evaluation texts, of 20 characters and more, that is at least 2 times as frequent as any of the 5 lengths just below, and beyond which fewer texts lie than in the reference. How much more often texts have just this length than in the reference is the effect, with the interval of two shares (exact ones, joined by squares). A limit that the reference has as well is no finding. It takes 20 texts in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all lengths and columns that are looked at, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: how much greater the share of texts of one length is than in the reference. A warning beyond 0.02, an alert beyond 0.1.',
+    ],
+    date_range: [
+        'A cell is odd when it is no date, lies in the future (where the reference has such days, farther than these), or lies before the first day of the reference by more than the reference spans and more than a year. The share of odd cells is compared with that of the reference, with the interval of two shares (exact ones, joined by squares). A stretch of days without a row is a warning when it is more than 3 times as long as the longest in the reference and no chance. That time went on is no finding. It takes 20 dates in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns of dates, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: how much greater the share of odd dates is than in the reference. A warning beyond 0.005, an alert beyond 0.05.',
+    ],
+    category_spelling: [
+        'A row counts when its value is not in the reference, and is in another spelling: without case, accents, blanks, underscores and quotes, and hyphens, slashes and full stops inside (7 is 7.0; -1 is not 1). What is expected is the share of reference rows whose value occurs once and has another spelling there. The interval is that of two shares (exact ones, joined by squares). It takes 20 values in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns of categories, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- share_thresholds: how much greater the share of rows in a new spelling is than expected. A warning beyond 0.005, an alert beyond 0.05.',
+    ],
+    unit_change: [
+        "Two things have to be so. The values are far from the reference: the whole interval of Kolmogorov's distance lies beyond the thresholds. And divided by a factor they are near it: within 10 % and chance, and less than half as far; and the factor is that of the medians. Tried are powers of ten and common units (miles, pounds, inches, feet, gallons, ounces, minutes, hours …); of these hardly a value may be where it was, since a market may shift by as much. Zeros are left out, and so are running numbers. It takes 20 numbers other than zero in either of the data.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns of numbers, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        "- distance_thresholds: Kolmogorov's distance of the values from those of the reference. A warning beyond 0.2, an alert beyond 0.3.",
+    ],
+    frozen_column: [
+        'A column is frozen when at least frozen_share of its evaluation values are one value, and the chance of that, with the most that the reference allows for the share of its commonest value, is below p_value_threshold. Where equal values stand together in the reference, as in a sorted file, the chance that a value repeats the one before takes its place. A column that was nearly constant before can only lose what varied altogether. It is an alert, never a warning. It takes 20 values in either of the data.',
+    ],
+    swapped_columns: [
+        "Looked at are columns whose values are surely not those of the reference: the whole interval of their distance (Kolmogorov's for numbers, total variation for categories) lies beyond the thresholds. Two of them are swapped when each fits the reference of the other: within 5 % and chance, and at most half as far as it surely is from its own. Columns that look alike can not be told apart in this way. It takes two columns with 20 values in either of the data.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        "- distance_thresholds: the distance of a column's values from its own reference. A warning beyond 0.05, an alert beyond 0.1.",
+    ],
+    broken_relation: [
+        'How strongly two columns hang together is their first canonical correlation, with numbers cut into intervals, so that the relation need not be a straight line. Looked at are columns that are surely related in the reference: each with the label, and the first 30 with each other. A relation is gone when the whole interval of what it lost lies beyond the thresholds and at most 33 % of it is left. Other frequencies of the values are no other relation: the evaluation rows are weighted to those of the reference. The fewest columns that explain all relations that are gone are named. Of more than 20,000 rows a sample is looked at.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all pairs: those with the label, and those of two columns, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- association_thresholds: how much of the correlation is lost. A warning beyond 0.05, an alert beyond 0.1.',
+    ],
+    label_drift: [
+        'The labels of both data are counted by class. The distance of the two is the population stability index, the sum over all values of (p − q) · ln(p / q) with one added to each count. It is a finding when the index lies beyond a threshold and chance does not explain it: without any drift the index follows a chi-squared law, and its chance has to be below 0.5 %, shared out among all columns. What chance may explain is marked uncertain, and passes. With fewer values than min_sample_size it is skipped.',
+        '- params.psi_thresholds: the index. A warning beyond 0.2, an alert beyond 0.6.',
+    ],
+    regression_label_drift: [
+        'The labels of both data. It is counted over bins of about as many reference values each, and fewer of them for small samples, so that chance alone gives a small index. The distance of the two is the population stability index, the sum over all values of (p − q) · ln(p / q) with one added to each count. It is a finding when the index lies beyond a threshold and chance does not explain it: without any drift the index follows a chi-squared law, and its chance has to be below 0.5 %, shared out among all columns. What chance may explain is marked uncertain, and passes. With fewer values than min_sample_size it is skipped.',
+        '- params.psi_thresholds: the index. A warning beyond 0.2, an alert beyond 0.6.',
+    ],
+    prediction_drift: [
+        'The score of class 1, or the predicted number, of both data. It is counted over bins of about as many reference values each, and fewer of them for small samples, so that chance alone gives a small index. The distance of the two is the population stability index, the sum over all values of (p − q) · ln(p / q) with one added to each count. It is a finding when the index lies beyond a threshold and chance does not explain it: without any drift the index follows a chi-squared law, and its chance has to be below 0.5 %, shared out among all columns. What chance may explain is marked uncertain, and passes. With fewer values than min_sample_size it is skipped.',
+        '- params.psi_thresholds: the index. A warning beyond 0.2, an alert beyond 0.6.',
+    ],
+    predicted_label_drift: [
+        'The predicted classes of both data are counted. The distance of the two is the population stability index, the sum over all values of (p − q) · ln(p / q) with one added to each count. It is a finding when the index lies beyond a threshold and chance does not explain it: without any drift the index follows a chi-squared law, and its chance has to be below 0.5 %, shared out among all columns. What chance may explain is marked uncertain, and passes. With fewer values than min_sample_size it is skipped.',
+        '- params.psi_thresholds: the index. A warning beyond 0.2, an alert beyond 0.6.',
+    ],
+    categorical_feature_drift: [
+        'The values of both data are counted, nulls left out unless ignore_nans is false. The distance of the two is the population stability index, the sum over all values of (p − q) · ln(p / q) with one added to each count. It is a finding when the index lies beyond a threshold and chance does not explain it: without any drift the index follows a chi-squared law, and its chance has to be below 0.5 %, shared out among all columns. What chance may explain is marked uncertain, and passes. With fewer values than min_sample_size it is skipped.',
+        '- categorical_feature_params.psi_thresholds: the index of a column of categories. A warning beyond 0.2, an alert beyond 0.6.',
+        '- numeric_feature_params.psi_thresholds: the index of a column of numbers. A warning beyond 0.2, an alert beyond 0.6.',
+    ],
+    numeric_feature_drift: [
+        'The numbers of both data, and of texts their properties, such as the length. It is counted over bins of about as many reference values each, and fewer of them for small samples, so that chance alone gives a small index. Nulls and stray texts are left out. The distance of the two is the population stability index, the sum over all values of (p − q) · ln(p / q) with one added to each count. It is a finding when the index lies beyond a threshold and chance does not explain it: without any drift the index follows a chi-squared law, and its chance has to be below 0.5 %, shared out among all columns. What chance may explain is marked uncertain, and passes. With fewer values than min_sample_size it is skipped.',
+        '- categorical_feature_params.psi_thresholds: the index of a column of categories. A warning beyond 0.2, an alert beyond 0.6.',
+        '- numeric_feature_params.psi_thresholds: the index of a column of numbers. A warning beyond 0.2, an alert beyond 0.6.',
+    ],
+    label_imbalance: [
+        'The class that gained most is looked at: how much greater its share is than in the reference, with the interval of two shares (exact ones, joined by squares). A class without a row is an alert whatever the shares, when even the least that the reference allows for would have left none with a chance below 0.000001. What is uneven by nature is no finding. It takes 20 labelled rows in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all classes, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: how much greater the share of a class is than in the reference. A warning beyond 0.1, an alert beyond 0.3.',
+    ],
+    duplicate_rows: [
+        'A row counts when all its features and its label are those of an earlier row; nulls equal each other, 1 and "1" do not. Columns that are ids, running numbers or dates are not compared, nor is one that became constant, which is a finding of its own. As larger data have more equal rows by chance, both shares are those of as many rows as the smaller data have (rarefaction). It takes 20 rows in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for one look, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: how much greater the share of repeated rows is than in the reference. A warning beyond 0.01, an alert beyond 0.05.',
+    ],
+    shared_rows: [
+        'The share of evaluation rows that are in the reference with all their features and the label, against the share of reference rows that have a twin there, with the interval of two shares (exact ones, joined by squares). It is a warning at most, as long as its thresholds are not set: what the reference is for only its owner knows. From 95 % on they are the same data by design, and it is skipped. It takes 20 rows in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for one look, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: how much greater the share of evaluation rows in the reference is than that of reference rows with a twin. A warning beyond 0.01, an alert beyond 1.',
+    ],
+    conflicting_labels: [
+        'A row counts when its label is not the commonest one among the evaluation rows with the same features. Both data are compared at as many labelled rows as the smaller one has, since more rows make more conflicts. Where features are coarse, equal rows with other labels are a matter of course: the share of the reference is expected. It takes 20 labelled rows in either of the data.',
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for one look, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: how much greater the share of such rows is than in the reference. A warning beyond 0.01, an alert beyond 0.05.',
+    ],
+    label_leak: [
+        "For each column that the model is given, but for texts: the commonest label by value, or by range of numbers (a small tree), is learned on the reference and tried on the evaluation rows. How much of the errors of always answering the commonest class it avoids (Goodman and Kruskal's lambda) is the effect, with an interval from Wilson's of its errors. It takes 20 labelled rows, 5 of them not of the commonest class.",
+        'A finding takes that the whole interval lies beyond a threshold, not its point alone; what is beyond by its point only is marked uncertain, with about how many rows would settle it. The level of the interval is corrected for all columns, so that chance alone makes a finding of this test in at most about 0.5 % of runs.',
+        '- severity_thresholds: the share of errors that the column alone avoids. A warning beyond 0.9, an alert beyond 0.95.',
+    ],
+};
+
+// EXTERNAL MODULE: ./build/reports/terminal/wrap-text.js
+var wrap_text = __webpack_require__(75573);
+;// CONCATENATED MODULE: ./build/cli/test-sheet.js
+
+
+
+const mostColumns = 100;
+/** What each test does, how it judges, what to do about a finding, and its parameters; the rest is on its page. */
+function testSheets(tests, look) {
+    return `${tests.map((one) => sheet(one, look)).join('\n\n')}\n`;
 }
-function sheet(test, width, paint) {
+function sheet(test, { width, paint }) {
+    const wrap = (text) => (0,wrap_text/* wrapText */.C)(text, Math.min(width, mostColumns));
+    const section = (head, lines) => ['', paint('bold', head), ...lines];
+    const page = (0,page_of/* pageOf */.Z)(test.testType);
+    if (!page)
+        throw new TypeError(`${test.testType} has no page`);
+    const judges = howTestsJudge[test.testType] ?? [];
     const parameters = describeParameters(test.params, '  ');
     return [
-        `${paint('bold', test.title)} (${test.testType})`,
-        ...(0,wrap_text/* wrapText */.C)(test.description, Math.min(width, 100)),
+        `${paint('bold', page.title)} (${test.testType})`,
+        ...wrap(page.about),
+        ...section('How it judges', judges.flatMap(wrap)),
+        ...section('What to do', wrap(page.remedy)),
         '',
+        `Name in the catalogue: ${test.title}`,
         `Category: ${test.category}`,
         `Data: ${test.modalities.join(', ')}`,
         `Tasks: ${test.tasks.join(', ')}`,
         `Runs by default: ${test.runsByDefault ? 'yes' : 'no'}`,
-        '',
-        `Parameters, in run.tests.${test.configKey}:`,
-        ...(parameters.length > 0 ? parameters : ['  none']),
+        `Its page: ${page.path}`,
+        ...section(`Parameters, in run.tests.${test.configKey}:`, parameters.length > 0 ? parameters : ['  none']),
     ].join('\n');
 }
 /** One line each, with default and what it may be; those of a group below its name. */
@@ -85,6 +453,8 @@ function describeParameters(shape, indent) {
 
 
 
+
+
 /** `tests`: the catalogue of the embedded engine. Throws InputError for a test it does not have. */
 function testsCommand({ operand, values, switches }, edge) {
     const category = (0,flag/* readFlag */.fG)(commands/* testsFlags */.tM.category, values.category);
@@ -93,7 +463,7 @@ function testsCommand({ operand, values, switches }, edge) {
     if (switches.has('json'))
         edge.print(`${JSON.stringify(found.map(toData), undefined, 1)}\n`);
     else if (found.length > 0)
-        edge.print(operand === undefined ? testCatalogue(found, edge.look) : testSheet(found, edge.look));
+        edge.print(operand === undefined ? testCatalogue(found, edge.look) : testSheets(found, edge.look));
     else
         edge.log.info(`The embedded engine has no such test${category ? ` of the category ${category}` : ''}.`);
     return 0;
@@ -131,7 +501,504 @@ function toData(test) {
         tasks,
         runsByDefault,
         parameters: (0,read_shape/* defaultsOf */.Gf)(test.params),
+        page: (0,page_of/* pageOf */.Z)(testType),
     };
+}
+
+
+/***/ }),
+
+/***/ 42941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameFinder)
+/* harmony export */ });
+/**
+ * Finds a name in the list: the same one, else the only one that is the same but for case and the space around it.
+ * The search gives its index, `undefined` when there is none.
+ */
+function nameFinder(names) {
+    const exact = new Map(names.map((name, index) => [name, index]));
+    const alike = new Map();
+    for (const [index, name] of names.entries()) {
+        const key = foldName(name);
+        alike.set(key, alike.has(key) ? undefined : index);
+    }
+    return (name) => exact.get(name) ?? alike.get(foldName(name));
+}
+function foldName(name) {
+    return name.normalize().trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 24999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35676);
+
+const shown = 20;
+/** Such as `"no", "yes"`; of many names the first ones. They may come from a model or data of strangers. */
+function listNames(names) {
+    const more = names.length > shown ? `, … (${names.length} in all)` : '';
+    return `${names.slice(0, shown).map(_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 31288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ countTexts),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   kg: () => (/* binding */ distinctCells),
+/* harmony export */   os: () => (/* binding */ mapCells)
+/* harmony export */ });
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76773);
+/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79844);
+
+
+const known = new WeakMap();
+/** Not to be changed: it is made once for each column. */
+function distinctCells(column) {
+    const before = known.get(column);
+    if (before)
+        return before;
+    const found = inOrder(column) ?? number(column);
+    known.set(column, found);
+    return found;
+}
+/** Of texts that are numbered in order of appearance already, as those of a file are. */
+function inOrder(column) {
+    if (column.kind !== 'categories' || column.strays.size > 0)
+        return undefined;
+    const { codes, words } = column;
+    const counts = new Int32Array(words.length);
+    let next = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code > next)
+            return undefined;
+        if (code < 0)
+            continue;
+        if (code === next)
+            next++;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return { cells: (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mapWords */ .M)(words, String).slice(0, next), counts: counts.subarray(0, next), codes };
+}
+function number(column) {
+    const cells = [];
+    const counts = [];
+    const add = (cell) => {
+        counts.push(0);
+        return cells.push(cell) - 1;
+    };
+    const codeOf = coder(column, add);
+    const strayCodes = new Map();
+    const codes = new Int32Array(column.length);
+    for (let row = 0; row < codes.length; row++) {
+        let code = codeOf(row);
+        if (code < 0) {
+            const stray = column.strays.get(row);
+            if (stray !== undefined) {
+                code = strayCodes.get(stray) ?? add(stray);
+                strayCodes.set(stray, code);
+            }
+        }
+        codes[row] = code;
+        if (code >= 0)
+            counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return { cells, counts: Int32Array.from(counts), codes };
+}
+/** Gives the code of a row that holds what the column's kind is for, else −1. `add`: numbers a value that is new. */
+function coder(column, add) {
+    if (column.kind === 'numbers') {
+        const index = new _number_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberIndex */ .S();
+        const codeOf = [];
+        return (row) => {
+            const value = column.values[row] ?? NaN;
+            if (Number.isNaN(value))
+                return -1;
+            const place = index.codeOf(value);
+            return (codeOf[place] ??= add(value));
+        };
+    }
+    const places = column.kind === 'categories' ? column.codes : column.values;
+    const codeOf = new Int32Array(column.kind === 'categories' ? column.words.length : 2).fill(-1);
+    return (row) => {
+        const place = places[row] ?? -1;
+        if (place < 0)
+            return -1;
+        let code = codeOf[place] ?? -1;
+        if (code < 0)
+            codeOf[place] = code = add(valueAt(column, place));
+        return code;
+    };
+}
+function valueAt(column, place) {
+    return column.kind === 'categories' ? wordAt(column, place) : place === 1;
+}
+function wordAt({ words }, code) {
+    return words.at(code) ?? '';
+}
+/** How often each value occurs, compared as texts, nulls left out; in order of appearance. */
+function countTexts(column) {
+    const { cells, counts } = distinctCells(column);
+    const found = new Map();
+    for (let code = 0; code < cells.length; code++) {
+        const text = String(cells[code]);
+        found.set(text, (found.get(text) ?? 0) + (counts[code] ?? 0));
+    }
+    return found;
+}
+/** Per row what is told of its value, of each value once; `ofNull` where there is none. */
+function mapCells(column, change, ofNull) {
+    const { cells, codes } = distinctCells(column);
+    const changed = Int32Array.from(cells, change);
+    return codes.map((code) => (code < 0 ? ofNull : (changed[code] ?? ofNull)));
+}
+/** The rows whose value is of this sort, ascending; each value is asked once, nulls never. */
+function rowsOf(column, isIt) {
+    const { cells, codes } = distinctCells(column);
+    const are = Uint8Array.from(cells, (cell) => Number(isIt(cell)));
+    const rows = [];
+    if (!are.includes(1))
+        return rows;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0 && are[code] === 1)
+            rows.push(row);
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 79844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ NumberIndex)
+/* harmony export */ });
+const firstSlots = 256;
+/**
+ * Numbers doubles from 0 in order of appearance: a hash table over typed arrays, so that there may be any number of them,
+ * and a million take a few hundredths of a second. 0 and −0 are one.
+ */
+class NumberIndex {
+    size = 0;
+    slots = new Int32Array(firstSlots).fill(-1);
+    numbers = new Float64Array(firstSlots / 2);
+    bits = new Int32Array(2);
+    double = new Float64Array(this.bits.buffer);
+    /** The code of a number that is not NaN, a new one for a number that is new. */
+    codeOf(value) {
+        const mask = this.slots.length - 1;
+        let slot = this.hash(value) & mask;
+        for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
+            if (this.numbers[code] === value)
+                return code;
+            slot = (slot + 1) & mask;
+        }
+        const code = this.size++;
+        this.slots[slot] = code;
+        this.numbers[code] = value;
+        if (this.size === this.numbers.length)
+            this.grow();
+        return code;
+    }
+    /** The numbers by their codes. */
+    get values() {
+        return this.numbers.subarray(0, this.size);
+    }
+    hash(value) {
+        this.double[0] = value + 0;
+        const mixed = Math.imul((this.bits[0] ?? 0) ^ Math.imul(this.bits[1] ?? 0, 0x85ebca6b), 0xc2b2ae35);
+        return mixed ^ (mixed >>> 15);
+    }
+    grow() {
+        const numbers = new Float64Array(2 * this.size);
+        numbers.set(this.numbers);
+        this.numbers = numbers;
+        const slots = new Int32Array(4 * this.size).fill(-1);
+        const mask = slots.length - 1;
+        for (let code = 0; code < this.size; code++) {
+            let slot = this.hash(numbers[code] ?? NaN) & mask;
+            while ((slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = code;
+        }
+        this.slots = slots;
+    }
+}
+
+
+/***/ }),
+
+/***/ 94056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ numberedClasses),
+/* harmony export */   k2: () => (/* binding */ readLabels),
+/* harmony export */   yx: () => (/* binding */ classIndexer)
+/* harmony export */ });
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42941);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24999);
+/* harmony import */ var _spelled_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94562);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31288);
+
+
+
+
+
+const shownRows = 3;
+const maxClasses = 10_000;
+/**
+ * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
+ * `classNames` are given, the name of a class in whatever case; names that are numbers themselves leave only names. Without names
+ * there are as many classes as the largest label says, at least two, called "0", "1", …; unless the names that the
+ * model has (`modelClasses`) fit every label, in whatever case: then they are the names.
+ * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
+ * for a binary task with other than two classes, and when all labels are null.
+ */
+function readLabels(cells, classNames, task, where, modelClasses) {
+    const byModel = !classNames && modelClasses ? readByModel(cells, modelClasses) : undefined;
+    if (byModel)
+        return byModel;
+    const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
+    const classIndex = classIndexer(classNames, limit);
+    const labels = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .mapCells */ .os)(cells, (cell) => classIndex(cell) ?? limit, -1);
+    const highest = labels.reduce((max, label) => Math.max(max, label), -1);
+    if (highest === limit)
+        throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
+    if (highest < 0)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
+    return { labels, classNames: classNames ?? numberedClasses(Math.max(2, highest + 1)) };
+}
+/** The names of classes that have none: "0", "1", …. */
+function numberedClasses(count) {
+    return Array.from({ length: count }, (_, index) => String(index));
+}
+/** `undefined` when a label is none of the model's classes, or all are null. */
+function readByModel(cells, modelClasses) {
+    const classIndex = classIndexer(modelClasses, modelClasses.length, (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(modelClasses));
+    const unknown = modelClasses.length;
+    const labels = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .mapCells */ .os)(cells, (cell) => classIndex(cell) ?? unknown, -1);
+    if (labels.includes(unknown) || labels.every((label) => label < 0))
+        return undefined;
+    return { labels, classNames: modelClasses };
+}
+/**
+ * Finds the class that a cell names: by its name, else, unless names are numbers themselves, by its index. `limit`: how
+ * many classes there are.
+ */
+function classIndexer(classNames, limit, find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(classNames ?? [])) {
+    const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
+    return (cell) => {
+        const named = find(String(cell)) ?? find((0,_spelled_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .labelName */ ._)(cell) ?? '');
+        if (named !== undefined || !takesIndices)
+            return named;
+        const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
+        return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
+    };
+}
+function toNumber(text) {
+    return text.trim() === '' ? NaN : Number(text);
+}
+function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
+    const cell = cells.cell(labels.indexOf(limit));
+    const rows = [...labels.keys()].filter((row) => cells.cell(row) === cell);
+    const shown = rows.slice(0, shownRows).map((row) => row + 1);
+    const more = rows.length > shownRows ? ', …' : '';
+    const allowed = classNames
+        ? `one of data_params.class_names (${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(classNames)})`
+        : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
+    const known = !classNames && modelClasses ? ` The model lists the classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(modelClasses)}.` : '';
+    return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
+        `counted from 1) is not a class. A label must be ${allowed}.${known}`);
+}
+
+
+/***/ }),
+
+/***/ 61866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wy: () => (/* binding */ labelOf),
+  _E: () => (/* binding */ readTarget),
+  Dx: () => (/* binding */ takeLabels),
+  sv: () => (/* binding */ toLabelColumn)
+});
+
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(30447);
+// EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
+var number_column = __webpack_require__(68758);
+// EXTERNAL MODULE: ./build/engine/data/read-labels.js
+var read_labels = __webpack_require__(94056);
+// EXTERNAL MODULE: ./build/engine/data/data-error.js
+var data_error = __webpack_require__(89253);
+;// CONCATENATED MODULE: ./build/engine/data/read-values.js
+
+const shownRows = 3;
+/**
+ * The numbers of a label column, NaN where the label is null. `where` begins each message, such as `data.csv, label
+ * column "y"`. Throws DataError for a label that is no finite number, and when all labels are null.
+ */
+function readValues(cells, where) {
+    const numbers = new Float64Array(cells.length);
+    const wrong = [];
+    let known = 0;
+    for (const [row, cell] of cells.entries()) {
+        const value = cell === null ? NaN : toNumber(cell);
+        numbers[row] = value;
+        if (cell !== null && !Number.isFinite(value))
+            wrong.push(row);
+        else if (cell !== null)
+            known++;
+    }
+    const [first] = wrong;
+    if (first !== undefined) {
+        const shown = wrong.slice(0, shownRows).map((row) => row + 1);
+        const more = wrong.length > shownRows ? ', …' : '';
+        throw new data_error.DataError(`${where}: the label ${JSON.stringify(cells.cell(first))} (row${wrong.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
+            'counted from 1) is not a finite number, as regression needs. Leave the cell empty where there is no label.');
+    }
+    if (known === 0) {
+        throw new data_error.DataError(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
+    }
+    return numbers;
+}
+function toNumber(cell) {
+    if (typeof cell === 'boolean')
+        return NaN;
+    return typeof cell === 'string' && cell.trim() === '' ? NaN : Number(cell);
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-target.js
+
+
+
+
+/** The labels as the task understands them. Throws DataError as `readLabels` and `readValues` do. */
+function readTarget(cells, classNames, task, where, modelClasses) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return { kind: 'values', numbers: readValues(cells, where) };
+    const { labels, classNames: names } = (0,read_labels/* readLabels */.k2)(cells, classNames, task, where, modelClasses);
+    return { kind: 'classes', ids: labels, names };
+}
+/** Those of some rows. */
+function takeLabels(target, rows) {
+    if (target.kind === 'values') {
+        return { kind: 'values', numbers: Float64Array.from(rows, (row) => target.numbers[row] ?? NaN) };
+    }
+    return { ...target, ids: Int32Array.from(rows, (row) => target.ids[row] ?? -1) };
+}
+/** What a person would call a row's label; `null` without one. */
+function labelOf(target, row) {
+    if (!target)
+        return null;
+    if (target.kind === 'classes')
+        return target.names[target.ids[row] ?? -1] ?? null;
+    const value = target.numbers[row] ?? NaN;
+    return Number.isNaN(value) ? null : value;
+}
+/** The labels as a column of numbers, classes by their index; null where there is none. */
+function toLabelColumn(target) {
+    if (target.kind === 'values')
+        return new number_column/* NumberColumn */.o(target.numbers);
+    const { ids } = target;
+    const numbers = new Float64Array(ids.length);
+    for (let row = 0; row < ids.length; row++) {
+        const id = ids[row] ?? -1;
+        numbers[row] = id < 0 ? NaN : id;
+    }
+    return new number_column/* NumberColumn */.o(numbers);
+}
+
+
+/***/ }),
+
+/***/ 94562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ labelName),
+/* harmony export */   i: () => (/* binding */ spelledClasses)
+/* harmony export */ });
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42941);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31288);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23376);
+
+
+
+/** Pairs that say which of two is class 1. */
+const knownPairs = [
+    ['-1', '1'],
+    ['1', '2'],
+    ['false', 'true'],
+    ['f', 't'],
+    ['no', 'yes'],
+    ['n', 'y'],
+    ['negative', 'positive'],
+    ['neg', 'pos'],
+];
+const mostClasses = 1000;
+/** A column with fewer rows a value is no label, most likely. */
+const fewestRowsEach = 2;
+/**
+ * What labels that are no indices call the classes, in order: by a pair that says it, such as −1 and 1 or no and yes; other
+ * texts sorted, as scikit-learn has them in `classes_`. `known`: what the
+ * model calls them; only where those are numbers may the labels have other names. `undefined` where
+ * the labels are indices, or do not tell it: a binary task has exactly two, and numbers are names in a known pair alone.
+ */
+function spelledClasses(labels, known, task) {
+    if (known && !known.every(_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7))
+        return undefined;
+    const spelled = new Map();
+    for (const cell of Array.from((0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctCells */ .kg)(labels).cells)) {
+        const name = labelName(cell);
+        const key = name?.trim().toLowerCase();
+        if (name !== undefined && key !== undefined && !spelled.has(key))
+            spelled.set(key, name);
+        if (spelled.size > mostClasses)
+            return undefined;
+    }
+    const names = [...spelled.values()];
+    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFinder */ .M)(known ?? []);
+    if (names.length < 2 || names.every((name) => find(name) !== undefined))
+        return undefined;
+    const pair = knownPairs.find((words) => words.length === spelled.size && words.every((word) => spelled.has(word)));
+    if (pair && (task === 'binary-classification' || !pair.some(_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7))) {
+        return pair.map((word) => spelled.get(word) ?? word);
+    }
+    const isTold = task !== 'binary-classification' || names.length === 2;
+    const isSeldom = names.length * fewestRowsEach > labels.length;
+    if (!isTold || isSeldom || names.some((name) => name.trim() === '' || (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7)(name)))
+        return undefined;
+    return names.sort((a, b) => (a < b ? -1 : 1));
+}
+/** What a label calls its class, 1.0 and "1" the same; `undefined` for null. */
+function labelName(cell) {
+    if (cell === null)
+        return undefined;
+    const text = String(cell);
+    return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7)(text) ? String(Number(text)) : text;
 }
 
 

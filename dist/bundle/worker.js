@@ -46,6 +46,7 @@ function listDataEndings() {
 /* harmony export */   Ez: () => (/* binding */ RimeError),
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   Wp: () => (/* binding */ MissingBaselineError),
+/* harmony export */   bn: () => (/* binding */ TamperedError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fv: () => (/* binding */ errorCodes),
 /* harmony export */   kr: () => (/* binding */ SkippedRun),
@@ -74,6 +75,7 @@ const errorCodes = [
     'interrupted',
     'no-results',
     'missing-baseline',
+    'tampered',
     'engine',
     'internal',
 ];
@@ -108,6 +110,14 @@ class JobError extends GateError {
     constructor(code, message, jobId) {
         super(code, message);
         this.jobId = jobId;
+    }
+}
+/** Files of the runner or of the gate itself were changed while code of others ran: whatever it says may be forged. */
+class TamperedError extends GateError {
+    changed;
+    constructor(when, changed) {
+        super('tampered', `${when}, something changed what only the gate and the runner may change: ${changed.join(', ')}.`);
+        this.changed = changed;
     }
 }
 /** The embedded engine could not be started or died. */
@@ -160,7 +170,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'af35546e8847a63f';
+const build = 'a37ef88ecae1233b';
 
 
 /***/ }),
@@ -457,23 +467,15 @@ function hideLinkSecrets(text) {
 
 /***/ }),
 
-/***/ 67228:
+/***/ 21432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  worker: () => (/* binding */ worker)
+  Y: () => (/* binding */ describeReading)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/engine/data/user-error.js
-var user_error = __webpack_require__(26286);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
@@ -529,6 +531,143 @@ function describeReading(path, dataset) {
     ];
 }
 
+
+/***/ }),
+
+/***/ 50286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readAhead: () => (/* binding */ readAhead),
+  readInThread: () => (/* binding */ readInThread)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/domain/data-formats.js
+var data_formats = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/engine/data/csv/csv-form.js + 2 modules
+var csv_form = __webpack_require__(30159);
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
+var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/read-data-params.js
+var read_data_params = __webpack_require__(94322);
+// EXTERNAL MODULE: ./build/engine/data/columns/words.js
+var columns_words = __webpack_require__(76773);
+;// CONCATENATED MODULE: ./build/engine/workers/pack-columns.js
+
+/** And the memory that goes over without being copied. */
+function packColumns({ names, rowCount, fields }) {
+    const packed = new Map();
+    const buffers = new Set();
+    for (const [name, column] of fields) {
+        packed.set(name, { ...column, words: packWords(column.words) });
+        if (column.kind === 'numbers')
+            buffers.add(column.values.buffer);
+        else
+            buffers.add(column.codes.buffer);
+        if (column.words instanceof columns_words/* ByteWords */.g)
+            for (const { buffer } of [column.words.bytes, column.words.ends])
+                buffers.add(buffer);
+    }
+    return [{ names, rowCount, fields: packed }, [...buffers].filter((one) => one instanceof ArrayBuffer)];
+}
+function unpackColumns({ names, rowCount, fields }) {
+    const unpacked = [...fields].map(([name, column]) => [
+        name,
+        { ...column, words: unpackWords(column.words) },
+    ]);
+    return { names, rowCount, fields: new Map(unpacked) };
+}
+function packWords(words) {
+    if (!(words instanceof columns_words/* ByteWords */.g))
+        return Array.from({ length: words.length }, (_, k) => words.at(k) ?? '');
+    const { bytes, ends, encoding } = words;
+    return { bytes, ends, encoding };
+}
+function unpackWords(words) {
+    if (!('bytes' in words))
+        return words;
+    const { buffer, byteOffset, length } = words.bytes;
+    return new columns_words/* ByteWords */.g(Buffer.from(buffer, byteOffset, length), words.ends, words.encoding);
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/read-ahead.js
+
+
+
+
+
+
+
+
+/** A smaller file is read as soon as a thread is started. */
+const leastBytes = 4 * 1024 * 1024;
+/**
+ * Reads a CSV file in a thread of its own, while this one reads another. `script`: what the thread runs; it calls `worker()`.
+ * `undefined` whenever the file is better read here: a small one, a part of one, one that is written in an unusual way, or
+ * that cannot be read, so that there is one place that says why. Never rejects.
+ */
+async function readAhead(script, dataset) {
+    const { path, params, shards } = dataset;
+    if (shards || params.nrows !== undefined || params.loading_kwargs !== undefined)
+        return undefined;
+    if ((0,data_formats/* dataFormatOf */.H0)(path) !== 'csv' || (0,external_node_os_.availableParallelism)() < 2)
+        return undefined;
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size < leastBytes)
+        return undefined;
+    const packed = await new Promise((resolve) => {
+        const task = { path, params };
+        const thread = new external_node_worker_threads_.Worker(script, { workerData: task });
+        thread.once('message', resolve);
+        thread.once('error', () => resolve(undefined));
+        thread.once('exit', () => resolve(undefined));
+    });
+    return packed && { ...unpackColumns(packed), form: csv_form/* usualForm */.xt };
+}
+/** What the thread does. It tells nothing when the file is better read by the other one. */
+async function readInThread() {
+    const { path, params } = external_node_worker_threads_.workerData;
+    const source = await (0,load_dataset/* readSource */.o$)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
+    if (source?.kind !== 'text' || source.written.length > 0)
+        return;
+    const [packed, buffers] = packColumns(source.table);
+    external_node_worker_threads_.parentPort?.postMessage(packed, buffers);
+}
+
+
+/***/ }),
+
+/***/ 75493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  worker: () => (/* binding */ worker)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/engine/data/user-error.js
+var user_error = __webpack_require__(26286);
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
+// EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
+var describe_reading = __webpack_require__(21432);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(79428);
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
@@ -644,10 +783,12 @@ function isFraction(value) {
     return !Number.isInteger(value);
 }
 
-// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
-var read_table = __webpack_require__(76147);
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 31 modules
+var read_table = __webpack_require__(2279);
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(84207);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(35676);
 // EXTERNAL MODULE: ./build/engine/hub/hub-error.js
 var hub_error = __webpack_require__(91323);
 ;// CONCATENATED MODULE: ./build/engine/hub/choose-model-files.js
@@ -900,6 +1041,8 @@ function isAside(path) {
         .some((part) => part.startsWith('.') || /^(?:dataset_infos?|state|config)\.json$/.test(part));
 }
 
+// EXTERNAL MODULE: ./build/engine/data/list-names.js
+var list_names = __webpack_require__(24999);
 ;// CONCATENATED MODULE: ./build/engine/hub/missing-shards.js
 
 
@@ -1640,39 +1783,8 @@ async function filesBelow(root) {
 
 // EXTERNAL MODULE: ./build/engine/data/describe-error.js
 var describe_error = __webpack_require__(56968);
-;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
-
-
-
-const unfinished = '.part';
-/** Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. */
-async function writeWhole(path, bytes) {
-    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
-    try {
-        await (0,promises_.writeFile)(part, bytes, { mode: 0o600 });
-        await (0,promises_.rename)(part, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(part, { force: true });
-        throw error;
-    }
-}
-/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
-async function prune(folder, ending, mostBytes) {
-    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
-    const files = await Promise.all(names.map(async (name) => {
-        // Another process may just have renamed or removed it.
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
-    }));
-    let bytes = 0;
-    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-        bytes += size;
-        if (bytes > mostBytes)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
+var cache_files = __webpack_require__(43830);
 ;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
 
 /** Changes with the layout below, so that an older file is none. */
@@ -1804,8 +1916,8 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                     // Again, for what another process has learnt meanwhile.
                     const others = await open_answer_memory_readAnswers(path, limits.fileBytes, () => undefined);
                     const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
-                    await writeWhole(path, encodeAnswers(all));
-                    await prune(folder, ending, limits.folderBytes);
+                    await (0,cache_files/* writeWhole */.f)(path, encodeAnswers(all));
+                    await (0,cache_files/* prune */.R)(folder, ending, limits.folderBytes);
                 }
                 else if (found.size > 0)
                     await (0,promises_.utimes)(path, new Date(), new Date());
@@ -3862,10 +3974,12 @@ function onlyOf(items) {
 
 
 /** Asks the model once. `rows`: which they are, for messages. Throws ModelError when it fails or gives no numbers. */
-async function runSession({ runtime: { Tensor }, session }, feeds, output, rows) {
+async function runSession({ runtime: { Tensor }, session, timed }, feeds, output, rows) {
     const tensors = Object.fromEntries(feeds.map(({ name, type, data, shape }) => [name, new Tensor(type, data, shape)]));
     const names = output.columns ?? [output.name];
-    const results = await session.run(tensors, names).catch((error) => {
+    const rowCount = feeds[0]?.shape[0] ?? 1;
+    const asking = timed(`The model on ${rows}`, rowCount, () => session.run(tensors, names));
+    const results = await asking.catch((error) => {
         throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${inPlainWords(error)}`, {
             cause: error,
             isLasting: true,
@@ -4270,6 +4384,8 @@ async function run_columns_ask(opened, inputs, output, batch, firstRow) {
 var recognise_file = __webpack_require__(80784);
 // EXTERNAL MODULE: ./build/engine/data/regular-file.js
 var regular_file = __webpack_require__(31155);
+// EXTERNAL MODULE: ./build/engine/models/time-limit.js
+var time_limit = __webpack_require__(97923);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:url"
@@ -4716,18 +4832,22 @@ async function wasmRuntime(wasmDir) {
 
 
 
+
 /**
  * Opens an ONNX file. With `auto`, a model that the native runtime does not open is tried in the bundled one.
  * Throws ModelError when the file is not ONNX or needs what the runtime does not have.
  */
 async function openSession(request) {
+    const { withinTime = time_limit/* unwatched */.Ml, predictTimeoutMs } = request;
     const bytes = await readModelFile(request.path);
-    const { runtime, session } = await tryRuntimes(request, bytes);
+    const opening = () => tryRuntimes(request, bytes);
+    const { runtime, session } = await withinTime(`Loading ${request.path}`, predictTimeoutMs, opening);
     const threads = runtime.threadsFor(bytes);
     const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
     request.log(`${request.path} runs in ${runsIn}`);
     const identity = { parts: [runsIn], readsFolder: namesOtherFiles(bytes), runsCode: false };
-    return { runtime, session, runsIn, sizeBytes: bytes.length, identity };
+    const timed = (what, rowCount, ask) => withinTime(what, (0,time_limit/* limitOf */.LF)(rowCount, predictTimeoutMs), ask);
+    return { runtime, session, timed, runsIn, sizeBytes: bytes.length, identity };
 }
 /** Weights in other files are named by the attribute `location`. */
 function namesOtherFiles(bytes) {
@@ -4907,7 +5027,7 @@ function encodeWords(codes, allWords) {
         const known = places.get(code);
         if (known !== undefined)
             return known;
-        const place = words.push(allWords[code] ?? '') - 1;
+        const place = words.push(allWords.at(code) ?? '') - 1;
         places.set(code, place);
         return place;
     });
@@ -5046,6 +5166,7 @@ function readBody(body) {
 
 
 
+
 /** How long the output of a dead process is waited for, in milliseconds. */
 const pipeGraceMs = 500;
 /**
@@ -5117,19 +5238,19 @@ class PythonProcess {
         if (!this.failure)
             this.child.stdin?.write(encodeFrame(message, raw));
     }
-    /** The next frame. Rejects with ModelError when the process dies, or says nothing for so many times its timeout. */
-    receiveNext(what, times = 1) {
+    /** The next frame. Rejects with ModelError when the process dies, or takes too long for so many rows. */
+    receiveNext(what, rowCount = 1) {
         const early = this.early.shift();
         if (early)
             return Promise.resolve(early);
         if (this.failure)
             return Promise.reject(this.failure);
         return new Promise((resolve, reject) => {
-            const timeoutMs = this.timeoutMs * times;
+            const limitMs = (0,time_limit/* limitOf */.LF)(rowCount, this.timeoutMs);
             const timer = setTimeout(() => {
-                this.fail(new models_model/* ModelError */.m(`${what} took longer than ${timeoutMs / 1000} s and was stopped.`));
+                this.fail(new models_model/* ModelError */.m((0,time_limit/* tookTooLong */._J)(what, limitMs)));
                 this.child.kill('SIGKILL');
-            }, timeoutMs);
+            }, limitMs);
             this.waiting = { resolve, reject, timer };
         });
     }
@@ -5399,8 +5520,6 @@ async function isThere(path) {
 
 
 
-/** The timeout is that of so many rows, so that a model may be as slow in large batches as in small ones. */
-const rowsATimeout = 256;
 /** How often a model that took its process down is started again: each start costs, and so may each crash. */
 const maxRestarts = 30;
 /** How many of them the search for deadly rows may take, so that enough are left for what the tests ask. */
@@ -5501,8 +5620,7 @@ async function open_python_model_ask({ python, ready: { ready: functionName } },
     const rows = describeRows(firstRow, batch.rowCount);
     const { message: columns, raw } = encodeColumns(batch, kinds.names, kinds.ofTable);
     python.send(columns, raw);
-    const times = Math.ceil(batch.rowCount / rowsATimeout);
-    const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
+    const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, batch.rowCount));
     if ('shape' in message)
         return { source: functionName, said: message };
     const isLasting = 'error' in message && message.isLasting;
@@ -5864,7 +5982,7 @@ async function openModel(modelPath, spec, reference, classes, edges, asking = {}
     });
 }
 /** What is needed to open the model's file alone. */
-function modelFile(path, { task, modelKwargs, endpoint, settings }, { onChild, log, network, tell = () => undefined }) {
+function modelFile(path, { task, modelKwargs, endpoint, settings }, { onChild, withinTime, log, network, tell = () => undefined }) {
     const { root: workspace, runtime, python, environment, requirements, cache, assets, predictTimeoutMs, } = settings;
     const packages = requirements === undefined
         ? undefined
@@ -5885,6 +6003,7 @@ function modelFile(path, { task, modelKwargs, endpoint, settings }, { onChild, l
         assets,
         workspace,
         predictTimeoutMs,
+        withinTime,
         onChild,
         log,
     };
@@ -6417,7 +6536,7 @@ async function inspectDataset(role, spec, task, settings, notes, reference, mode
             return undefined;
         }
         const dataset = await (0,load_dataset/* loadDataset */.Zh)(absolutePath, params, task, reference, modelClasses, shards);
-        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeReading(path, dataset));
+        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...(0,describe_reading/* describeReading */.Y)(path, dataset));
         return dataset;
     });
 }
@@ -6930,7 +7049,7 @@ class WebCache {
         await this.guard(async () => {
             await (0,promises_.mkdir)((0,external_node_path_.join)(this.folder, kept.sha256), { recursive: true });
             await (0,promises_.rename)(downloaded, path);
-            await writeWhole(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
+            await (0,cache_files/* writeWhole */.f)(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
         });
         return path;
     }
@@ -7981,22 +8100,22 @@ async function describeData(context, reference, evaluation, inputs) {
                 `${unlabelled} of ${(0,plural/* plural */.L)(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
             ]
             : []),
-        ...[reference, evaluation].flatMap(({ path, data }) => describeReading((0,external_node_path_.basename)(path), data)),
+        ...[reference, evaluation].flatMap(({ path, data }) => (0,describe_reading/* describeReading */.Y)((0,external_node_path_.basename)(path), data)),
         ...describeLeftOut(context),
         ...describeShared(reference, evaluation, inputs),
         ...(await describeAnswers(context)),
     ];
 }
 /** More are counted, not listed. */
-const describe_data_shownColumns = 6;
+const shownColumns = 6;
 const roleWords = { id: 'id', 'row-number': 'running number', date: 'date' };
 function describeLeftOut({ leftOut }) {
     if (leftOut.length === 0)
         return [];
     const names = leftOut
-        .slice(0, describe_data_shownColumns)
+        .slice(0, shownColumns)
         .map(({ name, role }) => `${(0,quote_word/* quoteWord */.X)(name)} (${roleWords[role]})`);
-    const more = leftOut.length > describe_data_shownColumns ? ` and ${leftOut.length - describe_data_shownColumns} more` : '';
+    const more = leftOut.length > shownColumns ? ` and ${leftOut.length - shownColumns} more` : '';
     return [
         `Not tested as features, for what they are: ${names.join(', ')}${more}. What data_params.categorical_features names is tested.`,
     ];
@@ -8033,6 +8152,31 @@ function describeFloors(results) {
         const [says, lookAt] = [(0,case_result/* measured */.jh)(one, measures.m.whatTheModelDoes), (0,case_result/* measured */.jh)(one, measures.m.lookAt)];
         return says === undefined || lookAt === undefined ? [] : [`The model ${says}: look at ${lookAt}.`];
     });
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/load-within.js
+
+
+/**
+ * Loads a dataset of at most so many rows, any number when `undefined`; of a longer file no more is read than tells that it
+ * is. Throws DataError for one that has more, and names how many fit.
+ */
+async function loadWithin(maxRows, path, params, ...rest) {
+    if (maxRows === undefined)
+        return (0,load_dataset/* loadDataset */.Zh)(path, params, ...rest);
+    const asked = Number(params['nrows'] ?? NaN);
+    const refuse = (has) => {
+        throw new data_error.DataError(`${has}; this engine reads at most ${maxRows} (--max-rows). Register the data with data_params.nrows of ${maxRows} or ` +
+            'fewer, which draws a sample.');
+    };
+    if (asked > maxRows)
+        refuse(`data_params.nrows asks for ${asked} rows of ${path}`);
+    if (params['nrows'] !== undefined)
+        return (0,load_dataset/* loadDataset */.Zh)(path, params, ...rest);
+    const read = await (0,load_dataset/* loadDataset */.Zh)(path, { ...params, nrows: maxRows + 1, sample: false }, ...rest);
+    if (read.table.rowCount + (read.goldlessCount ?? 0) > maxRows)
+        refuse(`${path} has more than ${maxRows} rows`);
+    return read;
 }
 
 // EXTERNAL MODULE: ./build/engine/data/dataset.js
@@ -8231,29 +8375,18 @@ async function fingerprint_run_hashFile(path) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./build/engine/jobs/sealed-value.js
+var sealed_value = __webpack_require__(72642);
 ;// CONCATENATED MODULE: ./build/engine/jobs/past-results/result-file.js
 
-
 /** Changes with the layout below, so that an older file is none. */
-const result_file_heading = Buffer.from('model-gate results 1\n');
-const result_file_checksumBytes = 32;
-/** A heading, the SHA-256 of what follows, and the run as V8 writes it down: text would take numbers and time apart. */
+const result_file_heading = 'model-gate results 1\n';
 function encodeRun(run) {
-    const body = (0,external_node_v8_.serialize)(run);
-    return Buffer.concat([result_file_heading, result_file_checksumOf(body), body]);
+    return (0,sealed_value/* seal */.o)(result_file_heading, run);
 }
 /** `undefined` for a file that is damaged, cut off, or of another layout. */
 function decodeRun(bytes) {
-    const start = result_file_heading.length + result_file_checksumBytes;
-    const body = bytes.subarray(start);
-    const isWhole = bytes.subarray(0, result_file_heading.length).equals(result_file_heading) &&
-        bytes.subarray(result_file_heading.length, start).equals(result_file_checksumOf(body));
-    return isWhole ? (0,external_node_v8_.deserialize)(body) : undefined;
-}
-function result_file_checksumOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+    return (0,sealed_value/* unseal */.D)(result_file_heading, bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/past-results/past-results.js
@@ -8305,8 +8438,8 @@ async function openPastResults(spec, edges) {
                 if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
                     return;
                 await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                await writeWhole(path, bytes);
-                await prune(folder, past_results_ending, past_results_mostFolderBytes);
+                await (0,cache_files/* writeWhole */.f)(path, bytes);
+                await (0,cache_files/* prune */.R)(folder, past_results_ending, past_results_mostFolderBytes);
             }
             catch (error) {
                 edges.log(`The results are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
@@ -8557,7 +8690,7 @@ async function runAnew(spec, edges) {
     const modelClasses = modelPath === undefined || endpoint
         ? undefined
         : await (0,user_error/* about */.Cv)('model-uri', () => readModelClasses(modelPath, modelKwargs));
-    const prepared = await prepareJob(spec, modelClasses);
+    const prepared = await prepareJob(spec, modelClasses, edges);
     const { reference, data, matched } = prepared;
     const { classNames } = data;
     const classes = {
@@ -8581,15 +8714,17 @@ async function runAnew(spec, edges) {
  * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
  * ConfigError for what the user can put right.
  */
-async function prepareJob(spec, modelClasses) {
+async function prepareJob(spec, modelClasses, { readAhead } = {}) {
     const { task } = spec;
     const params = await (0,user_error/* about */.Cv)('data', () => (0,read_data_params/* readDataParams */.d)(spec.reference.params));
     await (0,user_error/* about */.Cv)('data', () => (0,check_compat/* checkCompat */.V)(spec.settings.compat, params.intersections, task));
     await (0,user_error/* about */.Cv)('model-task', () => refuseClassifier(modelClasses, task));
     const names = namesFromModel(modelClasses, task);
+    // Of a file that may have too many rows no more is read than tells so.
+    const ahead = spec.settings.maxRows === undefined ? readAhead?.(spec.evaluation) : undefined;
     const load = (role, like) => {
         const { path, params, shards } = spec[role];
-        return (0,user_error/* about */.Cv)(`${role}-uri`, () => (0,load_dataset/* loadDataset */.Zh)(path, params, task, like, names, shards));
+        return (0,user_error/* about */.Cv)(`${role}-uri`, () => loadWithin(spec.settings.maxRows, path, params, task, like, names, shards, like && ahead));
     };
     const reference = await load('reference');
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
@@ -8679,6 +8814,8 @@ function toBatch({ test, cases, durationMs }) {
     return { testType: test.testType, category: test.category, cases: cases.map(withoutRows), durationMs };
 }
 
+// EXTERNAL MODULE: ./build/engine/workers/read-ahead.js + 1 modules
+var read_ahead = __webpack_require__(50286);
 // EXTERNAL MODULE: ./build/http/proxy-for.js
 var proxy_for = __webpack_require__(95927);
 // EXTERNAL MODULE: ./build/http/real-clock.js
@@ -8711,6 +8848,7 @@ function createWorkerWorld(edges) {
 
 
 
+
 /**
  * The worker process: waits for one job, does it, says how it ended. It dies with the engine that forked it, so that
  * nothing is left behind when the gate itself is killed.
@@ -8733,6 +8871,7 @@ async function perform(task) {
     const world = createWorkerWorld({ tell, log });
     const edges = {
         onChild: (pid) => say({ kind: 'child', pid }),
+        withinTime,
         log,
         tell,
         network: { world, env: process.env },
@@ -8752,12 +8891,26 @@ async function perform(task) {
     const today = Math.floor(Date.now() / 86_400_000);
     const onProgress = (batches) => say({ kind: 'progress', batches });
     const { spec, notes } = await fetchSources(task.spec, remotes);
-    const { evidence, ...result } = await runJob(spec, { ...edges, onProgress, today });
+    const { evidence, ...result } = await runJob(spec, {
+        ...edges,
+        onProgress,
+        today,
+        readAhead: (dataset) => (0,read_ahead.readAhead)(process.argv[1] ?? '', dataset),
+    });
     return {
         kind: 'done',
         result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },
     };
 }
+const withinTime = async (what, limitMs, work) => {
+    say({ kind: 'busy', what, limitMs });
+    try {
+        return await work();
+    }
+    finally {
+        say({ kind: 'idle' });
+    }
+};
 function say(message) {
     process.send?.(message);
 }

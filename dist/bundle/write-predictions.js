@@ -56,7 +56,7 @@ function asValues(predictions) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'af35546e8847a63f';
+const build = 'a37ef88ecae1233b';
 
 
 /***/ }),
@@ -64,6 +64,7 @@ const build = 'af35546e8847a63f';
 /***/ 89113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writePredictions: () => (/* binding */ writePredictions)
 /* harmony export */ });

@@ -1,0 +1,987 @@
+export const id = "init-command";
+export const ids = [6548,3080];
+export const modules = {
+
+/***/ 26548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initCommand: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(56046);
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(90474);
+// EXTERNAL MODULE: ./build/http/proxy-for.js
+var proxy_for = __webpack_require__(95927);
+// EXTERNAL MODULE: ./build/http/real-clock.js
+var real_clock = __webpack_require__(23770);
+// EXTERNAL MODULE: ./build/inputs/given/find-config-file.js
+var find_config_file = __webpack_require__(78593);
+// EXTERNAL MODULE: ./build/run.js + 22 modules
+var run = __webpack_require__(42606);
+// EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
+var real_world = __webpack_require__(11544);
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __webpack_require__(58455);
+// EXTERNAL MODULE: ./build/cli/flag.js
+var flag = __webpack_require__(55643);
+// EXTERNAL MODULE: external "node:readline/promises"
+var external_node_readline_promises_ = __webpack_require__(26848);
+// EXTERNAL MODULE: ./build/domain/words/log-safe.js
+var log_safe = __webpack_require__(85815);
+;// CONCATENATED MODULE: ./build/cli/init/asker.js
+
+
+
+
+const shown = 9;
+/** Asks at a terminal: a number, or the thing itself; Return takes the first. */
+function terminalAsker(input, output) {
+    const terminal = (0,external_node_readline_promises_.createInterface)({ input, output });
+    return {
+        choose: async (question, flag, { options }) => {
+            const [first] = options;
+            if (first === undefined)
+                throw nothingFound(question, flag);
+            if (options.length === 1) {
+                output.write(`${question} ${(0,log_safe/* logSafe */.s)(first)}\n`);
+                return first;
+            }
+            const listed = options
+                .slice(0, shown)
+                .map((option, index) => `  ${index + 1}  ${(0,log_safe/* logSafe */.s)((0,shorten/* shorten */.m)(option, 100))}`);
+            const more = options.length > shown ? [`     … ${options.length - shown} more; type the one you mean`] : [];
+            output.write(`${[question, ...listed, ...more].join('\n')}\n`);
+            for (;;) {
+                const typed = (await terminal.question('  [1] ')).trim();
+                const found = typed === '' ? first : (options[Number(typed) - 1] ?? options.find((option) => option === typed));
+                if (found !== undefined)
+                    return found;
+                output.write(`  ${(0,log_safe/* logSafe */.s)(JSON.stringify((0,shorten/* shorten */.m)(typed, 60)))} is none of them.\n`);
+            }
+        },
+        close: () => terminal.close(),
+    };
+}
+/** Asks nobody. */
+const silentAsker = {
+    choose: (question, flag, { options, isClear }) => {
+        const [first] = options;
+        if (first === undefined)
+            return Promise.reject(nothingFound(question, flag));
+        if (isClear || options.length === 1)
+            return Promise.resolve(first);
+        const some = options.slice(0, shown).map((option) => JSON.stringify((0,shorten/* shorten */.m)(option, 60)));
+        const message = `${question} It could be ${some.join(', ')}: give the flag, or leave --yes away to be asked.`;
+        return Promise.reject(new errors/* InputError */.dz([{ name: `--${flag}`, message }]));
+    },
+    close: () => undefined,
+};
+function nothingFound(question, flag) {
+    return new errors/* InputError */.dz([
+        { name: `--${flag}`, message: `${question} Nothing was found that could be: give the flag.` },
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/engine/data/column-role.js
+var column_role = __webpack_require__(52045);
+// EXTERNAL MODULE: ./build/engine/data/columns/count-distinct.js
+var count_distinct = __webpack_require__(69324);
+// EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
+var describe_reading = __webpack_require__(21432);
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
+var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js
+var distinct_cells = __webpack_require__(31288);
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var table = __webpack_require__(87992);
+;// CONCATENATED MODULE: ./build/cli/init/look-at-data.js
+
+
+
+
+
+
+
+const mostClasses = 50;
+const fewestWords = 4;
+const looked = 200;
+/** Reads a file whole, as a run does. Throws DataError when it can't be read. */
+async function lookAtData(path, workspace) {
+    const absolutePath = (0,external_node_path_.resolve)(workspace, path);
+    // Without a label nothing is asked of any column.
+    const loaded = await (0,load_dataset/* loadDataset */.Zh)(absolutePath, {}, 'regression');
+    const columns = loaded.table.names.map((name) => {
+        const column = (0,table/* columnOf */.uV)(loaded.table, name);
+        const distinctCount = (0,count_distinct/* countDistinct */.I)(column);
+        const some = [...Array(Math.min(looked, column.length)).keys()].flatMap((row) => column.cell(row) ?? []);
+        const words = some.map((cell) => (typeof cell === 'string' ? cell.trim().split(/\s+/).length : 0));
+        const isProse = column.kind === 'categories' &&
+            distinctCount > mostClasses &&
+            words.reduce((sum, count) => sum + count, 0) >= fewestWords * words.length;
+        return {
+            name,
+            kind: column.kind,
+            distinctCount,
+            values: distinctCount <= mostClasses ? (0,distinct_cells/* countTexts */.Az)(column) : new Map(),
+            isWhole: some.every(Number.isSafeInteger),
+            isProse,
+            role: (0,column_role/* roleOf */.k)(name, isProse ? 'text' : column.kind === 'numbers' ? 'numeric' : 'categorical', column),
+        };
+    });
+    return { path, rowCount: loaded.table.rowCount, columns, notes: (0,describe_reading/* describeReading */.Y)(path, loaded) };
+}
+
+// EXTERNAL MODULE: ./build/domain/data-formats.js
+var data_formats = __webpack_require__(3872);
+;// CONCATENATED MODULE: ./build/cli/init/look-for-files.js
+
+
+
+const deepest = 5;
+/** More are no help in a choice. */
+const mostFound = 500;
+const passedOver = /^(\..*|node_modules|dist|build|venv|env|site-packages|__pycache__|model-gate-report|tests?)$/;
+const settingsFiles = /^(package(-lock)?|tsconfig.*|.*config|tokenizer.*|vocab|special_tokens_map|metrics)\.jsonl?$/i;
+/** Bytes of a Python file in which its functions are looked for. */
+const readBytes = 256 * 1024;
+/** Looks through the workspace, an absolute path; what can't be read is passed over. */
+async function lookForFiles(workspace) {
+    const found = {
+        models: [],
+        python: [],
+        data: [],
+        requirements: [],
+    };
+    const folders = [{ path: '.', depth: 0 }];
+    for (let folder = folders.shift(); folder; folder = folders.shift()) {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder.path), { withFileTypes: true }).catch(() => []);
+        const isTransformer = entries.some(({ name }) => name === 'tokenizer.json');
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const path = `${folder.path}/${entry.name}`;
+            if (found.data.length + found.models.length > mostFound)
+                break;
+            if (entry.isDirectory() && !passedOver.test(entry.name) && folder.depth < deepest)
+                folders.push({ path, depth: folder.depth + 1 });
+            if (!entry.isFile())
+                continue;
+            if (entry.name.endsWith('.onnx'))
+                found.models.push(isTransformer ? folder.path : path);
+            else if (entry.name === 'requirements.txt')
+                found.requirements.push(path);
+            else if (entry.name.endsWith('.py') && (await predicts((0,external_node_path_.join)(workspace, path))))
+                found.python.push(path);
+            else if ((0,data_formats/* dataFormatOf */.H0)(entry.name) !== undefined && !settingsFiles.test(entry.name))
+                found.data.push(path);
+        }
+    }
+    const { models, python, ...others } = found;
+    return { models: [...new Set(models), ...python], ...others };
+}
+/** Whether a Python file has one of the functions that the gate calls. */
+async function predicts(path) {
+    let file;
+    try {
+        file = await (0,promises_.open)(path);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(readBytes), 0, readBytes, 0);
+        return /^def predict_(df|dict)\b/m.test(buffer.toString('latin1', 0, bytesRead));
+    }
+    catch {
+        return false;
+    }
+    finally {
+        await file?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/init/suggest.js
+
+const evaluationName = /(^|[^a-z])(test|eval|evaluation|new|current|latest)([^a-z]|$)/i;
+const heldOutName = /(^|[^a-z])(ref|reference|valid|validation|val|holdout|hold-out|dev|baseline)([^a-z]|$)/i;
+/** A model does better on these rows than on any other, so they are a poor measure. */
+const isTrainingName = (path) => /(^|[^a-z])train(ing)?([^a-z]|$)/i.test(path);
+/** Files by how likely each is the data under test. */
+function suggestEvaluation(paths) {
+    return rank(paths, (path) => evaluationName.test(nameOf(path)) ? 2 : isTrainingName(nameOf(path)) ? 0 : 1);
+}
+/** Files by how likely each is what the evaluation is measured from. */
+function suggestReference(paths, evaluation) {
+    const folder = evaluation.slice(0, evaluation.lastIndexOf('/'));
+    const others = paths.filter((path) => path !== evaluation);
+    return rank(others, (path) => {
+        const name = nameOf(path);
+        const byName = heldOutName.test(name) ? 4 : isTrainingName(name) || evaluationName.test(name) ? 0 : 2;
+        return byName + (path.startsWith(`${folder}/`) ? 1 : 0);
+    });
+}
+const labelNames = [
+    ['label', 'labels', 'target', 'y', 'class', 'ground_truth', 'gold', 'truth', 'y_true'],
+    [
+        'outcome',
+        'response',
+        'churn',
+        'churned',
+        'fraud',
+        'is_fraud',
+        'default',
+        'survived',
+        'species',
+        'price',
+        'income',
+        'sentiment',
+        'rating',
+        'quality',
+        'status',
+    ],
+].map((names) => new Set(names));
+/** Columns of both files by how likely each is the label. */
+function suggestLabel(reference, evaluation) {
+    const shared = reference.columns.filter(({ name, role, isProse, distinctCount }) => role === undefined &&
+        !isProse &&
+        distinctCount > 1 &&
+        evaluation.columns.some((other) => other.name === name));
+    const last = reference.columns.at(-1)?.name;
+    const score = ({ name, distinctCount }) => {
+        const plain = name.toLowerCase();
+        const byName = labelNames[0]?.has(plain) ? 8 : labelNames[1]?.has(plain) ? 4 : 0;
+        return byName + (name === last ? 2 : 0) + (distinctCount <= mostClasses ? 1 : 0);
+    };
+    const { options, isClear } = rank(shared, score);
+    const [first] = options;
+    return {
+        options: options.map(({ name }) => name),
+        isClear: isClear && first !== undefined && score(first) >= 8,
+    };
+}
+/** Tasks that the values of a label column allow. */
+function suggestTask({ kind, distinctCount, isWhole }, texts) {
+    const classes = distinctCount === 2 ? 'binary-classification' : 'multiclass-classification';
+    if (distinctCount === 3 && texts.length === 2)
+        return { options: ['natural-language-inference', 'multiclass-classification'], isClear: false };
+    if (distinctCount === 2)
+        return { options: [classes], isClear: true };
+    if (kind !== 'numbers')
+        return { options: [classes], isClear: distinctCount <= mostClasses };
+    if (isWhole && distinctCount <= 20)
+        return { options: [classes, 'regression'], isClear: distinctCount <= 5 };
+    return { options: ['regression', classes], isClear: distinctCount > mostClasses };
+}
+function rank(all, score) {
+    const options = [...all].sort((a, b) => score(b) - score(a));
+    const [first, second] = options;
+    const isClear = first !== undefined && (second === undefined || score(first) > score(second));
+    return { options, isClear };
+}
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./build/cli/init/write-settings.js
+
+/** The config file: each line is one that its reader may want to change. */
+function configText(chosen) {
+    const { projectName, task, model, reference, evaluation, label, textFeatures, requirements } = chosen;
+    const settings = {
+        project: { name: projectName, task },
+        model: { uri: model },
+        reference: { uri: reference },
+        evaluation: { uri: evaluation },
+        data: {
+            ...(label !== undefined && { 'label-column': label }),
+            ...(textFeatures.length > 0 && { 'text-features': textFeatures }),
+        },
+        ...(requirements !== undefined && { engine: { requirements } }),
+        run: {
+            categories: [
+                ...(model === 'none' ? [] : ['model-performance', 'subset-performance', 'transformations']),
+                'abnormal-inputs',
+                'drift',
+                'data-cleanliness',
+            ],
+        },
+        gate: { 'fail-on': 'alert' },
+    };
+    return `# What the model gate tests, and when it blocks. All keys: docs/model-gate.schema.json of the gate.
+# The reference is what the evaluation is measured from: rows that the model was not fitted on.
+${(0,js_yaml/* dump */.Bh)(settings, { lineWidth: 110, flowLevel: 2 })}`;
+}
+/** The workflow: the same step for main, whose reports it stores, and for pull requests, which it compares with them. */
+function workflowText(action) {
+    return `name: Model gate
+on:
+  push: { branches: [main] }
+  pull_request:
+permissions:
+  contents: read
+  actions: read # to read what main stored
+  pull-requests: write # for the comment
+jobs:
+  model-gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0
+        with: { fetch-depth: 0, persist-credentials: false } # the base branch's config is compared, too
+      - uses: ${action}
+        with:
+          policy-from: base # a pull request can't loosen what it is judged by
+          mode: \${{ github.event_name == 'pull_request' && 'gate' || 'report' }} # what was merged is accepted
+          baseline: branch:main
+`;
+}
+
+// EXTERNAL MODULE: ./build/cli/run-command.js
+var run_command = __webpack_require__(13080);
+;// CONCATENATED MODULE: ./build/cli/init-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const workflowPath = '.github/workflows/model-gate.yml';
+/**
+ * `init`: looks at model and data, asks what it can't know, has it all opened as a run would, writes the config file and the
+ * workflow, and runs once. Throws InputError before anything is written for what can't be guessed, or would not run.
+ */
+async function initCommand({ values, switches }, edge) {
+    const { log, workspace } = edge;
+    const configPath = (0,find_config_file/* findConfigPath */.X)(values['config']);
+    const isDry = switches.has('dry-run');
+    if (!isDry && !switches.has('force'))
+        await refuseExisting([configPath, workflowPath], workspace);
+    if (!switches.has('yes') && !process.stdin.isTTY) {
+        const message = 'is needed where no terminal can be asked; flags say what it would ask.';
+        throw new errors/* InputError */.dz([{ name: '--yes', message }]);
+    }
+    const asker = switches.has('yes') ? silentAsker : terminalAsker(process.stdin, process.stderr);
+    let chosen;
+    try {
+        chosen = await choose(values, await lookForFiles(workspace), asker, edge);
+    }
+    finally {
+        asker.close();
+    }
+    const config = configText(chosen);
+    const workflow = workflowText((0,flag/* readFlag */.fG)(commands/* initFlags */.o.action, values['action']) ?? 'OWNER/rime-model-gate@v1');
+    if (isDry) {
+        edge.print(`# ${configPath}\n${config}\n# ${workflowPath}\n${workflow}`);
+        return 0;
+    }
+    await tryOut(config, configPath, edge);
+    for (const [path, text] of [
+        [configPath, config],
+        [workflowPath, workflow],
+    ]) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(workspace, path), text);
+        log.info(`Wrote ${path}.`);
+    }
+    const given = {
+        command: 'run',
+        operand: undefined,
+        values: { config: configPath },
+        switches: new Set(),
+    };
+    const status = await (0,run_command.runCommand)(given, edge);
+    log.info(explain(status, configPath, values['action'] === undefined));
+    // What the run found is no failure of init.
+    return status === 2 ? 2 : 0;
+}
+async function choose(values, files, asker, edge) {
+    const { log, workspace } = edge;
+    const pick = async (flag, question, suggestion) => values[flag] ?? asker.choose(question, flag, suggestion);
+    const model = await pick('model-uri', 'Which is the model?', {
+        options: [...files.models, 'none'],
+        isClear: files.models.length <= 1,
+    });
+    const evaluation = await pick('evaluation-uri', 'On which labelled rows is it tested?', suggestEvaluation(files.data));
+    const reference = await pick('reference-uri', 'What are they measured from? Rows that the model was not fitted on, such as those of the last accepted model.', suggestReference(files.data, evaluation));
+    if (isTrainingName((0,external_node_path_.basename)(reference)))
+        log.warning(`${reference} sounds like training data. A model does better on rows it was fitted on than on any others, and would seem to have got worse.`);
+    const [seenReference, seenEvaluation] = [
+        await look(reference, workspace, log),
+        await look(evaluation, workspace, log),
+    ];
+    const label = await pick('label-column', 'Which column holds the true answers?', suggestLabel(seenReference, seenEvaluation));
+    const column = seenReference.columns.find(({ name }) => name === label);
+    const texts = seenReference.columns
+        .filter(({ isProse, name }) => isProse && name !== label)
+        .map(({ name }) => name);
+    const task = values['model-task'] ??
+        (column
+            ? await asker.choose('What does the model do?', 'model-task', suggestTask(column, texts))
+            : undefined);
+    if (task === undefined)
+        throw new errors/* InputError */.dz([{ name: '--label-column', message: `is no column of ${reference}.` }]);
+    const features = seenReference.columns.filter(({ name, role }) => name !== label && role === undefined);
+    // A column of remarks makes no text model of a table's.
+    const isTextModel = !/\.(onnx|py)$/.test(model) || features.length === texts.length;
+    const nearModel = files.requirements.find((path) => path === `${(0,external_node_path_.dirname)(model)}/requirements.txt`);
+    return {
+        projectName: (0,external_node_path_.basename)((0,external_node_path_.resolve)(workspace)),
+        task,
+        model,
+        reference,
+        evaluation,
+        label,
+        textFeatures: values['text-features']?.split(',').map((name) => name.trim()) ??
+            (isTextModel ? texts.slice(0, 2) : []),
+        requirements: model.endsWith('.py') ? nearModel : undefined,
+    };
+}
+/** Tells what a file is like, as it is read. */
+async function look(path, workspace, log) {
+    const seen = await lookAtData(path, workspace);
+    const of = (role) => seen.columns.filter((column) => column.role === role).map(({ name }) => name);
+    const roles = [
+        ['ids', of('id')],
+        ['running numbers', of('row-number')],
+        ['dates', of('date')],
+    ];
+    const left = roles.flatMap(([what, names]) => names.length > 0 ? `${what}: ${(0,shorten/* shorten */.m)(names.join(', '), 80)}` : []);
+    const told = [
+        `${(0,plural/* plural */.L)(seen.rowCount, 'row')}, ${(0,plural/* plural */.L)(seen.columns.length, 'column')}`,
+        ...left,
+        ...seen.notes,
+    ];
+    log.info(`${path}: ${told.join('; ')}`);
+    return seen;
+}
+/** Everything is opened as a run opens it, and the model is asked. Throws InputError, with nothing written. */
+async function tryOut(config, path, edge) {
+    const { log, env, workspace, home } = edge;
+    const surroundings = { ...(0,real_world/* readSurroundings */.S)(env), workspace, reportRoots: undefined };
+    const raw = { values: { mode: 'validate' }, configFile: { path, text: config }, surroundings };
+    const world = { log, clock: real_clock/* realClock */.d, signal: (0,real_world/* abortOnSignals */.P)(), proxyFor: proxy_for/* proxyFor */.i };
+    const { verdict } = await (0,run/* run */.N)(() => Promise.resolve(raw), world, home, {
+        commitsOf: () => Promise.resolve([]),
+    });
+    if (verdict.kind === 'error')
+        throw new errors/* InputError */.dz([
+            { name: 'what was chosen', message: `would not run, so nothing was written. ${verdict.reason}` },
+        ]);
+    log.info(verdict.kind === 'skipped' ? verdict.reason : '');
+}
+async function refuseExisting(paths, workspace) {
+    const there = [];
+    for (const path of paths)
+        if (await (0,promises_.stat)((0,external_node_path_.join)(workspace, path)).catch(() => undefined))
+            there.push(path);
+    if (there.length === 0)
+        return;
+    const message = `is needed to write over ${there.join(' and ')}; --dry-run shows what would be written.`;
+    throw new errors/* InputError */.dz([{ name: '--force', message }]);
+}
+function explain(status, configPath, needsAction) {
+    const verdict = {
+        0: 'The gate is green: nothing in these rows speaks against the model.',
+        1: 'The gate would be red. Where the findings are old, that is no reason to wait: pull requests are compared with main, and only what is new or worse blocks them.',
+        2: 'This run failed. Mend what it says, then: model-gate run.',
+    }[status];
+    return [
+        verdict,
+        'The whole of it: model-gate-report/report.html',
+        `Next: commit ${configPath} and ${workflowPath}${needsAction ? ', after putting the owner of the action into its "uses"' : ''}. The first run on main stores what pull requests are compared with.`,
+        'Then require the check "model-gate" in the rules of the branch.',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 13080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62645);
+/* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30989);
+/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84016);
+/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95927);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23770);
+/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58569);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11544);
+/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78203);
+/* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38299);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42606);
+/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62233);
+
+
+
+
+
+
+
+
+
+
+
+
+const exitStatus = { passed: 0, skipped: 0, failed: 1, error: 2 };
+/** `run` and `validate`: the same run as the action's, told to a person at a terminal. */
+async function runCommand(given, edge) {
+    const { log, env, workspace } = edge;
+    const isValidation = given.command === 'validate';
+    const apiKey = given.values['api-key'] ?? env.RIME_API_KEY ?? '';
+    const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
+    for (const secret of [apiKey, token, env.HF_TOKEN ?? ''])
+        log.mask(secret);
+    const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
+    const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readSurroundings */ .S)(env), workspace, reportRoots: undefined } };
+    const readInputs = () => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRawInputs */ .y)(raw, { token, env, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d });
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .N)(readInputs, { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_11__/* .proxyFor */ .i }, edge.home, { commitsOf: (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .gitCommits */ .$)(workspace, branch) }, { ..._run_js__WEBPACK_IMPORTED_MODULE_9__/* .nobody */ .e, beforeModel: (report) => (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForComment */ .Zm)(report, { token, env }) });
+    log.finish();
+    // What was only looked at leaves the reports of the last run alone.
+    if (!isValidation) {
+        const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .findReportDir */ .V)(raw));
+        await publish(outcome, reportDir, raw.surroundings, token, edge, given.values.comment !== undefined);
+    }
+    if (given.switches.has('json'))
+        for (const piece of (0,_reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_8__/* .resultsJsonPieces */ .U)(outcome))
+            edge.print(piece);
+    else
+        edge.print((0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__/* .resultTable */ .A)(outcome, edge.look));
+    const { verdict, asked } = outcome;
+    return verdict.kind === 'failed' && asked?.gate.mode === 'report' ? 0 : exitStatus[verdict.kind];
+}
+/** The verdict stands; nothing here can change it. Throws TamperedError where a report no longer holds what was written. */
+async function publish(outcome, reportDir, bounds, token, { log, env }, isCommentAsked) {
+    const { paths, changed } = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .replaceReports */ .CR)(outcome, reportDir, bounds, log);
+    if (paths['results.json'] !== undefined)
+        log.info(`Reports: ${reportDir}`);
+    // In a workflow. Elsewhere nobody is asked, and without a token nobody needs to hear that it is missing.
+    if (token !== '' || isCommentAsked) {
+        await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .postComment */ .Gy)(outcome, { token, env, log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d }).catch((error) => log.warning(`The pull-request comment could not be written: ${String(error)}`));
+    }
+    const changedReports = await changed();
+    if (changedReports.length > 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TamperedError */ .bn('After the run was judged', changedReports);
+}
+
+
+/***/ }),
+
+/***/ 52045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isEpoch),
+/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */ });
+/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31680);
+/* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69324);
+/* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57028);
+/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53918);
+/* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41417);
+
+
+
+
+
+/** With fewer values a pattern may be chance. */
+const leastValues = 20;
+const uniqueShare = 0.99;
+/** An id by its name may occur several times, as a customer does. */
+const nearlyUniqueShare = 0.5;
+const dateShare = 0.95;
+const pandasIndex = /^(?:unnamed: \d+)?$/i;
+const rowNumberWords = new Set(['index', 'row', 'rownum', 'rowid', 'rownumber']);
+/** Last words of names such as `customer_id`, `orderNo` and `ID`. */
+const idWords = new Set(['id', 'ids', 'uuid', 'guid', 'no', 'nr', 'number', 'key', 'pk']);
+const dateWords = new Set(['date', 'day', 'time', 'timestamp', 'datetime', 'ts', 'at', 'on']);
+/**
+ * What a column is beside a feature, by its name and its values in the reference data; `undefined` for a feature.
+ * Running numbers rise from row to row, or carry the name that pandas gives an index. Ids are nearly all
+ * distinct: texts; whole numbers whose name says so, or that are spread so densely that drawing them by chance would
+ * have repeated some. Dates are texts that read as one, or seconds since 1970 in a column named as a time.
+ */
+function roleOf(name, kind, cells) {
+    if (kind === 'text')
+        return undefined;
+    const valueCount = (0,_profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(cells);
+    if (valueCount < leastValues)
+        return undefined;
+    if (isDates(name, cells, valueCount))
+        return 'date';
+    const distinct = (0,_columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .countDistinct */ .I)(cells) / valueCount;
+    const sorted = (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .UQ)(cells);
+    if (sorted.length < valueCount || !sorted.every(Number.isSafeInteger)) {
+        const isTexts = sorted.length === 0 && !cells.holds('boolean');
+        const isId = distinct >= (idWords.has(lastWord(name)) ? nearlyUniqueShare : uniqueShare);
+        return isTexts && isId ? 'id' : undefined;
+    }
+    const isNamedSo = pandasIndex.test(name) || rowNumberWords.has(lastWord(name));
+    if (isRising(cells) || (distinct === 1 && isNamedSo))
+        return 'row-number';
+    if (distinct < nearlyUniqueShare)
+        return undefined;
+    return idWords.has(lastWord(name)) || (distinct === 1 && isDense(sorted)) ? 'id' : undefined;
+}
+/** In small letters; a capital begins a word as well. */
+function lastWord(name) {
+    const words = name
+        .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u);
+    return words.findLast((word) => word !== '') ?? '';
+}
+function isDates(name, cells, valueCount) {
+    const needed = dateShare * valueCount;
+    const texts = cells.kind === 'categories' ? valueCount - cells.strays.size : 0;
+    if (cells.kind === 'categories' && texts >= needed)
+        return countDates(cells, texts - needed) >= needed;
+    return dateWords.has(lastWord(name)) && (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .UQ)(cells).filter(isEpoch).length >= needed;
+}
+/** How many texts read as a date; it stops when more than `mostOthers` do not. */
+function countDates({ codes, words }, mostOthers) {
+    const counts = (0,_type_column_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .wA)(codes, words.length);
+    let [dates, others] = [0, 0];
+    for (let code = 0; code < words.length && others <= mostOthers; code++) {
+        const count = counts[code] ?? 0;
+        if (count === 0)
+            continue;
+        if ((0,_parse_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .I)(words.at(code) ?? '') === undefined)
+            others += count;
+        else
+            dates += count;
+    }
+    return dates;
+}
+/** Whole seconds or milliseconds since 1970, from 2001 to 2065. */
+function isEpoch(value) {
+    return Number.isInteger(value) && [1e9, 1e12].some((unit) => value >= unit && value < 3 * unit);
+}
+/** Each greater than the one before: a file in the order of its rows, or of their times. */
+function isRising(cells) {
+    if (cells.kind !== 'numbers')
+        return false;
+    let previous = -Infinity;
+    for (const value of cells.values) {
+        if (Number.isNaN(value))
+            continue;
+        if (value <= previous)
+            return false;
+        previous = value;
+    }
+    return true;
+}
+/**
+ * Whether so many numbers from so short a range would surely hold some twice, were they drawn by chance: n²/2R repeats
+ * are to be expected of n numbers from a range of R (the birthday problem).
+ */
+function isDense(sorted) {
+    const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+    return sorted.length ** 2 / (2 * (high - low + 1)) >= 10;
+}
+
+
+/***/ }),
+
+/***/ 69324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countDistinct)
+/* harmony export */ });
+/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53918);
+
+/** How many different cells there are, nulls left out; of any number of rows, which a Set would not hold. */
+function countDistinct(column) {
+    return countOwn(column) + new Set(column.strays.values()).size;
+}
+function countOwn(column) {
+    if (column.kind === 'numbers')
+        return (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .jg)((0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedNumbers */ .UQ)(column));
+    const [seen, places] = column.kind === 'categories'
+        ? [new Uint8Array(column.words.length), column.codes]
+        : [new Uint8Array(2), column.values];
+    let count = 0;
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row] ?? -1;
+        if (place < 0 || seen[place] === 1)
+            continue;
+        seen[place] = 1;
+        count++;
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 21432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ describeReading)
+});
+
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
+;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
+
+/** Which rows of a file were left out, a sentence for each reason. `path`: of the file. */
+function describeRowsUsed(path, { fileRowCount, goldlessCount = 0, table }) {
+    const drawn = table.rowCount + goldlessCount;
+    return [
+        ...(fileRowCount !== undefined && fileRowCount > drawn
+            ? [`Of ${path} ${drawn} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: data_params.nrows says how many.`]
+            : []),
+        ...(goldlessCount > 0
+            ? [
+                `${(0,plural/* plural */.L)(goldlessCount, 'row')} of ${path} without a gold label (−1) ${goldlessCount === 1 ? 'was' : 'were'} left out.`,
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(35676);
+;// CONCATENATED MODULE: ./build/engine/data/describe-unread.js
+
+/** More are counted, not listed. */
+const shownColumns = 6;
+/** What was left out of a file, in one sentence; none where nothing was. `path`: of the file. */
+function describeUnread(path, { unread = [] }) {
+    if (unread.length === 0)
+        return [];
+    const names = unread.slice(0, shownColumns).map(({ name, instead }) => `${(0,quote_word/* quoteWord */.X)(name)} (${instead})`);
+    const more = unread.length > shownColumns ? ` and ${unread.length - shownColumns} more` : '';
+    return [`Columns of ${path} that neither the model nor a test is given: ${names.join(', ')}${more}.`];
+}
+
+// EXTERNAL MODULE: ./build/engine/data/list-names.js
+var list_names = __webpack_require__(24999);
+;// CONCATENATED MODULE: ./build/engine/data/describe-reading.js
+
+
+
+/** What a reader should know of how a file was read, a sentence each. `path`: of the file. */
+function describeReading(path, dataset) {
+    return [
+        ...(dataset.written ? [`How ${path} is written: ${dataset.written.join('; ')}.`] : []),
+        ...(dataset.spelledClasses
+            ? [
+                `The labels of ${path} stand for the classes 0, 1, … in this order: ${(0,list_names/* listNames */.Z)(dataset.spelledClasses)}; class-names may ` +
+                    'give another.',
+            ]
+            : []),
+        ...describeRowsUsed(path, dataset),
+        ...describeUnread(path, dataset),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 31680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseDay),
+/* harmony export */   e: () => (/* binding */ showDay)
+/* harmony export */ });
+const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const monthOrDayFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+/**
+ * The day of a date or a time, counted from 1970-01-01 in its own zone; `undefined` for any other text. Read are
+ * `2024-01-31`, `2024/1/31`, the same with a time, `31.01.2024` and `01/31/2024` (where only that order makes a date,
+ * `31/01/2024`). No year before 1000.
+ */
+function parseDay(text) {
+    const trimmed = text.trim();
+    const iso = isoLike.exec(trimmed);
+    if (iso)
+        return Number(iso[4] ?? 0) > 24 ? undefined : toDay(iso[1], iso[2], iso[3]);
+    const german = dayFirst.exec(trimmed);
+    if (german)
+        return toDay(german[3], german[2], german[1]);
+    const slashed = monthOrDayFirst.exec(trimmed);
+    if (!slashed)
+        return undefined;
+    return toDay(slashed[3], slashed[1], slashed[2]) ?? toDay(slashed[3], slashed[2], slashed[1]);
+}
+const dayMs = 86_400_000;
+function toDay(year = '', month = '', day = '') {
+    const [y, m, d] = [Number(year), Number(month), Number(day)];
+    const ms = Date.UTC(y, m - 1, d);
+    const read = new Date(ms);
+    // 31 February would become 3 March.
+    const isReal = y >= 1000 && read.getUTCMonth() === m - 1 && read.getUTCDate() === d;
+    return isReal ? ms / dayMs : undefined;
+}
+/** `2024-01-31`. */
+function showDay(day) {
+    return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 57028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countValues),
+/* harmony export */   Y: () => (/* binding */ findNulls)
+/* harmony export */ });
+const known = new WeakMap();
+/** How many cells hold a value: all but nulls. */
+function countValues(column) {
+    const before = known.get(column);
+    if (before !== undefined)
+        return before;
+    const count = column.length - findNulls(column).length;
+    known.set(column, count);
+    return count;
+}
+/** The rows without a value, ascending. */
+function findNulls(column) {
+    const rows = column.kind === 'numbers'
+        ? findNaN(column.values)
+        : findNegative(column.kind === 'categories' ? column.codes : column.values);
+    return column.strays.size === 0 ? rows : rows.filter((row) => !column.strays.has(row));
+}
+function findNaN(values) {
+    const rows = [];
+    for (let row = 0; row < values.length; row++)
+        if (Number.isNaN(values[row]))
+            rows.push(row);
+    return rows;
+}
+function findNegative(places) {
+    const rows = [];
+    for (let row = 0; row < places.length; row++)
+        if ((places[row] ?? -1) < 0)
+            rows.push(row);
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 53918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ sortedNumbers),
+/* harmony export */   jg: () => (/* binding */ countSteps),
+/* harmony export */   ni: () => (/* binding */ sortedFinite)
+/* harmony export */ });
+/* harmony import */ var _statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78884);
+
+/** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
+const known = new WeakMap();
+/** The cells that are numbers, upwards, infinities included; nulls and texts are left out. Not to be changed. */
+function sortedNumbers(column) {
+    const before = known.get(column);
+    if (before)
+        return before;
+    const sorted = (0,_statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbersOf(column));
+    known.set(column, sorted);
+    return sorted;
+}
+/** Those of them that are finite. Not to be changed. */
+function sortedFinite(column) {
+    const sorted = sortedNumbers(column);
+    let [first, end] = [0, sorted.length];
+    while (first < end && sorted[first] === -Infinity)
+        first++;
+    while (end > first && sorted[end - 1] === Infinity)
+        end--;
+    return sorted.subarray(first, end);
+}
+/** One for all columns, since fresh memory is what costs. */
+let spare = new Float64Array(0);
+/** Good until the next call. In a column of another kind the numbers are strays. */
+function numbersOf(column) {
+    if (column.kind !== 'numbers') {
+        return Float64Array.from([...column.strays.values()].filter((cell) => typeof cell === 'number'));
+    }
+    const { values } = column;
+    if (spare.length < values.length)
+        spare = new Float64Array(values.length);
+    let count = 0;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? NaN;
+        if (!Number.isNaN(value))
+            spare[count++] = value;
+    }
+    return spare.subarray(0, count);
+}
+/** How many different numbers there are among sorted ones; it stops counting at `most`. */
+function countSteps(sorted, most = Infinity) {
+    let count = 0;
+    for (let row = 0; row < sorted.length && count < most; row++)
+        if (row === 0 || sorted[row] !== sorted[row - 1])
+            count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 30989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gitCommits)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const maxCommits = 500;
+/**
+ * SHAs of a branch's latest commits, as far as the checkout in this folder has them; empty without git, or without
+ * the branch. `branch` comes from a config file: it is never taken for an option.
+ */
+async function gitCommits(workspace, branch) {
+    for (const ref of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
+        try {
+            const argv = ['rev-list', `--max-count=${maxCommits}`, '--end-of-options', ref, '--'];
+            const { stdout } = await run('git', argv, { cwd: workspace, maxBuffer: 1024 * 1024 });
+            return stdout.split('\n').filter(Boolean);
+        }
+        catch {
+            // No such branch here: perhaps by its other name.
+        }
+    }
+    return [];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,281 @@
+export const id = "read-ahead";
+export const ids = ["read-ahead"];
+export const modules = {
+
+/***/ 3872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ dataFormatOf),
+/* harmony export */   NH: () => (/* binding */ dataEndings),
+/* harmony export */   XO: () => (/* binding */ listDataEndings),
+/* harmony export */   Z5: () => (/* binding */ dataFormats)
+/* harmony export */ });
+/** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
+const dataFormats = {
+    csv: { ending: '.csv', mayBePacked: true },
+    json: { ending: '.json', mayBePacked: true },
+    jsonl: { ending: '.jsonl', mayBePacked: true },
+    parquet: { ending: '.parquet', mayBePacked: false },
+};
+const packed = '.gz';
+const formats = Object.entries(dataFormats);
+/** `.csv`, `.json` and so on, each without `.gz`. */
+const dataEndings = formats.map(([, { ending }]) => ending);
+/** The format that a path's ending tells; `undefined` when it tells none. */
+function dataFormatOf(path) {
+    return formats.find(([, { ending, mayBePacked }]) => path.endsWith(ending) || (mayBePacked && path.endsWith(`${ending}${packed}`)))?.[0];
+}
+/** Such as `.csv, .json, .jsonl (also .gz) and .parquet`. */
+function listDataEndings() {
+    const endings = (isPacked) => formats
+        .filter(([, { mayBePacked }]) => mayBePacked === isPacked)
+        .map(([, { ending }]) => ending)
+        .join(', ');
+    return `${endings(true)} (also ${packed}) and ${endings(false)}`;
+}
+
+
+/***/ }),
+
+/***/ 30447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ predictsValues),
+/* harmony export */   Rq: () => (/* binding */ classificationTasks),
+/* harmony export */   SV: () => (/* binding */ regressionTasks),
+/* harmony export */   UT: () => (/* binding */ multiclassTasks),
+/* harmony export */   mD: () => (/* binding */ testedTasks),
+/* harmony export */   w2: () => (/* binding */ binaryTasks)
+/* harmony export */ });
+const binaryTasks = ['binary-classification'];
+/** Natural-language inference is a choice among classes like any other. */
+const multiclassTasks = [
+    'multiclass-classification',
+    'natural-language-inference',
+];
+const classificationTasks = [...binaryTasks, ...multiclassTasks];
+/** Tasks whose labels and answers are numbers. */
+const regressionTasks = ['regression'];
+/** All that the embedded engine tests. */
+const testedTasks = [...classificationTasks, ...regressionTasks];
+function predictsValues(task) {
+    return regressionTasks.includes(task);
+}
+
+
+/***/ }),
+
+/***/ 72741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
+/* harmony export */ });
+/**
+ * The allowed word closest to what was typed, when it is close enough to be meant: at most a third is different, or one
+ * character, and not all of it.
+ */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    const most = Math.min(Math.max(1, typed.length / 3), typed.length - 1);
+    return best && best.distance <= most ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** The same within a sentence: ` (did you mean "…"?)`. */
+function didYouMeanInBrackets(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` (did you mean "${word}"?)`;
+}
+/** Edits of single characters; two neighbours that changed places are one (optimal string alignment). */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity;
+            current.push(Math.min(substitution, swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        [beforePrevious, previous] = [previous, current];
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 26457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 alert`, `2 alerts`. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 35676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90474);
+
+// eslint-disable-next-line no-control-regex -- control characters are what this finds
+const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
+function quoteWord(word) {
+    // Far more than is shown is only to be thrown away.
+    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
+}
+
+
+/***/ }),
+
+/***/ 90474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `maxLength` UTF-16 units; when cut, the last is `…` and no surrogate pair is split. */
+function shorten(text, maxLength) {
+    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 50286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readAhead: () => (/* binding */ readAhead),
+  readInThread: () => (/* binding */ readInThread)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/domain/data-formats.js
+var data_formats = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/engine/data/csv/csv-form.js + 2 modules
+var csv_form = __webpack_require__(30159);
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
+var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/read-data-params.js
+var read_data_params = __webpack_require__(94322);
+// EXTERNAL MODULE: ./build/engine/data/columns/words.js
+var columns_words = __webpack_require__(76773);
+;// CONCATENATED MODULE: ./build/engine/workers/pack-columns.js
+
+/** And the memory that goes over without being copied. */
+function packColumns({ names, rowCount, fields }) {
+    const packed = new Map();
+    const buffers = new Set();
+    for (const [name, column] of fields) {
+        packed.set(name, { ...column, words: packWords(column.words) });
+        if (column.kind === 'numbers')
+            buffers.add(column.values.buffer);
+        else
+            buffers.add(column.codes.buffer);
+        if (column.words instanceof columns_words/* ByteWords */.g)
+            for (const { buffer } of [column.words.bytes, column.words.ends])
+                buffers.add(buffer);
+    }
+    return [{ names, rowCount, fields: packed }, [...buffers].filter((one) => one instanceof ArrayBuffer)];
+}
+function unpackColumns({ names, rowCount, fields }) {
+    const unpacked = [...fields].map(([name, column]) => [
+        name,
+        { ...column, words: unpackWords(column.words) },
+    ]);
+    return { names, rowCount, fields: new Map(unpacked) };
+}
+function packWords(words) {
+    if (!(words instanceof columns_words/* ByteWords */.g))
+        return Array.from({ length: words.length }, (_, k) => words.at(k) ?? '');
+    const { bytes, ends, encoding } = words;
+    return { bytes, ends, encoding };
+}
+function unpackWords(words) {
+    if (!('bytes' in words))
+        return words;
+    const { buffer, byteOffset, length } = words.bytes;
+    return new columns_words/* ByteWords */.g(Buffer.from(buffer, byteOffset, length), words.ends, words.encoding);
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/read-ahead.js
+
+
+
+
+
+
+
+
+/** A smaller file is read as soon as a thread is started. */
+const leastBytes = 4 * 1024 * 1024;
+/**
+ * Reads a CSV file in a thread of its own, while this one reads another. `script`: what the thread runs; it calls `worker()`.
+ * `undefined` whenever the file is better read here: a small one, a part of one, one that is written in an unusual way, or
+ * that cannot be read, so that there is one place that says why. Never rejects.
+ */
+async function readAhead(script, dataset) {
+    const { path, params, shards } = dataset;
+    if (shards || params.nrows !== undefined || params.loading_kwargs !== undefined)
+        return undefined;
+    if ((0,data_formats/* dataFormatOf */.H0)(path) !== 'csv' || (0,external_node_os_.availableParallelism)() < 2)
+        return undefined;
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size < leastBytes)
+        return undefined;
+    const packed = await new Promise((resolve) => {
+        const task = { path, params };
+        const thread = new external_node_worker_threads_.Worker(script, { workerData: task });
+        thread.once('message', resolve);
+        thread.once('error', () => resolve(undefined));
+        thread.once('exit', () => resolve(undefined));
+    });
+    return packed && { ...unpackColumns(packed), form: csv_form/* usualForm */.xt };
+}
+/** What the thread does. It tells nothing when the file is better read by the other one. */
+async function readInThread() {
+    const { path, params } = external_node_worker_threads_.workerData;
+    const source = await (0,load_dataset/* readSource */.o$)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
+    if (source?.kind !== 'text' || source.written.length > 0)
+        return;
+    const [packed, buffers] = packColumns(source.table);
+    external_node_worker_threads_.parentPort?.postMessage(packed, buffers);
+}
+
+
+/***/ })
+
+};
