@@ -127,7 +127,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 
 /** Tags of our own; all attributes but an escaped link's are foreign. */
 const ownTag =
-  /^<\/?(?:p|ul|li|table|tr|th|td|code|pre|strong|sub|details|summary|a)>$|^<a href="https?:\/\/[^"<>\s]*">$/;
+  /^<\/?(?:p|ul|li|table|tr|th|td|code|pre|strong|sub|details|summary|a|br|em)>$|^<a href="https?:\/\/[^"<>\s]*">$/;
 
 /** Markdown in which every foreign text is shown and none is obeyed. */
 function expectTame(markdown: string): void {

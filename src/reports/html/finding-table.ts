@@ -17,18 +17,24 @@ export function findingTable(rows: readonly CaseRow[], groups: readonly TestGrou
   );
   if (findings.length === 0) return '';
   const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id] as const)));
+  const advised = new Set<string>();
   const shown = findings.slice(0, maxFindings).map((row) => {
     const { testType } = row.testCase;
     const id = ids.get(row);
-    const { title, sentence, uncertain, echoes, ...facts } = caseFacts(row.testCase, row.isUncertain);
-    const also = echoes.length > 0 ? `Also seen as ${echoes.join('; ')}.` : '';
-    const notes = [uncertain, also, facts.page?.remedy ?? ''].filter(Boolean);
+    const facts = caseFacts(row.testCase, row.isUncertain);
+    const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
+    const told = [facts.sentence, evidenceOf(facts), facts.uncertain, also].filter(Boolean);
+    // What to do about a test is told once.
+    const page = advised.has(testType) ? undefined : facts.page;
+    advised.add(testType);
+    const advice = page
+      ? markup`<br><strong>Usual causes:</strong> ${page.causes}<br><strong>What to do:</strong> ${page.remedy}`
+      : '';
+    const title = id === undefined ? facts.title : markup`<a href="#${id}">${facts.title}</a>`;
+    const feature = featureCell(row.testCase);
     return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
       <td>${resultCell(row)}</td>
-      <td>${id === undefined ? title : markup`<a href="#${id}">${title}</a>`} <small>${cleanLine(testType, 60)}</small></td>
-      <td>${featureCell(row.testCase)}</td>
-      <td>${sentence}${notes.map((note) => markup`<br>${note}`)}</td>
-      <td>${evidenceOf({ title, sentence, uncertain, echoes, ...facts })}</td>
+      <td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <small>${cleanLine(testType, 60)}</small>${told.map((line) => markup`<br>${line}`)}${advice}</td>
       <td>${detailCell(row, 100, maxTexts)}</td>
     </tr> `;
   });
@@ -44,10 +50,7 @@ export function findingTable(rows: readonly CaseRow[], groups: readonly TestGrou
         <thead>
           <tr>
             <th scope="col">Result</th>
-            <th scope="col">Test</th>
-            <th scope="col">Feature</th>
             <th scope="col">What was found</th>
-            <th scope="col">How large, how sure</th>
             <th scope="col">Details</th>
           </tr>
         </thead>

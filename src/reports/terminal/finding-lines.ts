@@ -14,8 +14,13 @@ const listedFindings = 25;
 export function findingLines(outcome: Outcome, { width, paint }: TableLook): string[] {
   const { findings } = findingsOf(outcome);
   if (findings.length === 0) return [];
+  const advised = new Set<string>();
   const lines = findings.slice(0, listedFindings).flatMap((finding, index) => {
-    const [head = '', ...others] = told(finding, index < toldFindings, width);
+    const { testType } = finding.testCase;
+    // What to do about a test is told once.
+    const isNew = !advised.has(testType);
+    advised.add(testType);
+    const [head = '', ...others] = told(finding, index < toldFindings, isNew, width);
     return [paint(finding.severity === 'alert' ? 'red' : 'yellow', head), ...others];
   });
   const hidden = findings.length - listedFindings;
@@ -25,6 +30,7 @@ export function findingLines(outcome: Outcome, { width, paint }: TableLook): str
 function told(
   { severity, testCase, change, isUncertain }: Finding,
   isFull: boolean,
+  isAdvised: boolean,
   width: number,
 ): string[] {
   const facts = caseFacts(testCase, isUncertain);
@@ -38,12 +44,11 @@ function told(
   }
   const indent = ' '.repeat(columnsOf(label));
   const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
-  const causes = facts.page?.causes ?? '';
-  const remedy = facts.page?.remedy ?? '';
+  const { page } = facts;
+  const advice =
+    page && isAdvised ? [`Usual causes: ${page.causes}`, `What to do: ${page.remedy}`, page.path] : [];
   const name = facts.title === facts.testType ? '' : `Test ${facts.testType}`;
-  const more = [facts.sentence, evidenceOf(facts), facts.uncertain, also, causes, remedy, name].filter(
-    Boolean,
-  );
+  const more = [facts.sentence, evidenceOf(facts), facts.uncertain, also, ...advice, name].filter(Boolean);
   return [
     ...hangText(label, logSafe(head), width),
     ...more.flatMap((text) => hangText(indent, logSafe(text), width)),

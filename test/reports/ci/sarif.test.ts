@@ -88,8 +88,10 @@ test('each result has its rule, with the name and help of the test', () => {
   const { results, tool } = runOf(makeComparedOutcome());
   const { rules } = tool.driver;
   expect(results.map(({ ruleIndex }) => rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId));
-  expect(rules[1]?.name).toBe('Upper-case');
-  expect(rules[1]?.help.text).toMatch(/^Puts texts in capitals; catches a tokenizer/);
+  expect(rules[1]?.name).toBe('Texts in capitals');
+  expect(rules[1]?.help.text).toMatch(
+    /^Asks whether the model answers otherwise when the same text is written in capitals. What usually causes it: A tokenizer/,
+  );
   const unknown = runOf(makeOutcome([makeTestCase({ testType: 'cluster_only', severity: 'alert' })]));
   expect(unknown.tool.driver.rules).toMatchObject([{ id: 'cluster_only', name: 'cluster_only' }]);
 });
@@ -98,8 +100,8 @@ test('a rule has its page and help in Markdown where it is known where the docs 
   const report = { ...makeAsked().report, docsUrl: 'https://github.com/o/r/blob/v1' };
   const alert = makeTestCase({ severity: 'alert' });
   const { rules } = runOf(makeOutcome([alert], { asked: makeAsked({ report }) })).tool.driver;
-  expect(rules).toMatchObject([{ helpUri: 'https://github.com/o/r/blob/v1/docs/stress-tests.md' }]);
-  expect(JSON.stringify(rules[0])).toContain('"markdown":"Puts texts in capitals');
+  expect(rules).toMatchObject([{ helpUri: 'https://github.com/o/r/blob/v1/docs/tests/text_upper_case.md' }]);
+  expect(JSON.stringify(rules[0])).toContain('"markdown":"Asks whether the model answers otherwise');
   const hostile = { ...makeAsked().report, docsUrl: 'javascript:alert(1)' };
   const [rule] = runOf(makeOutcome([alert], { asked: makeAsked({ report: hostile }) })).tool.driver.rules;
   expect(rule).not.toHaveProperty('helpUri');

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import type { Metric } from '../../../src/domain/results.js';
+import { pageOf } from '../../../src/reports/facts/page-of.js';
 import { caseFacts, evidenceOf } from '../../../src/reports/facts/case-facts.js';
 import { makeTestCase } from '../../support/make-test-case.js';
 
@@ -50,7 +51,7 @@ test('tells a subset as a person would', () => {
     rows: '582 rows',
     uncertain: '',
     echoes: ['Recall on a subset on carrier (warning)'],
-    page: undefined,
+    page: pageOf('subset_performance:subset_accuracy'),
   });
   expect(evidenceOf(facts)).toBe(
     '54 points worse than expected (at least 50, at most 58 points); an alert begins at 20 points; 582 rows',
@@ -125,7 +126,7 @@ test.each([
       },
       'drift-stat',
     ),
-    title: 'Numeric feature drift',
+    title: 'A column of numbers drifted',
     sentence: 'In 0.86 % of the evaluation rows salary is from 3,940 to 102,127, in the reference in 7.91 %.',
     evidence: 'Drift index 0.872; an alert begins at 0.6; 5,000 rows',
   },
@@ -146,7 +147,7 @@ test.each([
       },
       'failing-inputs',
     ),
-    title: 'Null check',
+    title: 'More missing values',
     sentence: '200 of 5,000 rows (4 %) have no age, where 0.26 % were to be expected.',
     evidence:
       '3.74 points more than expected (at least 2.85, at most 4.76 points); a warning begins at 1 point; 5,000 rows',
@@ -164,7 +165,7 @@ test.each([
       'original value': '-3.2',
       'substituted value': '-29.76842435860483',
     }),
-    title: 'Numeric outliers substitution',
+    title: 'What if a number were far out',
     sentence: 'With -29.77 in place of -3.2 in temp_min its MAE is 41.62, with the column shuffled 9.725.',
     evidence: '73.7 % of the label range worse than without the column',
   },
@@ -176,7 +177,7 @@ test.each([
       { 'share of flipped predictions': 0.43, 'flipped predictions': 86, 'changed texts': 200 },
       'output-diff',
     ),
-    title: 'Upper-case',
+    title: 'Texts in capitals',
     sentence: '86 of 200 texts got another class once they were changed (43 %).',
     evidence: '200 texts',
   },
