@@ -20,11 +20,13 @@ export function findingTable(outcome: Outcome, whole: string): Section {
   const { findings, comparison } = findingsOf(outcome);
   const title = comparison ? 'New and worse findings' : 'Findings';
   const shown = findings.slice(0, openFindings);
+  // What to do about a test is told once.
+  const advised = new Set(new Map(shown.toReversed().map((one) => [one.testCase.testType, one])).values());
   return {
     rank: 3,
     head: findings.length === 0 ? '' : `### ${title}\n\n${tableHead(columns)}`,
     rowCount: shown.length,
-    rows: mapRows(shown, (finding) => tableRow('td', toldCells(finding))),
+    rows: mapRows(shown, (finding) => tableRow('td', toldCells(finding, advised.has(finding)))),
     foot: (hidden) => `\n</table>${moreIn(whole, hidden)}`,
     brief: `<p>${plural(findings.length, 'finding')}: see ${whole}.</p>`,
   };
@@ -40,7 +42,7 @@ export function furtherFindings(outcome: Outcome, whole: string): Section {
       title: `${others.length} more ${others.length === 1 ? 'finding' : 'findings'}`,
       rowCount: others.length,
       head: tableHead(columns),
-      rows: mapRows(others, (finding) => tableRow('td', toldCells(finding))),
+      rows: mapRows(others, (finding) => tableRow('td', toldCells(finding, false))),
       tail: '</table>',
     },
     (hidden) => moreIn(whole, hidden),
@@ -50,7 +52,7 @@ export function furtherFindings(outcome: Outcome, whole: string): Section {
 const columns = ['Result', 'What was found', 'How large, how sure'];
 
 /** Severity and change; what and where, in a sentence; how large and how sure, with the threshold. */
-function toldCells({ severity, testCase, change, isUncertain }: Finding): string[] {
+function toldCells({ severity, testCase, change, isUncertain }: Finding, isAdvised: boolean): string[] {
   const facts = caseFacts(testCase, isUncertain);
   const word = severity === 'alert' ? '🔴 alert' : '🟡 warning';
   const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
@@ -58,7 +60,7 @@ function toldCells({ severity, testCase, change, isUncertain }: Finding): string
     `<strong>${prose(facts.title, 100)}</strong>${facts.where === '' ? '' : ` on ${featureCells(testCase)}`}`,
     prose(facts.sentence),
     prose(also),
-    ...(facts.page ? [`<em>What to do:</em> ${prose(facts.page.remedy)}`] : []),
+    ...(facts.page && isAdvised ? [`<em>What to do:</em> ${prose(facts.page.remedy)}`] : []),
     ...(facts.title === facts.testType ? [] : [`<sub>${code(facts.testType)}</sub>`]),
   ];
   return [

@@ -30,6 +30,7 @@ test('tells the verdict and its reason first', () => {
 test('shows a finding with what it is about, in a sentence', () => {
   expect(renderSummary(makeOutcome([alert]))).toContain(
     '<tr><td>🔴 alert</td><td><strong>Accuracy on a subset</strong> on <code>job</code><br>Accuracy difference 0.2135: student.' +
+      '<br><em>What to do:</em> Look at ten of the failing rows. If their inputs are wrong, mend the data; if they are right, get more training rows of this kind, give the model a feature that tells it apart, or keep the model from answering there. If the subset is known to be hard and the loss is tolerable, ignore this finding with a reason and a day.' +
       '<br><sub><code>subset_performance:subset_accuracy</code></sub></td><td></td></tr>',
   );
 });
