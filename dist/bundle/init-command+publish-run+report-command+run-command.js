@@ -3240,11 +3240,13 @@ function findingTable(outcome, whole) {
     const { findings, comparison } = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(outcome);
     const title = comparison ? 'New and worse findings' : 'Findings';
     const shown = findings.slice(0, openFindings);
+    // What to do about a test is told once.
+    const advised = new Set(new Map(shown.toReversed().map((one) => [one.testCase.testType, one])).values());
     return {
         rank: 3,
         head: findings.length === 0 ? '' : `### ${title}\n\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(columns)}`,
         rowCount: shown.length,
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(shown, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', toldCells(finding))),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(shown, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', toldCells(finding, advised.has(finding)))),
         foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .moreIn */ .xz)(whole, hidden)}`,
         brief: `<p>${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
     };
@@ -3257,13 +3259,13 @@ function furtherFindings(outcome, whole) {
         title: `${others.length} more ${others.length === 1 ? 'finding' : 'findings'}`,
         rowCount: others.length,
         head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(columns),
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(others, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', toldCells(finding))),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(others, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', toldCells(finding, false))),
         tail: '</table>',
     }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .moreIn */ .xz)(whole, hidden));
 }
 const columns = ['Result', 'What was found', 'How large, how sure'];
 /** Severity and change; what and where, in a sentence; how large and how sure, with the threshold. */
-function toldCells({ severity, testCase, change, isUncertain }) {
+function toldCells({ severity, testCase, change, isUncertain }, isAdvised) {
     const facts = (0,_facts_case_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .caseFacts */ .Q)(testCase, isUncertain);
     const word = severity === 'alert' ? '🔴 alert' : '🟡 warning';
     const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
@@ -3271,7 +3273,7 @@ function toldCells({ severity, testCase, change, isUncertain }) {
         `<strong>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(facts.title, 100)}</strong>${facts.where === '' ? '' : ` on ${(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .featureCells */ .oO)(testCase)}`}`,
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(facts.sentence),
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(also),
-        ...(facts.page ? [`<em>What to do:</em> ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(facts.page.remedy)}`] : []),
+        ...(facts.page && isAdvised ? [`<em>What to do:</em> ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(facts.page.remedy)}`] : []),
         ...(facts.title === facts.testType ? [] : [`<sub>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(facts.testType)}</sub>`]),
     ];
     return [
@@ -4488,18 +4490,24 @@ function findingTable(rows, groups) {
     if (findings.length === 0)
         return '';
     const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id])));
+    const advised = new Set();
     const shown = findings.slice(0, maxFindings).map((row) => {
         const { testType } = row.testCase;
         const id = ids.get(row);
-        const { title, sentence, uncertain, echoes, ...facts } = (0,case_facts/* caseFacts */.Q)(row.testCase, row.isUncertain);
-        const also = echoes.length > 0 ? `Also seen as ${echoes.join('; ')}.` : '';
-        const notes = [uncertain, also, facts.page?.remedy ?? ''].filter(Boolean);
+        const facts = (0,case_facts/* caseFacts */.Q)(row.testCase, row.isUncertain);
+        const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
+        const told = [facts.sentence, (0,case_facts/* evidenceOf */.X)(facts), facts.uncertain, also].filter(Boolean);
+        // What to do about a test is told once.
+        const page = advised.has(testType) ? undefined : facts.page;
+        advised.add(testType);
+        const advice = page
+            ? markup `<br><strong>Usual causes:</strong> ${page.causes}<br><strong>What to do:</strong> ${page.remedy}`
+            : '';
+        const title = id === undefined ? facts.title : markup `<a href="#${id}">${facts.title}</a>`;
+        const feature = featureCell(row.testCase);
         return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
       <td>${resultCell(row)}</td>
-      <td>${id === undefined ? title : markup `<a href="#${id}">${title}</a>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small></td>
-      <td>${featureCell(row.testCase)}</td>
-      <td>${sentence}${notes.map((note) => markup `<br>${note}`)}</td>
-      <td>${(0,case_facts/* evidenceOf */.X)({ title, sentence, uncertain, echoes, ...facts })}</td>
+      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small>${told.map((line) => markup `<br>${line}`)}${advice}</td>
       <td>${detailCell(row, 100, finding_table_maxTexts)}</td>
     </tr> `;
     });
@@ -4514,10 +4522,7 @@ function findingTable(rows, groups) {
         <thead>
           <tr>
             <th scope="col">Result</th>
-            <th scope="col">Test</th>
-            <th scope="col">Feature</th>
             <th scope="col">What was found</th>
-            <th scope="col">How large, how sure</th>
             <th scope="col">Details</th>
           </tr>
         </thead>
@@ -6422,14 +6427,19 @@ function findingLines(outcome, { width, paint }) {
     const { findings } = (0,findings_of/* findingsOf */.W)(outcome);
     if (findings.length === 0)
         return [];
+    const advised = new Set();
     const lines = findings.slice(0, listedFindings).flatMap((finding, index) => {
-        const [head = '', ...others] = told(finding, index < toldFindings, width);
+        const { testType } = finding.testCase;
+        // What to do about a test is told once.
+        const isNew = !advised.has(testType);
+        advised.add(testType);
+        const [head = '', ...others] = told(finding, index < toldFindings, isNew, width);
         return [paint(finding.severity === 'alert' ? 'red' : 'yellow', head), ...others];
     });
     const hidden = findings.length - listedFindings;
     return [...lines, ...(hidden > 0 ? [paint('dim', `… and ${hidden} more, see report.html`)] : []), ''];
 }
-function told({ severity, testCase, change, isUncertain }, isFull, width) {
+function told({ severity, testCase, change, isUncertain }, isFull, isAdvised, width) {
     const facts = (0,case_facts/* caseFacts */.Q)(testCase, isUncertain);
     const label = `${severity.toUpperCase()}  `.padEnd((0,fit_columns/* columnsOf */.PL)('WARNING  '));
     const marks = [...(change === undefined ? [] : [change]), ...(facts.uncertain === '' ? [] : ['uncertain'])];
@@ -6441,10 +6451,10 @@ function told({ severity, testCase, change, isUncertain }, isFull, width) {
     }
     const indent = ' '.repeat((0,fit_columns/* columnsOf */.PL)(label));
     const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
-    const causes = facts.page?.causes ?? '';
-    const remedy = facts.page?.remedy ?? '';
+    const { page } = facts;
+    const advice = page && isAdvised ? [`Usual causes: ${page.causes}`, `What to do: ${page.remedy}`, page.path] : [];
     const name = facts.title === facts.testType ? '' : `Test ${facts.testType}`;
-    const more = [facts.sentence, (0,case_facts/* evidenceOf */.X)(facts), facts.uncertain, also, causes, remedy, name].filter(Boolean);
+    const more = [facts.sentence, (0,case_facts/* evidenceOf */.X)(facts), facts.uncertain, also, ...advice, name].filter(Boolean);
     return [
         ...(0,wrap_text/* hangText */.A)(label, (0,log_safe/* logSafe */.s)(head), width),
         ...more.flatMap((text) => (0,wrap_text/* hangText */.A)(indent, (0,log_safe/* logSafe */.s)(text), width)),
