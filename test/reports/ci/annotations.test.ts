@@ -15,13 +15,13 @@ test('alerts are errors and warnings warnings, worst first, beside the config fi
   expect(toAnnotations(makeOutcome([warning, makeTestCase(), alert]))).toEqual([
     {
       level: 'error',
-      title: 'Alert: Upper-case on premise',
+      title: 'Alert: Texts in capitals on premise',
       message: 'Accuracy difference 0.25.',
       file: '.github/model-gate.yml',
     },
     {
       level: 'warning',
-      title: 'Warning: Upper-case on a and b',
+      title: 'Warning: Texts in capitals on a and b',
       message: 'Impact 0.01.',
       file: '.github/model-gate.yml',
     },
