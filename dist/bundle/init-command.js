@@ -37,8 +37,8 @@ var real_world = __webpack_require__(11544);
 var commands = __webpack_require__(58455);
 // EXTERNAL MODULE: ./build/cli/flag.js
 var flag = __webpack_require__(55643);
-// EXTERNAL MODULE: external "node:readline/promises"
-var external_node_readline_promises_ = __webpack_require__(26848);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./build/domain/words/log-safe.js
 var log_safe = __webpack_require__(85815);
 ;// CONCATENATED MODULE: ./build/cli/init/asker.js
@@ -49,7 +49,9 @@ var log_safe = __webpack_require__(85815);
 const shown = 9;
 /** Asks at a terminal: a number, or the thing itself; Return takes the first. */
 function terminalAsker(input, output) {
-    const terminal = (0,external_node_readline_promises_.createInterface)({ input, output });
+    const terminal = (0,external_node_readline_.createInterface)({ input, output, prompt: '  [1] ' });
+    // Lines that are typed ahead wait here.
+    const lines = terminal[Symbol.asyncIterator]();
     return {
         choose: async (question, flag, { options }) => {
             const [first] = options;
@@ -65,7 +67,11 @@ function terminalAsker(input, output) {
             const more = options.length > shown ? [`     … ${options.length - shown} more; type the one you mean`] : [];
             output.write(`${[question, ...listed, ...more].join('\n')}\n`);
             for (;;) {
-                const typed = (await terminal.question('  [1] ')).trim();
+                terminal.prompt();
+                const line = await lines.next();
+                if (line.done)
+                    throw new errors/* InputError */.dz([{ name: `--${flag}`, message: 'was not answered: the input has ended.' }]);
+                const typed = line.value.trim();
                 const found = typed === '' ? first : (options[Number(typed) - 1] ?? options.find((option) => option === typed));
                 if (found !== undefined)
                     return found;

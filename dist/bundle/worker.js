@@ -170,7 +170,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '0cd0e3f45d3771a3';
+const build = '812a3dfaf972a9e3';
 
 
 /***/ }),

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 
 import { InputError } from '../../domain/errors.js';
 import { shorten } from '../../domain/words/shorten.js';
@@ -19,7 +19,9 @@ const shown = 9;
 
 /** Asks at a terminal: a number, or the thing itself; Return takes the first. */
 export function terminalAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
-  const terminal = createInterface({ input, output });
+  const terminal = createInterface({ input, output, prompt: '  [1] ' });
+  // Lines that are typed ahead wait here.
+  const lines = terminal[Symbol.asyncIterator]();
   return {
     choose: async (question, flag, { options }) => {
       const [first] = options;
@@ -35,7 +37,11 @@ export function terminalAsker(input: NodeJS.ReadableStream, output: NodeJS.Writa
         options.length > shown ? [`     … ${options.length - shown} more; type the one you mean`] : [];
       output.write(`${[question, ...listed, ...more].join('\n')}\n`);
       for (;;) {
-        const typed = (await terminal.question('  [1] ')).trim();
+        terminal.prompt();
+        const line = await lines.next();
+        if (line.done)
+          throw new InputError([{ name: `--${flag}`, message: 'was not answered: the input has ended.' }]);
+        const typed = line.value.trim();
         const found =
           typed === '' ? first : (options[Number(typed) - 1] ?? options.find((option) => option === typed));
         if (found !== undefined) return found;

@@ -25,6 +25,16 @@ test.each([
   expect((await ask(typed, ['a', 'b']))[0]).toBe(answer);
 });
 
+test('an input that ends is no answer', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const asker = terminalAsker(input, output);
+  input.end();
+  await expect(asker.choose('Which?', 'which', { options: ['a', 'b'], isClear: true })).rejects.toThrow(
+    '--which: was not answered: the input has ended.',
+  );
+  asker.close();
+});
+
 test('one option is told and not asked for', async () => {
   expect(await ask('', ['only'])).toEqual(['only', 'Which? only\n']);
 });
