@@ -17,9 +17,11 @@ import { pick } from '../mutations/pick.js';
 import { type FuzzTarget, readOrRefuse } from '../target.js';
 
 const models = 'test/fixtures/models';
+/** Asked in this process, it would hold it: that such a model is ended is for the process above it, and has its own test. */
+const endless = 'endless.onnx';
 const seeds = [
   ...readdirSync(models)
-    .filter((name) => name.endsWith('.onnx'))
+    .filter((name) => name.endsWith('.onnx') && name !== endless)
     .map((name) => readFileSync(join(models, name))),
   readFileSync('examples/bank/model.onnx'),
 ];
