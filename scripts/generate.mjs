@@ -94,16 +94,6 @@ the model raises or answers nonsense. Your own thresholds decide up to an alert.
 
 ${sections.join('\n')}`;
 };
-const testTexts = () => {
-  const texts = Object.fromEntries(
-    stressTests.map(({ testType, title, description }) => [testType, { title, description }]),
-  );
-  return `// Written by scripts/generate.mjs from the embedded engine's tests.
-
-/** Name and description of each stress test, by its type; a cluster runs most of the same. */
-export const testTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = ${JSON.stringify(texts)};
-`;
-};
 const pageTexts =
   () => `// Written by scripts/generate.mjs from the pages of the embedded engine's tests (src/engine/checks/**/*.page.ts).
 
@@ -153,7 +143,6 @@ const pages = testPages();
 const files = {
   'action.yml': await pretty('action.yml', actionYml()),
   'docs/stress-tests.md': await pretty('docs/stress-tests.md', catalogue()),
-  'src/reports/facts/test-texts.ts': await pretty('src/reports/facts/test-texts.ts', testTexts()),
   'src/reports/facts/test-pages.ts': await pretty('src/reports/facts/test-pages.ts', pageTexts()),
   'src/cli/how-tests-judge.ts': await pretty('src/cli/how-tests-judge.ts', judgingTexts()),
   ...Object.fromEntries(

@@ -2660,284 +2660,6 @@ function capitalize(text) {
 
 /***/ }),
 
-/***/ 18935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ testTexts)
-/* harmony export */ });
-// Written by scripts/generate.mjs from the embedded engine's tests.
-/** Name and description of each stress test, by its type; a cluster runs most of the same. */
-const testTexts = {
-    model_failures: {
-        title: 'Answers Every Row',
-        description: 'Asks the model for every row as it is; catches cells that it cannot take.',
-    },
-    'floor:ranking': {
-        title: 'Knows Something',
-        description: 'Compares the ranking of the classes by their scores with chance; catches a constant, a coin, and scores turned round.',
-    },
-    'floor:accuracy': {
-        title: 'Better Than the Commonest Class',
-        description: 'Compares Accuracy with that of always answering the commonest class; catches a model that would better be a constant.',
-    },
-    'floor:label_order': {
-        title: 'Label Order',
-        description: 'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.',
-    },
-    'floor:mean': {
-        title: 'Better Than the Mean',
-        description: "Compares the squared errors with those of always answering the reference's mean label; catches a constant, mixed-up answers, and numbers in another unit.",
-    },
-    'model_performance:accuracy': {
-        title: 'Accuracy',
-        description: 'Compares Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:multiclass_accuracy': {
-        title: 'Multiclass Accuracy',
-        description: 'Compares Multiclass Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:precision': {
-        title: 'Precision',
-        description: 'Compares Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:recall': {
-        title: 'Recall',
-        description: 'Compares Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:f1': {
-        title: 'F1',
-        description: 'Compares F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:macro_precision': {
-        title: 'Macro Precision',
-        description: 'Compares Macro Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:macro_recall': {
-        title: 'Macro Recall',
-        description: 'Compares Macro Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:macro_f1': {
-        title: 'Macro F1',
-        description: 'Compares Macro F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:area_under_curve': {
-        title: 'Area Under Curve',
-        description: 'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:root_mean_squared_error': {
-        title: 'RMSE',
-        description: 'Compares RMSE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:mean_absolute_error': {
-        title: 'MAE',
-        description: 'Compares MAE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:r_squared': {
-        title: 'R²',
-        description: 'Compares R² on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    'model_performance:mean_absolute_percentage_error': {
-        title: 'MAPE',
-        description: 'Compares MAPE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
-    },
-    calibration: {
-        title: 'Calibration',
-        description: 'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
-    },
-    'subset_performance:subset_accuracy': {
-        title: 'Subset Accuracy',
-        description: "Compares Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
-    },
-    'subset_performance:subset_multiclass_accuracy': {
-        title: 'Subset Multiclass Accuracy',
-        description: "Compares Multiclass Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
-    },
-    'subset_performance:subset_recall': {
-        title: 'Subset Recall',
-        description: "Compares Recall on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
-    },
-    'subset_performance:subset_class_recall': {
-        title: 'Subset Recall by Class',
-        description: "Compares Recall by Class on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
-    },
-    'subset_performance:subset_false_positive_rate': {
-        title: 'Subset False Positive Rate',
-        description: "Compares False Positive Rate on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
-    },
-    'subset_performance:subset_f1': {
-        title: 'Subset F1',
-        description: 'Compares F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
-    },
-    'subset_performance:subset_macro_f1': {
-        title: 'Subset Macro F1',
-        description: 'Compares Macro F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
-    },
-    'subset_performance:subset_root_mean_squared_error': {
-        title: 'Subset RMSE',
-        description: 'Compares RMSE on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.',
-    },
-    'subset_performance:subset_mean_absolute_error': {
-        title: 'Subset MAE',
-        description: 'Compares MAE on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.',
-    },
-    text_identity: {
-        title: 'Identity',
-        description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
-    },
-    text_upper_case: {
-        title: 'Upper-Case',
-        description: 'Puts texts in capitals; catches a tokenizer that treats them as other words.',
-    },
-    text_lower_case: {
-        title: 'Lower-Case',
-        description: 'Puts texts in small letters; catches decisions that hang on a capital.',
-    },
-    text_remove_special_chars: {
-        title: 'Remove Special Characters',
-        description: 'Deletes full stops and apostrophes; catches decisions that hang on one.',
-    },
-    text_ascii: {
-        title: 'Unicode to ASCII',
-        description: 'Writes texts in ASCII; catches accents and typographic marks handled unlike plain letters.',
-    },
-    text_keyboard_aug_attack: {
-        title: 'Keyboard Augmentation',
-        description: 'Hits the key beside characters in a few words; catches a model that is brittle to ordinary typing.',
-    },
-    text_char_substitution_attack: {
-        title: 'Character Substitution',
-        description: 'Replaces characters in a few words; catches a model that is brittle to ordinary typing.',
-    },
-    text_char_deletion_attack: {
-        title: 'Character Deletion',
-        description: 'Drops characters in a few words; catches a model that is brittle to ordinary typing.',
-    },
-    text_char_insertion_attack: {
-        title: 'Character Insertion',
-        description: 'Inserts characters in a few words; catches a model that is brittle to ordinary typing.',
-    },
-    text_char_swap_attack: {
-        title: 'Character Swap',
-        description: 'Swaps neighbouring characters in a few words; catches a model that is brittle to ordinary typing.',
-    },
-    model_determinism: {
-        title: 'Determinism',
-        description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
-    },
-    null_substitution: {
-        title: 'Null Substitution',
-        description: 'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
-    },
-    unseen_categorical_substitution: {
-        title: 'Unseen Categorical Substitution',
-        description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
-    },
-    outlier_substitution: {
-        title: 'Numeric Outliers Substitution',
-        description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
-    },
-    feature_type_change: {
-        title: 'Feature Type Change',
-        description: 'Sends texts for numbers and numbers for texts; catches a model that crashes on "12" for 12.',
-    },
-    unseen_categorical: {
-        title: 'Unseen Categorical',
-        description: 'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
-    },
-    null_check: {
-        title: 'Null Check',
-        description: 'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
-    },
-    feature_type_check: {
-        title: 'Feature Type Check',
-        description: 'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
-    },
-    numeric_outlier: {
-        title: 'Numeric Outliers',
-        description: 'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
-    },
-    text_encoding: {
-        title: 'Text Encoding',
-        description: 'Finds texts that were read in another encoding, such as "cafÃ©", more often than in the reference data; catches a broken export or import.',
-    },
-    text_truncation: {
-        title: 'Text Truncation',
-        description: 'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
-    },
-    date_range: {
-        title: 'Dates',
-        description: 'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
-    },
-    category_spelling: {
-        title: 'Category Spelling',
-        description: 'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
-    },
-    unit_change: {
-        title: 'Unit Change',
-        description: 'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
-    },
-    frozen_column: {
-        title: 'Frozen Column',
-        description: 'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
-    },
-    swapped_columns: {
-        title: 'Swapped Columns',
-        description: "Looks for two columns that hold each other's values; catches an export in another order of columns.",
-    },
-    broken_relation: {
-        title: 'Broken Relation',
-        description: 'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
-    },
-    label_drift: {
-        title: 'Label Drift',
-        description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',
-    },
-    regression_label_drift: {
-        title: 'Label Drift',
-        description: 'Compares the distribution of the labels with the reference; catches a test set drawn from elsewhere, or labels in another unit.',
-    },
-    prediction_drift: {
-        title: 'Prediction Drift',
-        description: 'Compares the predicted probabilities or numbers with the reference; needs no labels.',
-    },
-    predicted_label_drift: {
-        title: 'Predicted Label Drift',
-        description: 'Compares the mix of predicted classes with the reference; needs no labels.',
-    },
-    categorical_feature_drift: {
-        title: 'Categorical Feature Drift',
-        description: 'Compares the frequencies of values with the reference; catches data unlike those of training.',
-    },
-    numeric_feature_drift: {
-        title: 'Numeric Feature Drift',
-        description: 'Compares the distribution of values with the reference; catches data unlike those of training.',
-    },
-    label_imbalance: {
-        title: 'Label Imbalance',
-        description: 'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
-    },
-    duplicate_rows: {
-        title: 'Duplicate Rows',
-        description: 'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
-    },
-    shared_rows: {
-        title: 'Shared Rows',
-        description: 'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
-    },
-    conflicting_labels: {
-        title: 'Conflicting Labels',
-        description: 'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
-    },
-    label_leak: {
-        title: 'Label Leak',
-        description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
-    },
-};
-
-
-/***/ }),
-
 /***/ 50357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2945,19 +2667,16 @@ const testTexts = {
 /* harmony export */   X: () => (/* binding */ testTitle),
 /* harmony export */   y: () => (/* binding */ metricWords)
 /* harmony export */ });
-/* harmony import */ var _domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98001);
+/* harmony import */ var _domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98001);
 /* harmony import */ var _domain_metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25694);
 /* harmony import */ var _domain_metrics_performance_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89045);
 /* harmony import */ var _domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53226);
 /* harmony import */ var _page_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60828);
-/* harmony import */ var _test_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18935);
 
 
 
 
 
-
-const prefixes = { subset: 'subset_performance:', reference: 'model_performance:' };
 /**
  * What people call a test: `Accuracy on a subset`. A test that only a cluster knows keeps the name it has there, which
  * is foreign text.
@@ -2966,21 +2685,14 @@ function testTitle(testType) {
     const page = (0,_page_of_js__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .Z)(testType);
     if (page)
         return page.title;
-    if (testType === `${_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonPrefix */ .S}coverage`)
+    if (testType === `${_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonPrefix */ .S}coverage`)
         return 'Cases that are not judged any more';
-    if (testType.startsWith(_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonPrefix */ .S)) {
-        return `${metricInWords(testType.slice(_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonPrefix */ .S.length))} against the baseline`;
+    if (testType.startsWith(_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonPrefix */ .S)) {
+        return `${metricInWords(testType.slice(_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonPrefix */ .S.length))} against the baseline`;
     }
     if ((0,_domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnMetric */ .FN)(testType))
         return (0,_domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetricName */ .OG)(testType);
-    const known = Object.hasOwn(_test_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .testTexts */ .B, testType) ? _test_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .testTexts */ .B[testType]?.title : undefined;
-    if (known === undefined)
-        return testType;
-    if (testType.startsWith(prefixes.subset))
-        return `${sentenceCase(known.replace(/^Subset /, ''))} on a subset`;
-    if (testType.startsWith(prefixes.reference))
-        return `${sentenceCase(known)} against the reference`;
-    return sentenceCase(known);
+    return testType;
 }
 /** A metric for people, within a sentence: `mean absolute error`, `F1`. */
 function metricWords(name) {
@@ -5885,14 +5597,17 @@ function identityOf(testCase) {
 var words = __webpack_require__(65964);
 // EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules
 var page_of = __webpack_require__(60828);
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 // EXTERNAL MODULE: ./build/reports/markdown/prose.js
 var prose = __webpack_require__(8103);
 ;// CONCATENATED MODULE: ./build/reports/ci/sarif-rules.js
 
 
 
+
 /** A rule for each test that has a result, with its help, in the order of the results. */
-function sarifRules(findings, testTypes, describeTest, docsUrl) {
+function sarifRules(findings, testTypes, docsUrl) {
     // Two names that differ only in what can't be shown share a rule, as rule ids must be unique.
     const positions = new Map();
     const positionOfType = new Map();
@@ -5902,16 +5617,16 @@ function sarifRules(findings, testTypes, describeTest, docsUrl) {
         const id = (0,clean_text/* cleanLine */.O)(testType) || 'unnamed';
         const position = positions.get(id) ?? rules.length;
         if (position === rules.length)
-            rules.push(rule(id, categories.get(testType) ?? '', describeTest(testType), docsUrl));
+            rules.push(rule(id, categories.get(testType) ?? '', docsUrl));
         positions.set(id, position);
         positionOfType.set(testType, position);
     }
     return { rules, indexOf: ({ testCase }) => positionOfType.get(testCase.testType) ?? 0 };
 }
-function rule(id, category, texts, docsUrl) {
-    const title = texts?.title ?? id;
+function rule(id, category, docsUrl) {
+    const title = (0,test_title/* testTitle */.X)(id);
     const page = (0,page_of/* pageOf */.Z)(id);
-    const description = page?.about ?? texts?.description ?? `Stress test ${id} of the cluster.`;
+    const description = page?.about ?? `Stress test ${id} of the cluster.`;
     const shownCategory = (0,clean_text/* cleanLine */.O)(category);
     const parts = [
         description,
@@ -5930,10 +5645,6 @@ function rule(id, category, texts, docsUrl) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/facts/test-texts.js
-var test_texts = __webpack_require__(18935);
-// EXTERNAL MODULE: ./build/reports/facts/test-title.js
-var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/ci/to-file-uri.js
 /** Half a surrogate pair has no encoding. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -5965,8 +5676,6 @@ var to_json_text = __webpack_require__(8054);
 
 
 
-
-
 /** How many results code scanning shows of one upload; the worst come first. */
 const sarifResultLimit = 5000;
 /** Where the gate is configured by default; code scanning takes no result without a place. */
@@ -5979,16 +5688,12 @@ const baselineStates = {
     better: 'updated',
     fixed: 'absent',
 };
-const describeKnownTest = (testType) => {
-    const texts = Object.hasOwn(test_texts/* testTexts */.B, testType) ? test_texts/* testTexts */.B[testType] : undefined;
-    return texts && { title: (0,test_title/* testTitle */.X)(testType), description: texts.description };
-};
 /**
  * The findings for code scanning, as SARIF 2.1.0: a rule for each test, results ranked (what counts, then known, then
  * ignored) and at most 5,000. A result points at the config or model file. Findings of the
  * baseline that pass now are left out, as code scanning closes what no longer comes and would reopen it as `absent`.
  */
-function renderSarif(outcome, describeTest = describeKnownTest) {
+function renderSarif(outcome) {
     const { verdict, results, asked, startedAt, durationMs } = outcome;
     const all = (0,domain_outcome/* isJudged */.s)(verdict)
         ? [...(0,order_by_evidence/* orderByEvidence */.v)(verdict.findings), ...verdict.known, ...verdict.ignored]
@@ -5996,7 +5701,7 @@ function renderSarif(outcome, describeTest = describeKnownTest) {
     const shown = all.slice(0, sarifResultLimit);
     const testTypes = [...new Set(shown.map(({ testCase }) => testCase.testType))];
     const docsUrl = (0,escape_html/* isWebAddress */.d3)(asked?.report.docsUrl) ? asked.report.docsUrl : undefined;
-    const { rules, indexOf } = sarifRules(shown, testTypes, describeTest, docsUrl);
+    const { rules, indexOf } = sarifRules(shown, testTypes, docsUrl);
     const fingerprintOf = caseFingerprints(results?.cases ?? []);
     const place = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
     const log = {

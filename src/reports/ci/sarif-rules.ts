@@ -1,17 +1,8 @@
 import type { Finding } from '../../domain/outcome.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 import { pageOf } from '../facts/page-of.js';
+import { testTitle } from '../facts/test-title.js';
 import { prose } from '../markdown/prose.js';
-
-export interface TestText {
-  /** Name for people. */
-  readonly title: string;
-  /** One sentence: what it does and what it catches. */
-  readonly description: string;
-}
-
-/** Looks up the texts of a test; `undefined` for one that only the cluster knows. */
-export type DescribeTest = (testType: string) => TestText | undefined;
 
 export interface SarifRules {
   readonly rules: readonly object[];
@@ -23,7 +14,6 @@ export interface SarifRules {
 export function sarifRules(
   findings: readonly Finding[],
   testTypes: readonly string[],
-  describeTest: DescribeTest,
   docsUrl: string | undefined,
 ): SarifRules {
   // Two names that differ only in what can't be shown share a rule, as rule ids must be unique.
@@ -34,23 +24,17 @@ export function sarifRules(
   for (const testType of testTypes) {
     const id = cleanLine(testType) || 'unnamed';
     const position = positions.get(id) ?? rules.length;
-    if (position === rules.length)
-      rules.push(rule(id, categories.get(testType) ?? '', describeTest(testType), docsUrl));
+    if (position === rules.length) rules.push(rule(id, categories.get(testType) ?? '', docsUrl));
     positions.set(id, position);
     positionOfType.set(testType, position);
   }
   return { rules, indexOf: ({ testCase }) => positionOfType.get(testCase.testType) ?? 0 };
 }
 
-function rule(
-  id: string,
-  category: string,
-  texts: TestText | undefined,
-  docsUrl: string | undefined,
-): object {
-  const title = texts?.title ?? id;
+function rule(id: string, category: string, docsUrl: string | undefined): object {
+  const title = testTitle(id);
   const page = pageOf(id);
-  const description = page?.about ?? texts?.description ?? `Stress test ${id} of the cluster.`;
+  const description = page?.about ?? `Stress test ${id} of the cluster.`;
   const shownCategory = cleanLine(category);
   const parts = [
     description,

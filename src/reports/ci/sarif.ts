@@ -8,9 +8,7 @@ import { caseFacts, evidenceOf } from '../facts/case-facts.js';
 import { orderByEvidence } from '../facts/order-by-evidence.js';
 import { capitalize } from '../facts/sentences/words.js';
 import { remedies } from '../facts/remedies.js';
-import { sarifRules, type DescribeTest } from './sarif-rules.js';
-import { testTexts } from '../facts/test-texts.js';
-import { testTitle } from '../facts/test-title.js';
+import { sarifRules } from './sarif-rules.js';
 import { toFileUri } from './to-file-uri.js';
 import { toJsonText } from '../results-file/to-json-text.js';
 
@@ -29,17 +27,12 @@ const baselineStates: Record<CaseChange, 'new' | 'updated' | 'unchanged' | 'abse
   fixed: 'absent',
 };
 
-const describeKnownTest: DescribeTest = (testType) => {
-  const texts = Object.hasOwn(testTexts, testType) ? testTexts[testType] : undefined;
-  return texts && { title: testTitle(testType), description: texts.description };
-};
-
 /**
  * The findings for code scanning, as SARIF 2.1.0: a rule for each test, results ranked (what counts, then known, then
  * ignored) and at most 5,000. A result points at the config or model file. Findings of the
  * baseline that pass now are left out, as code scanning closes what no longer comes and would reopen it as `absent`.
  */
-export function renderSarif(outcome: Outcome, describeTest: DescribeTest = describeKnownTest): string {
+export function renderSarif(outcome: Outcome): string {
   const { verdict, results, asked, startedAt, durationMs } = outcome;
   const all: readonly (Finding | IgnoredFinding)[] = isJudged(verdict)
     ? [...orderByEvidence(verdict.findings), ...verdict.known, ...verdict.ignored]
@@ -47,7 +40,7 @@ export function renderSarif(outcome: Outcome, describeTest: DescribeTest = descr
   const shown = all.slice(0, sarifResultLimit);
   const testTypes = [...new Set(shown.map(({ testCase }) => testCase.testType))];
   const docsUrl = isWebAddress(asked?.report.docsUrl) ? asked.report.docsUrl : undefined;
-  const { rules, indexOf } = sarifRules(shown, testTypes, describeTest, docsUrl);
+  const { rules, indexOf } = sarifRules(shown, testTypes, docsUrl);
   const fingerprintOf = caseFingerprints(results?.cases ?? []);
   const place = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
   const log = {

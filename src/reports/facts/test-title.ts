@@ -3,9 +3,6 @@ import { metricTitle } from '../../domain/metrics/metric-directions.js';
 import { performanceMetrics } from '../../domain/metrics/performance-metrics.js';
 import { isOwnMetric, ownMetricName } from '../../domain/own-metric.js';
 import { pageOf } from './page-of.js';
-import { testTexts } from './test-texts.js';
-
-const prefixes = { subset: 'subset_performance:', reference: 'model_performance:' } as const;
 
 /**
  * What people call a test: `Accuracy on a subset`. A test that only a cluster knows keeps the name it has there, which
@@ -19,12 +16,7 @@ export function testTitle(testType: string): string {
     return `${metricInWords(testType.slice(comparisonPrefix.length))} against the baseline`;
   }
   if (isOwnMetric(testType)) return ownMetricName(testType);
-  const known = Object.hasOwn(testTexts, testType) ? testTexts[testType]?.title : undefined;
-  if (known === undefined) return testType;
-  if (testType.startsWith(prefixes.subset))
-    return `${sentenceCase(known.replace(/^Subset /, ''))} on a subset`;
-  if (testType.startsWith(prefixes.reference)) return `${sentenceCase(known)} against the reference`;
-  return sentenceCase(known);
+  return testType;
 }
 
 /** A metric for people, within a sentence: `mean absolute error`, `F1`. */
