@@ -69,7 +69,7 @@ async function oneRun(count, columnCount) {
   const log = { warning: (text) => console.log(text) };
   for (const file of reportFiles) {
     const startMs = performance.now();
-    const paths = await storeReports(outcome, folder, log, [file]);
+    const { paths } = await storeReports(outcome, folder, log, [file]);
     tell(file.name, startMs, statSync(paths[file.name]).size);
   }
   const startMs = performance.now();

@@ -1164,6 +1164,35 @@ const testRun = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
 
 /***/ }),
 
+/***/ 82264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ContentHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * SHA-256 of what a results.json says, whatever its white space: of the file without its cases and this hash itself, then of
+ * each case, all as JSON.stringify writes them. It tells a damaged file, not a forged one.
+ */
+class ContentHash {
+    hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    constructor(headText) {
+        this.hash.update(headText);
+    }
+    addCase(text) {
+        this.hash.update('\n').update(text);
+    }
+    /** 64 hexadecimal digits. */
+    digest() {
+        return this.hash.digest('hex');
+    }
+}
+
+
+/***/ }),
+
 /***/ 67679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1263,12 +1292,14 @@ function readMember(object, name, at, shape) {
 /* harmony export */   f: () => (/* binding */ resultsJsonLimitBytes)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93153);
-/* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22210);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93153);
+/* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22210);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68496);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49878);
-/* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67679);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
+/* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82264);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49878);
+/* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67679);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13411);
+
 
 
 
@@ -1286,14 +1317,18 @@ const resultsJsonLimitBytes = 256 * 1024 * 1024;
  */
 function readResultsJson(text, name = 'results.json') {
     if (text.length > resultsJsonLimitBytes) {
-        throw refuse(name, `it is larger than ${(0,_domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(resultsJsonLimitBytes)}`);
+        throw refuse(name, `it is larger than ${(0,_domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(resultsJsonLimitBytes)}`);
     }
     const document = parse(text, name);
     try {
-        return readOutcome((0,_object_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(document, 'the file'));
+        const members = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(document, 'the file');
+        const outcome = readOutcome(members);
+        if (!isAsWritten(members))
+            throw refuse(name, 'it was changed after it was written (its sha256 is another)');
+        return outcome;
     }
     catch (error) {
-        if (error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .UnexpectedValue */ .rA)
+        if (error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .UnexpectedValue */ .rA)
             throw refuse(name, error.message);
         throw error;
     }
@@ -1309,18 +1344,27 @@ function parse(text, name) {
         throw refuse(name, isCut ? 'it is cut off: the end is missing' : 'it is not JSON');
     }
 }
+/** Files of former versions have no hash. */
+function isAsWritten({ sha256, cases, ...head }) {
+    if (sha256 === undefined)
+        return true;
+    const hash = new _content_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentHash */ .y(JSON.stringify(head));
+    for (const one of cases)
+        hash.addCase(JSON.stringify(one));
+    return sha256 === hash.digest();
+}
 function refuse(name, why) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
         { name, message: `Not a results.json of the model gate: ${why}. Give the file as a run wrote it.` },
     ]);
 }
 function readOutcome(document) {
-    const written = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(document, 'schemaVersion', '', _results_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE);
-    const cases = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(document, 'cases', '', (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_case_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .testCase */ .DH));
-    const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .headShape */ .g1)(cases, written).read(document, '');
+    const written = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readMember */ .hd)(document, 'schemaVersion', '', _results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE);
+    const cases = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readMember */ .hd)(document, 'cases', '', (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(_case_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .testCase */ .DH));
+    const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .headShape */ .g1)(cases, written).read(document, '');
     const { ids, predictions, scores, verdict, testRun, detectable, run } = head;
     if (!isWhole(verdict, cases))
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .UnexpectedValue */ .rA('cases must be as many as the counts of the verdict');
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .UnexpectedValue */ .rA('cases must be as many as the counts of the verdict');
     return {
         asked: head.gate && toAsked(head, head.gate, document),
         ids,
@@ -1334,13 +1378,13 @@ function readOutcome(document) {
 }
 /** The verdict counted each case once. Of one that was cut out a later run would not know that it is missing. */
 function isWhole(verdict, cases) {
-    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isJudged */ .s)(verdict))
+    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .isJudged */ .s)(verdict))
         return true;
     const { alert, warning, pass, skip, ignored } = verdict.counts;
     return alert + warning + pass + skip + ignored === cases.length;
 }
 function toAsked({ rules, report }, gate, document) {
-    const { target, ...run } = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(document, 'run', '', (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(_results_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .askedRun */ .k7));
+    const { target, ...run } = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readMember */ .hd)(document, 'run', '', (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .askedRun */ .k7));
     return {
         target,
         run,
@@ -1666,6 +1710,10 @@ function headShape(cases, ofVersion = schemaVersion) {
         testRun: (0,adapted_shape/* nullable */.me)(case_shape/* testRun */.sA),
     });
 }
+const contentHash = (0,adapted_shape/* optional */.lq)((0,adapted_shape/* detailed */.L$)(results_file_shape/* text */.Qq, {
+    pattern: '^[0-9a-f]{64}$',
+    description: 'SHA-256 of what the file says; one that was changed is no baseline. Who changes it knowingly removes this.',
+}));
 /** JSON Schema (2020-12) of the file, from the shapes by which it is written and read. */
 function resultsSchema() {
     const { finding } = findingShapes([]);
@@ -1674,7 +1722,7 @@ function resultsSchema() {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         title: 'RIME Model Gate results',
         description: `results.json, schema version ${schemaVersion}. Members may be added within a version; none is removed or changes its meaning. Version 2 had no comparison of the models, no predictions, no smallest detectable drops and no rules in force; version 1 had no baseline, no ignore rules and no list of findings either.`,
-        ...object({ ...headShape([]).members, cases: list(judgedCase) }).schema,
+        ...object({ ...headShape([]).members, cases: list(judgedCase), sha256: contentHash }).schema,
         $defs: Object.fromEntries(definitions.map(({ name, definition }) => [name, definition])),
     };
 }

@@ -5846,8 +5846,10 @@ function reportsFor(outcome, files = reportFiles) {
 /* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53605);
 /* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49878);
-/* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8054);
+/* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82264);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49878);
+/* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8054);
+
 
 
 
@@ -5863,8 +5865,8 @@ const casesPerPiece = 100;
 function* resultsJsonPieces(outcome) {
     const { asked, ids, results, predictions, scores, verdict, startedAt, durationMs } = outcome;
     const cases = results?.cases ?? [];
-    const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .headShape */ .g1)(cases).write({
-        schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaVersion */ .CZ,
+    const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .headShape */ .g1)(cases).write({
+        schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
         verdict,
         run: { name: asked?.run.name, target: asked?.target, seed: asked?.run.seed, startedAt, durationMs },
         rules: asked?.rules ?? [],
@@ -5876,7 +5878,8 @@ function* resultsJsonPieces(outcome) {
         detectable: results?.detectable ?? [],
         testRun: results?.testRun,
     });
-    yield `${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toJsonText */ .j)(head, 1).slice(0, -2)},\n "cases": [`;
+    const hash = new _content_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentHash */ .y(JSON.stringify(head));
+    yield `${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toJsonText */ .j)(head, 1).slice(0, -2)},\n "cases": [`;
     const standingOf = (0,_facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .E)(outcome);
     for (let start = 0; start < cases.length; start += casesPerPiece) {
         const lines = cases.slice(start, start + casesPerPiece).map((testCase) => {
@@ -5886,11 +5889,13 @@ function* resultsJsonPieces(outcome) {
             const told = { judgedAs, standing, change: finding?.change, isUncertain };
             // Members added to a spread object give it a hidden class of its own, and each lies until the next full collection.
             const judged = Object.assign({}, testCase, told);
-            return `  ${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toJsonText */ .j)(_case_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedCase */ .Il.write(judged))}`;
+            const written = JSON.stringify(_case_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedCase */ .Il.write(judged));
+            hash.addCase(written);
+            return `  ${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .D)(written)}`;
         });
         yield `${start === 0 ? '' : ','}\n${lines.join(',\n')}`;
     }
-    yield cases.length === 0 ? ']\n}\n' : '\n ]\n}\n';
+    yield `${cases.length === 0 ? ']' : '\n ]'},\n "sha256": "${hash.digest()}"\n}\n`;
 }
 
 
@@ -5900,11 +5905,16 @@ function* resultsJsonPieces(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
 /* harmony export */   j: () => (/* binding */ toJsonText)
 /* harmony export */ });
 /** JSON in which a workflow's log, where somebody may print it, reads no command. Lone surrogates are escaped. */
 function toJsonText(value, indent) {
-    return JSON.stringify(value, undefined, indent).replaceAll('##[', '#\\u0023[');
+    return withoutCommands(JSON.stringify(value, undefined, indent));
+}
+/** The same of a text that is JSON already. */
+function withoutCommands(json) {
+    return json.replaceAll('##[', '#\\u0023[');
 }
 
 

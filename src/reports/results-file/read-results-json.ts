@@ -4,6 +4,7 @@ import type { Asked, GatePolicy } from '../../domain/plan.js';
 import type { TestCase } from '../../domain/results.js';
 import { formatBytes } from '../../domain/words/format-bytes.js';
 import { testCase } from './case-shape.js';
+import { ContentHash } from './content-hash.js';
 import { askedRun, headShape, version, type Head } from './results-shape.js';
 import { asObject, object, readMember, type Members } from './object-shape.js';
 import { list, UnexpectedValue } from './shape.js';
@@ -23,7 +24,11 @@ export function readResultsJson(text: string, name = 'results.json'): Outcome {
   }
   const document = parse(text, name);
   try {
-    return readOutcome(asObject(document, 'the file'));
+    const members = asObject(document, 'the file');
+    const outcome = readOutcome(members);
+    if (!isAsWritten(members))
+      throw refuse(name, 'it was changed after it was written (its sha256 is another)');
+    return outcome;
   } catch (error) {
     if (error instanceof UnexpectedValue) throw refuse(name, error.message);
     throw error;
@@ -38,6 +43,14 @@ function parse(text: string, name: string): unknown {
     const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
     throw refuse(name, isCut ? 'it is cut off: the end is missing' : 'it is not JSON');
   }
+}
+
+/** Files of former versions have no hash. */
+function isAsWritten({ sha256, cases, ...head }: Members): boolean {
+  if (sha256 === undefined) return true;
+  const hash = new ContentHash(JSON.stringify(head));
+  for (const one of cases as readonly unknown[]) hash.addCase(JSON.stringify(one));
+  return sha256 === hash.digest();
 }
 
 function refuse(name: string, why: string): InputError {

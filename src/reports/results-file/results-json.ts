@@ -2,8 +2,9 @@ import { severityOf } from '../../domain/judge/judge.js';
 import type { Outcome } from '../../domain/outcome.js';
 import { standings } from '../facts/case-standing.js';
 import { judgedCase } from './case-shape.js';
+import { ContentHash } from './content-hash.js';
 import { headShape, schemaVersion } from './results-shape.js';
-import { toJsonText } from './to-json-text.js';
+import { toJsonText, withoutCommands } from './to-json-text.js';
 
 /** The run for machines: `results.json`. The same results give the same bytes but for ids, times and durations. */
 export function renderResultsJson(outcome: Outcome): string {
@@ -30,6 +31,7 @@ export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
     detectable: results?.detectable ?? [],
     testRun: results?.testRun,
   });
+  const hash = new ContentHash(JSON.stringify(head));
   yield `${toJsonText(head, 1).slice(0, -2)},\n "cases": [`;
   const standingOf = standings(outcome);
   for (let start = 0; start < cases.length; start += casesPerPiece) {
@@ -40,9 +42,11 @@ export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
       const told = { judgedAs, standing, change: finding?.change, isUncertain };
       // Members added to a spread object give it a hidden class of its own, and each lies until the next full collection.
       const judged = Object.assign({}, testCase, told);
-      return `  ${toJsonText(judgedCase.write(judged))}`;
+      const written = JSON.stringify(judgedCase.write(judged));
+      hash.addCase(written);
+      return `  ${withoutCommands(written)}`;
     });
     yield `${start === 0 ? '' : ','}\n${lines.join(',\n')}`;
   }
-  yield cases.length === 0 ? ']\n}\n' : '\n ]\n}\n';
+  yield `${cases.length === 0 ? ']' : '\n ]'},\n "sha256": "${hash.digest()}"\n}\n`;
 }

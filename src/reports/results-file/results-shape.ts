@@ -118,6 +118,14 @@ export function headShape(cases: readonly TestCase[], ofVersion = schemaVersion)
 
 export type Head = ValueOf<ReturnType<typeof headShape>>;
 
+const contentHash = optional(
+  detailed(text, {
+    pattern: '^[0-9a-f]{64}$',
+    description:
+      'SHA-256 of what the file says; one that was changed is no baseline. Who changes it knowingly removes this.',
+  }),
+);
+
 /** JSON Schema (2020-12) of the file, from the shapes by which it is written and read. */
 export function resultsSchema(): Schema {
   const { finding } = findingShapes([]);
@@ -126,7 +134,7 @@ export function resultsSchema(): Schema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'RIME Model Gate results',
     description: `results.json, schema version ${schemaVersion}. Members may be added within a version; none is removed or changes its meaning. Version 2 had no comparison of the models, no predictions, no smallest detectable drops and no rules in force; version 1 had no baseline, no ignore rules and no list of findings either.`,
-    ...object({ ...headShape([]).members, cases: list(judgedCase) }).schema,
+    ...object({ ...headShape([]).members, cases: list(judgedCase), sha256: contentHash }).schema,
     $defs: Object.fromEntries(definitions.map(({ name, definition }) => [name, definition])),
   };
 }

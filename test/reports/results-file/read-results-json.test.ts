@@ -94,6 +94,36 @@ describe('version 1', () => {
   });
 });
 
+describe('a file that was changed after it was written', () => {
+  const text = renderResultsJson(
+    makeOutcome([
+      makeTestCase({ testType: '##[error]', metrics: [{ name: 'a', category: 'b', value: -0 }] }),
+      makeTestCase(),
+    ]),
+  );
+  const document = JSON.parse(text) as { sha256?: string; cases: { importance: unknown }[] };
+
+  test('is refused, even where every value is one that could be', () => {
+    const edited = structuredClone(document);
+    if (edited.cases[1]) edited.cases[1].importance = 0.5;
+    expect(() => readResultsJson(JSON.stringify(edited))).toThrow(
+      'it was changed after it was written (its sha256 is another)',
+    );
+    // Who changes it knowingly removes the hash.
+    delete edited.sha256;
+    expect(readResultsJson(JSON.stringify(edited)).results?.cases[1]?.importance).toBe(0.5);
+  });
+
+  test('is none for other white space, or numbers written otherwise', () => {
+    const spaced = JSON.stringify(document, undefined, 4).replace(
+      '"durationMs": 1200',
+      '"durationMs": 1.2e3',
+    );
+    expect(spaced).toContain('1.2e3');
+    expect(readResultsJson(spaced)).toEqual(readResultsJson(text));
+  });
+});
+
 describe('a file that is no results.json says what is wrong', () => {
   const text = renderResultsJson(makeComparedOutcome());
   const onePass = renderResultsJson(makeOutcome([makeTestCase()]));
