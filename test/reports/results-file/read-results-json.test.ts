@@ -114,6 +114,11 @@ describe('a file that was changed after it was written', () => {
     expect(readResultsJson(JSON.stringify(edited)).results?.cases[1]?.importance).toBe(0.5);
   });
 
+  test('is refused where a member that nobody reads is deeper than can be written', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(() => readResultsJson(text.replace('{', `{"later":${deep},`))).toThrow('it was changed after');
+  });
+
   test('is none for other white space, or numbers written otherwise', () => {
     const spaced = JSON.stringify(document, undefined, 4).replace(
       '"durationMs": 1200',
