@@ -2,7 +2,7 @@ import { cleanLine } from '../safe-text/clean-text.js';
 import { caseFacts, evidenceOf } from '../facts/case-facts.js';
 import { detailCell, featureCell, resultCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
-import { markup, type Content } from './markup.js';
+import { markup, paragraph, type Content } from './markup.js';
 import type { TestGroup } from './test-groups.js';
 
 /** Rows of the overview's tables; all of them are on the pages of their tests. */
@@ -28,7 +28,7 @@ export function findingTable(rows: readonly CaseRow[], groups: readonly TestGrou
     const page = advised.has(testType) ? undefined : facts.page;
     advised.add(testType);
     const advice = page
-      ? markup`<br><strong>Usual causes:</strong> ${page.causes}<br><strong>What to do:</strong> ${page.remedy}`
+      ? markup`<br><strong>Usual causes:</strong> ${paragraph(page.causes)}<br><strong>What to do:</strong> ${paragraph(page.remedy)}`
       : '';
     const title = id === undefined ? facts.title : markup`<a href="#${id}">${facts.title}</a>`;
     const feature = featureCell(row.testCase);

@@ -34,6 +34,11 @@ function withoutIndentation(parts: TemplateStringsArray): readonly string[] {
   return stripped;
 }
 
+/** A text of several hundred characters, which is cut nowhere. */
+export function paragraph(text: string): Markup {
+  return new Markup(escapeHtml(text));
+}
+
 function insert(content: Content): string {
   if (content === undefined) return '';
   if (content instanceof Markup) return content.text;

@@ -5,7 +5,7 @@ import { escapeHtml } from '../safe-text/escape-html.js';
 import { measuredShare } from '../facts/measured-share.js';
 import { remedies } from '../facts/remedies.js';
 import { rulesInForce, rulesLength } from '../facts/rules-in-force.js';
-import { markup, Markup } from './markup.js';
+import { markup, Markup, paragraph } from './markup.js';
 
 /** Verdict, reason and, after an error, what to do: the first thing on every page. */
 export function verdictBanner(outcome: Outcome): Markup {
@@ -54,9 +54,4 @@ function reason(verdict: Verdict): Markup {
   return markup`<p class="reason">
     ${paragraph(isJudged(verdict) && !text.endsWith('.') ? `${text}.` : text)}
   </p>`;
-}
-
-/** A text of several hundred characters. */
-function paragraph(text: string): Markup {
-  return new Markup(escapeHtml(text));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../../src/domain/outcome.js';
+import { pageOf } from '../../../src/reports/facts/page-of.js';
 import { renderHtml } from '../../../src/reports/html/render-html.js';
 import { makeAsked, makeOutcome, policy } from '../../support/make-outcome.js';
 import { makeTestCase } from '../../support/make-test-case.js';
@@ -30,6 +31,15 @@ test('tells the verdict and its reason before anything else', () => {
   expect(text).toMatch(
     /✗ Model gate failed \(measured 8 of 9\) 3 alerts, at most 0 allowed\. demo run · 2026-01-02 03:04 UTC/,
   );
+});
+
+test('tells what to do about a finding in full, and once for a test', () => {
+  const testType = 'subset_performance:subset_accuracy';
+  const found = ['a', 'b'].map((feature) =>
+    makeTestCase({ testType, severity: 'alert', features: [feature] }),
+  );
+  const parts = textOf(renderHtml(makeOutcome(found))).split(pageOf(testType)?.remedy ?? 'no page');
+  expect(parts).toHaveLength(2);
 });
 
 test.each([
