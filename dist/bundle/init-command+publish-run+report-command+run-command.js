@@ -3625,6 +3625,10 @@ function withoutIndentation(parts) {
     knownParts.set(parts, stripped);
     return stripped;
 }
+/** A text of several hundred characters, which is cut nowhere. */
+function paragraph(text) {
+    return new Markup((0,escape_html/* escapeHtml */.ZD)(text));
+}
 function insert(content) {
     if (content === undefined)
         return '';
@@ -4213,7 +4217,7 @@ function findingTable(rows, groups) {
         const page = advised.has(testType) ? undefined : facts.page;
         advised.add(testType);
         const advice = page
-            ? markup `<br><strong>Usual causes:</strong> ${page.causes}<br><strong>What to do:</strong> ${page.remedy}`
+            ? markup `<br><strong>Usual causes:</strong> ${paragraph(page.causes)}<br><strong>What to do:</strong> ${paragraph(page.remedy)}`
             : '';
         const title = id === undefined ? facts.title : markup `<a href="#${id}">${facts.title}</a>`;
         const feature = featureCell(row.testCase);
@@ -5208,10 +5212,6 @@ function reason(verdict) {
     return markup `<p class="reason">
     ${paragraph((0,domain_outcome/* isJudged */.s)(verdict) && !text.endsWith('.') ? `${text}.` : text)}
   </p>`;
-}
-/** A text of several hundred characters. */
-function paragraph(text) {
-    return new Markup((0,escape_html/* escapeHtml */.ZD)(text));
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/render-html.js
