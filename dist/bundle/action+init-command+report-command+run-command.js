@@ -1324,7 +1324,7 @@ function readResultsJson(text, name = 'results.json') {
         const members = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(document, 'the file');
         const outcome = readOutcome(members);
         if (!isAsWritten(members))
-            throw refuse(name, 'it was changed after it was written (its sha256 is another)');
+            throw refuse(name, 'it was changed after it was written (its sha256 is another; remove that from a file changed on purpose)');
         return outcome;
     }
     catch (error) {

@@ -101,7 +101,7 @@ async function leaveBehind([same, other]: readonly Gated[]): Promise<Record<Agai
   }));
   const alone = await makeWorkspace({
     'sized.json': text,
-    'bare.json': JSON.stringify({ ...results, cases }),
+    'bare.json': JSON.stringify({ ...results, cases, sha256: undefined }),
   });
   workspaces.push(alone);
   return {

@@ -27,7 +27,10 @@ export function readResultsJson(text: string, name = 'results.json'): Outcome {
     const members = asObject(document, 'the file');
     const outcome = readOutcome(members);
     if (!isAsWritten(members))
-      throw refuse(name, 'it was changed after it was written (its sha256 is another)');
+      throw refuse(
+        name,
+        'it was changed after it was written (its sha256 is another; remove that from a file changed on purpose)',
+      );
     return outcome;
   } catch (error) {
     if (error instanceof UnexpectedValue) throw refuse(name, error.message);

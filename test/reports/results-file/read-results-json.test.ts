@@ -107,7 +107,7 @@ describe('a file that was changed after it was written', () => {
     const edited = structuredClone(document);
     if (edited.cases[1]) edited.cases[1].importance = 0.5;
     expect(() => readResultsJson(JSON.stringify(edited))).toThrow(
-      'it was changed after it was written (its sha256 is another)',
+      'it was changed after it was written (its sha256 is another; remove that from a file changed on purpose)',
     );
     // Who changes it knowingly removes the hash.
     delete edited.sha256;
