@@ -48,7 +48,7 @@ function spanOf(numbers) {
 /* harmony export */ });
 /* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31680);
 /* harmony import */ var _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23376);
-/* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41417);
+/* harmony import */ var _data_typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74773);
 /* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57028);
 /* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31288);
 
@@ -73,7 +73,7 @@ function cellKind(cell) {
         return 'number';
     if (typeof cell === 'boolean')
         return 'true or false';
-    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isBooleanSpelling */ .LJ)(cell))
+    if ((0,_data_typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlagSpelling */ .D)(cell))
         return 'text of true or false';
     // No date begins so either.
     if (_data_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .usualSpelling */ .b0.isPlainText(cell.charCodeAt(0)))
@@ -3782,7 +3782,9 @@ function withNulls(cells) {
         return texts;
     const firstNull = String(null);
     const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
-    const before = codes.subarray(0, codes.indexOf(-1)).reduce((most, code) => Math.max(most, code), -1) + 1;
+    let before = 0;
+    for (let row = 0; (codes[row] ?? -1) >= 0; row++)
+        before = Math.max(before, (codes[row] ?? 0) + 1);
     const names = Array.from(values, String);
     const order = [...names.slice(0, before), firstNull, ...names.slice(before)];
     return new Map(order.map((name) => [name, (texts.get(name) ?? 0) + (name === firstNull ? nulls : 0)]));
@@ -9928,7 +9930,7 @@ function isJsonObject(value) {
 /* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69324);
 /* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57028);
 /* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53918);
-/* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41417);
+/* harmony import */ var _columns_count_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27688);
 
 
 
@@ -9990,7 +9992,7 @@ function isDates(name, cells, valueCount) {
 }
 /** How many texts read as a date; it stops when more than `mostOthers` do not. */
 function countDates({ codes, words }, mostOthers) {
-    const counts = (0,_type_column_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .wA)(codes, words.length);
+    const counts = (0,_columns_count_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .w)(codes, words.length);
     let [dates, others] = [0, 0];
     for (let code = 0; code < words.length && others <= mostOthers; code++) {
         const count = counts[code] ?? 0;

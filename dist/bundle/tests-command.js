@@ -561,8 +561,10 @@ function listNames(names) {
 /* harmony export */   kg: () => (/* binding */ distinctCells),
 /* harmony export */   os: () => (/* binding */ mapCells)
 /* harmony export */ });
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40062);
 /* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76773);
-/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79844);
+/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79844);
+
 
 
 const known = new WeakMap();
@@ -603,7 +605,8 @@ function number(column) {
     };
     const codeOf = coder(column, add);
     const strayCodes = new Map();
-    const codes = new Int32Array(column.length);
+    let codes = new Int8Array(column.length);
+    let most = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .mostCode */ .vS)(codes);
     for (let row = 0; row < codes.length; row++) {
         let code = codeOf(row);
         if (code < 0) {
@@ -612,6 +615,10 @@ function number(column) {
                 code = strayCodes.get(stray) ?? add(stray);
                 strayCodes.set(stray, code);
             }
+        }
+        if (code > most) {
+            codes = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyCodes */ .uL)(codes, codes.length, code);
+            most = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .mostCode */ .vS)(codes);
         }
         codes[row] = code;
         if (code >= 0)
@@ -622,7 +629,7 @@ function number(column) {
 /** Gives the code of a row that holds what the column's kind is for, else −1. `add`: numbers a value that is new. */
 function coder(column, add) {
     if (column.kind === 'numbers') {
-        const index = new _number_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberIndex */ .S();
+        const index = new _number_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberIndex */ .S();
         const codeOf = [];
         return (row) => {
             const value = column.values[row] ?? NaN;
@@ -664,7 +671,10 @@ function countTexts(column) {
 function mapCells(column, change, ofNull) {
     const { cells, codes } = distinctCells(column);
     const changed = Int32Array.from(cells, change);
-    return codes.map((code) => (code < 0 ? ofNull : (changed[code] ?? ofNull)));
+    const told = new Int32Array(codes.length);
+    for (let row = 0; row < told.length; row++)
+        told[row] = changed[codes[row] ?? -1] ?? ofNull;
+    return told;
 }
 /** The rows whose value is of this sort, ascending; each value is asked once, nulls never. */
 function rowsOf(column, isIt) {
