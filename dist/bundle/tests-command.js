@@ -594,7 +594,16 @@ function inOrder(column) {
             next++;
         counts[code] = (counts[code] ?? 0) + 1;
     }
-    return { cells: (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mapWords */ .M)(words, String).slice(0, next), counts: counts.subarray(0, next), codes };
+    const make = () => (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mapWords */ .M)(words, String).slice(0, next);
+    const known = words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWords */ .g ? undefined : make();
+    return {
+        // A million strings, of a column of ids, are not kept for whoever asks next.
+        get cells() {
+            return known ?? make();
+        },
+        counts: counts.subarray(0, next),
+        codes,
+    };
 }
 function number(column) {
     const cells = [];

@@ -2,11 +2,12 @@ import type { CellValue } from '../cell.js';
 import type { CategoryColumn } from '../columns/category-column.js';
 import { type Codes, copyCodes, mostCode } from '../columns/codes.js';
 import type { Column } from '../columns/column.js';
-import { mapWords } from '../columns/words.js';
+import { ByteWords, mapWords } from '../columns/words.js';
 import { NumberIndex } from './number-index.js';
 
 /** The different values of a column, in order of appearance; values are told apart by type and value. */
 export interface DistinctCells {
+  /** Made anew each time it is asked for where there are very many. */
   readonly cells: ArrayLike<CellValue>;
   /** How often each occurs. */
   readonly counts: Int32Array;
@@ -38,7 +39,16 @@ function inOrder(column: Column): DistinctCells | undefined {
     if (code === next) next++;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  return { cells: mapWords(words, String).slice(0, next), counts: counts.subarray(0, next), codes };
+  const make = (): string[] => mapWords(words, String).slice(0, next);
+  const known = words instanceof ByteWords ? undefined : make();
+  return {
+    // A million strings, of a column of ids, are not kept for whoever asks next.
+    get cells() {
+      return known ?? make();
+    },
+    counts: counts.subarray(0, next),
+    codes,
+  };
 }
 
 function number(column: Column): DistinctCells {
