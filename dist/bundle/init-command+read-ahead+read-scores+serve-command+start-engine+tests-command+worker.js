@@ -1,5 +1,5 @@
 export const id = "init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker";
-export const ids = [9489,9253];
+export const ids = [3726,9253];
 export const modules = {
 
 /***/ 11617:
@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ CategoryColumn)
 /* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40062);
 /* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24076);
+
 
 /** Texts, each distinct one kept once: categories, ids, dates and sentences. */
 class CategoryColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
@@ -38,11 +40,40 @@ class CategoryColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Co
     }
     /** These rows, in this order. */
     take(rows) {
-        const taken = new Int32Array(rows.length);
+        const { codes } = this;
+        const taken = (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForCodes */ .PR)(rows.length, (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .mostCode */ .vS)(codes));
         for (let place = 0; place < rows.length; place++)
-            taken[place] = this.codes[rows[place] ?? -1] ?? -1;
+            taken[place] = codes[rows[place] ?? -1] ?? -1;
         return new CategoryColumn(taken, this.words, (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .takeStrays */ .mU)(this.strays, rows));
     }
+}
+
+
+/***/ }),
+
+/***/ 40062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PR: () => (/* binding */ roomForCodes),
+/* harmony export */   uL: () => (/* binding */ copyCodes),
+/* harmony export */   vS: () => (/* binding */ mostCode)
+/* harmony export */ });
+/** The greatest code that these have room for. */
+function mostCode({ BYTES_PER_ELEMENT }) {
+    return 2 ** (8 * BYTES_PER_ELEMENT - 1) - 1;
+}
+/** Room for so many codes, none of them greater than `most`; all are 0. */
+function roomForCodes(length, most) {
+    if (most < 2 ** 7)
+        return new Int8Array(length);
+    return most < 2 ** 15 ? new Int16Array(length) : new Int32Array(length);
+}
+/** The same in room for `length`, at least as many, and for codes up to `most`. */
+function copyCodes(codes, length, most) {
+    const copy = roomForCodes(length, most);
+    copy.set(codes);
+    return copy;
 }
 
 
@@ -153,6 +184,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
 var category_column = __webpack_require__(11617);
+// EXTERNAL MODULE: ./build/engine/data/columns/codes.js
+var columns_codes = __webpack_require__(40062);
+// EXTERNAL MODULE: ./build/engine/data/columns/tell-rows.js
+var tell_rows = __webpack_require__(94311);
 // EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
 var flag_column = __webpack_require__(95443);
 // EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
@@ -197,6 +232,8 @@ class WordIndex {
 
 
 
+
+
 const noCells = new category_column/* CategoryColumn */.X(new Int32Array(0), []);
 /** A column of these cells, one a row. */
 function toColumn(cells) {
@@ -205,15 +242,25 @@ function toColumn(cells) {
 }
 /** A column in which each row tells its cell by a code, the index among `cells`. All texts among them differ. */
 function toCodedColumn(codes, cells) {
-    if (cells.every((cell) => typeof cell === 'string'))
+    const kinds = new Set(cells.map((cell) => (cell === null ? 'null' : typeof cell)));
+    const isOf = (kind) => kinds.has(kind) && kinds.size === 1 + (kinds.has('null') ? 1 : 0);
+    if (kinds.size === 1 && kinds.has('string'))
         return new category_column/* CategoryColumn */.X(codes, cells);
     const words = [];
     const wordOf = Int32Array.from(cells, (cell) => (typeof cell === 'string' ? words.push(cell) - 1 : -1));
-    if (cells.every((cell) => cell === null || typeof cell === 'string') && words.length > 0) {
-        const codesOfWords = new Int32Array(codes.length);
-        for (let row = 0; row < codes.length; row++)
-            codesOfWords[row] = wordOf[codes[row] ?? -1] ?? -1;
-        return new category_column/* CategoryColumn */.X(codesOfWords, words);
+    if (isOf('string'))
+        return new category_column/* CategoryColumn */.X((0,tell_rows/* tellRows */.d)(codes, wordOf, -1, (0,columns_codes/* roomForCodes */.PR)(codes.length, (0,columns_codes/* mostCode */.vS)(codes))), words);
+    if (isOf('number') && !cells.some(Number.isNaN)) {
+        const numbers = Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : NaN));
+        const column = new number_column/* NumberColumn */.o((0,tell_rows/* tellRows */.d)(codes, numbers, NaN, new Float64Array(codes.length)));
+        if (column.holds('number'))
+            return column;
+    }
+    if (isOf('boolean')) {
+        const flags = Int8Array.from(cells, (cell) => (cell === null ? -1 : Number(cell)));
+        const column = new flag_column/* FlagColumn */.p((0,tell_rows/* tellRows */.d)(codes, flags, -1, new Int8Array(codes.length)));
+        if (column.holds('boolean'))
+            return column;
     }
     return build(codes.length, (row) => cells[codes[row] ?? -1] ?? null, (row) => wordOf[codes[row] ?? -1] ?? -1, words);
 }
@@ -261,6 +308,26 @@ function build(rowCount, cellOf, codeOf, words) {
             strays.set(row, cell);
     }
     return new category_column/* CategoryColumn */.X(codes, words, strays);
+}
+
+
+/***/ }),
+
+/***/ 27688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ countCodes)
+/* harmony export */ });
+/** How often each code from 0 to before `wordCount` occurs; −1 is not counted. */
+function countCodes(codes, wordCount) {
+    const counts = new Int32Array(wordCount);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0)
+            counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return counts;
 }
 
 
@@ -348,6 +415,22 @@ class NumberColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Colu
 
 /***/ }),
 
+/***/ 94311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ tellRows)
+/* harmony export */ });
+/** Writes into `told`, per row, what is told of its code; `none` where there is no such code. */
+function tellRows(codes, ofCode, none, told) {
+    for (let row = 0; row < codes.length; row++)
+        told[row] = ofCode[codes[row] ?? -1] ?? none;
+    return told;
+}
+
+
+/***/ }),
+
 /***/ 76773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -355,6 +438,7 @@ class NumberColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Colu
 /* harmony export */   M: () => (/* binding */ mapWords),
 /* harmony export */   g: () => (/* binding */ ByteWords)
 /* harmony export */ });
+const firstFound = 16;
 /** What is told of each word. */
 function mapWords(words, change) {
     return Array.from({ length: words.length }, (_, code) => change(words.at(code) ?? ''));
@@ -384,6 +468,25 @@ class ByteWords {
     firstByte(code) {
         const start = this.startOf(code);
         return start < (this.ends[code] ?? 0) ? (this.bytes[start] ?? 0) : 0;
+    }
+    /** The words that begin with a byte by which `beginnings` has a 1, ascending; the empty word begins with 0. */
+    codesBeginning(beginnings) {
+        const { bytes, ends } = this;
+        let codes = new Int32Array(firstFound);
+        let [count, start] = [0, 0];
+        for (let code = 0; code < ends.length; code++) {
+            const end = ends[code] ?? 0;
+            if (beginnings[start < end ? (bytes[start] ?? 0) : 0] === 1) {
+                if (count === codes.length) {
+                    const longer = new Int32Array(2 * count);
+                    longer.set(codes);
+                    codes = longer;
+                }
+                codes[count++] = code;
+            }
+            start = end;
+        }
+        return codes.subarray(0, count);
     }
     startOf(code) {
         return code === 0 ? 0 : (this.ends[code - 1] ?? 0);
@@ -450,6 +553,7 @@ const usualNulls = [
 ];
 const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 const integer = /^\s*[+-]?\d+\s*$/;
+const byteCount = 256;
 const firstBeyondAscii = 128;
 const numbersBeginWith = '0123456789+-. \t\n\v\f\r';
 /** How a CSV file spells numbers and missing values. */
@@ -458,8 +562,8 @@ class Spelling {
     nulls;
     declaredNulls;
     nullNumbers;
-    /** By code unit, 1 for those that numbers and nulls begin with. */
-    beginnings = new Uint8Array(firstBeyondAscii);
+    /** By byte, 1 for those that numbers and nulls may begin with; also for 0 and what is no ASCII. */
+    beginnings = new Uint8Array(byteCount).fill(1, firstBeyondAscii);
     constructor({ decimal = '.', nulls = [], keepsUsualNulls = true } = {}) {
         this.decimal = decimal;
         this.declaredNulls = new Set(nulls);
@@ -470,10 +574,11 @@ class Spelling {
             if (first < firstBeyondAscii)
                 this.beginnings[first] = 1;
         }
+        this.beginnings[0] = 1;
     }
     /** Whether a field that begins with this byte or code unit is no number and no null, whatever follows. */
     isPlainText(first) {
-        return first > 0 && first < firstBeyondAscii && this.beginnings[first] === 0;
+        return first < byteCount && this.beginnings[first] === 0;
     }
     /** Whether a field of this text holds no value. */
     isNull(text) {
@@ -580,29 +685,15 @@ function withColumn(table, name, cells) {
 
 /***/ }),
 
-/***/ 41417:
+/***/ 74773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ isBooleanSpelling),
-/* harmony export */   XA: () => (/* binding */ typeColumn),
-/* harmony export */   ke: () => (/* binding */ numericViolationThreshold),
-/* harmony export */   kf: () => (/* binding */ isNumeric),
-/* harmony export */   lF: () => (/* binding */ TallyKeeper),
-/* harmony export */   sv: () => (/* binding */ tallyOf),
-/* harmony export */   wA: () => (/* binding */ countCodes)
+/* harmony export */   D: () => (/* binding */ isFlagSpelling),
+/* harmony export */   Y: () => (/* binding */ flagSpellings)
 /* harmony export */ });
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
-/* harmony import */ var _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11617);
-/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68758);
-/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76773);
-
-
-
-
-/** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
-const numericViolationThreshold = 0.01;
-const booleans = new Map([
+/** True and false as CSV has them. */
+const flagSpellings = new Map([
     ['True', true],
     ['TRUE', true],
     ['true', true],
@@ -611,172 +702,10 @@ const booleans = new Map([
     ['false', false],
 ]);
 /** The hash that a Map needs of a text takes longer than to see how long it is. */
-const longestBoolean = 5;
-/** A country (Namibia) beside US and DE, and no value beside anything else. */
-const namibia = 'NA';
-const twoLetterCode = /^[A-Z]{2}$/;
-/** Beside NA; one alone could be an OK. */
-const fewestCodes = 2;
-/** Makes a tally of fields that are told in any order, the same ones together or one by one. */
-class TallyKeeper {
-    spelling;
-    valueCount = 0;
-    textCount = 0;
-    isFlags = true;
-    hasNamibia = false;
-    isCodes = true;
-    codes = new Set();
-    constructor(spelling) {
-        this.spelling = spelling;
-    }
-    add(text, count) {
-        if (count === 0)
-            return;
-        const { spelling } = this;
-        if (this.isOfTexts && spelling.isPlainText(text.charCodeAt(0)))
-            return this.addTexts(count);
-        if (text === namibia)
-            this.hasNamibia = true;
-        if (spelling.isNull(text))
-            return;
-        this.valueCount += count;
-        if (spelling.toNumber(text) === undefined)
-            this.textCount += count;
-        if (!booleans.has(text))
-            this.isFlags = false;
-        if (!twoLetterCode.test(text))
-            this.isCodes = false;
-        else if (this.codes.size < fewestCodes)
-            this.codes.add(text);
-    }
-    /** Whether texts that are no numbers and no spellings of null tell nothing new, so that `addTexts` will do. */
-    get isOfTexts() {
-        return !this.isFlags && !this.isCodes;
-    }
-    addTexts(count) {
-        this.valueCount += count;
-        this.textCount += count;
-    }
-    addNumbers(count) {
-        if (count === 0)
-            return;
-        this.valueCount += count;
-        this.isFlags = false;
-        this.isCodes = false;
-    }
-    get tally() {
-        const { valueCount, textCount, isFlags, hasNamibia } = this;
-        const isCodes = this.isCodes && this.codes.size >= fewestCodes;
-        return { valueCount, textCount, isFlags, hasNamibia, isCodes };
-    }
-}
-/** The tally of all fields. */
-function tallyOf(fields, spelling) {
-    const keeper = new TallyKeeper(spelling);
-    const { words } = fields;
-    const counts = countCodes(fields.kind === 'coded' ? fields.codes : fields.strayCodes, words.length);
-    for (let code = 0; code < words.length; code++) {
-        const count = counts[code] ?? 0;
-        if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteWords */ .g && keeper.isOfTexts && spelling.isPlainText(words.firstByte(code)))
-            keeper.addTexts(count);
-        else
-            keeper.add(words.at(code) ?? '', count);
-    }
-    if (fields.kind === 'numbers')
-        keeper.addNumbers(countNumbers(fields.values));
-    return keeper.tally;
-}
-/** How often each code from 0 occurs. */
-function countCodes(codes, wordCount) {
-    const counts = new Int32Array(wordCount);
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? 0;
-        if (code >= 0)
-            counts[code] = (counts[code] ?? 0) + 1;
-    }
-    return counts;
-}
-function countNumbers(values) {
-    let count = 0;
-    for (let row = 0; row < values.length; row++)
-        if (!Number.isNaN(values[row]))
-            count++;
-    return count;
-}
-/** Whether a column of this tally is one of numbers when nothing else decides. */
-function isNumeric({ valueCount, textCount }) {
-    return textCount <= numericViolationThreshold * valueCount;
-}
-/**
- * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
- * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
- * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
- * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
- * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
- * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
- * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
- */
-function typeColumn(fields, spelling, typing, like, tally) {
-    if (fields.kind === 'numbers')
-        return toNumberColumn(fields);
-    const { codes, words } = fields;
-    const count = () => tally ?? tallyOf(fields, spelling);
-    const { isNull, valueOf } = readerOf(spelling, typing, count, like);
-    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
-        const isNothing = (code) => !spelling.isPlainText(words.firstByte(code)) && isNull(words.at(code) ?? '');
-        return new _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__/* .CategoryColumn */ .X(withoutCodes(codes, words.length, isNothing), words);
-    }
-    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
-}
-/** The codes, −1 in place of those that are nothing. */
-function withoutCodes(codes, wordCount, isNothing) {
-    const are = new Uint8Array(wordCount);
-    for (let code = 0; code < wordCount; code++)
-        are[code] = Number(isNothing(code));
-    return are.includes(1) ? codes.map((code) => (are[code] === 1 ? -1 : code)) : codes;
-}
-const asText = (text) => text;
-function readerOf(spelling, typing, count, like) {
-    if (typing === 'prose')
-        return { isNull: (text) => text === '', valueOf: asText };
-    const tally = count();
-    const isCode = tally.hasNamibia && !spelling.isDeclaredNull(namibia) && (like ? isCodes(like, spelling) : tally.isCodes);
-    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === namibia);
-    return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
-}
-function valueMaker(spelling, typing, tally, isCode) {
-    const toNumber = (text) => spelling.toNumber(text);
-    if (typing === 'flag')
-        return (text) => booleans.get(text) ?? toNumber(text) ?? text;
-    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && isNumeric(tally)));
-    if (isOfNumbers)
-        return (text) => toNumber(text) ?? text;
-    const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
-    return isOfFlags ? (text) => booleans.get(text) ?? text : asText;
-}
-function toNumberColumn({ values, strayRows, strayCodes, words }) {
-    const strays = new Map();
-    for (const [index, row] of strayRows.entries())
-        strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
-    const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o(values, strays);
-    // The reference had numbers where these data have none.
-    return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
-}
-/** Whether there are such codes, and no other values. */
-function isCodes(column, spelling) {
-    const seen = new Set();
-    for (const cell of column) {
-        if (cell === null || (typeof cell === 'string' && spelling.isNull(cell)))
-            continue;
-        if (typeof cell !== 'string' || !twoLetterCode.test(cell))
-            return false;
-        seen.add(cell);
-    }
-    return seen.size >= fewestCodes;
-}
+const longestFlag = 5;
 /** Whether a text is true or false as CSV has it. */
-function isBooleanSpelling(text) {
-    return text.length <= longestBoolean && booleans.has(text);
+function isFlagSpelling(text) {
+    return text.length <= longestFlag && flagSpellings.has(text);
 }
 
 

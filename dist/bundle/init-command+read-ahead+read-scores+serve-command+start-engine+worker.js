@@ -120,6 +120,8 @@ function splitRecords(head, most) {
     return records;
 }
 function splitFields(record, separator) {
+    if (!record.includes(quote))
+        return record.split(separator);
     const fields = [];
     let [start, isQuoted] = [0, false];
     for (let at = 0; at <= record.length; at++) {
@@ -663,7 +665,7 @@ function told(value) {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 61162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1062,8 +1064,8 @@ class FlagBuilder {
 var columns_column = __webpack_require__(52165);
 // EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
 var number_column = __webpack_require__(68758);
-// EXTERNAL MODULE: ./build/engine/data/type-column.js
-var type_column = __webpack_require__(41417);
+// EXTERNAL MODULE: ./build/engine/data/typing/typing.js
+var typing_typing = __webpack_require__(19127);
 // EXTERNAL MODULE: ./build/engine/data/spelling.js
 var spelling = __webpack_require__(23376);
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/read-numbers.js
@@ -1223,7 +1225,7 @@ class NumberBuilder {
         if (typing !== 'any' || strays.size === 0)
             return false;
         const numberCount = values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
-        return strays.size > type_column/* numericViolationThreshold */.ke * (numberCount + strays.size);
+        return strays.size > typing_typing/* numericViolationThreshold */.k * (numberCount + strays.size);
     }
 }
 
@@ -1231,33 +1233,12 @@ class NumberBuilder {
 var category_column = __webpack_require__(11617);
 // EXTERNAL MODULE: ./build/engine/data/columns/words.js
 var columns_words = __webpack_require__(76773);
-;// CONCATENATED MODULE: ./build/engine/data/csv/field-sink.js
-/** For columns and rows that nobody asked for. */
-const noSink = {
-    makeRoom: () => undefined,
-    add: () => undefined,
-    scan: (bytes, start) => endOfField(bytes, start),
-};
-const comma = 44;
-const field_sink_lineFeed = 10;
-const field_sink_carriageReturn = 13;
-/** Whether a byte ends a field that has no quotes. */
-function isEnd(byte) {
-    return byte <= comma && (byte === comma || byte === field_sink_lineFeed || byte === field_sink_carriageReturn);
-}
-/** Where a field without quotes ends: at a comma, a line end, or the end of the bytes. */
-function endOfField(bytes, start) {
-    const end = bytes.length;
-    let at = start;
-    while (at < end && !isEnd(bytes[at] ?? 0))
-        at++;
-    return at;
-}
-/** Takes a field without quotes by finding its end first. */
-function scanThenAdd(sink, bytes, start, row) {
-    const end = endOfField(bytes, start);
-    sink.add(bytes, start, end, row);
-    return end;
+;// CONCATENATED MODULE: ./build/engine/data/csv/grown.js
+/** A longer copy: of at least so many items, and at least twice as long. */
+function grown(items, least, make) {
+    const longer = make(Math.max(least, 2 * items.length));
+    longer.set(items);
+    return longer;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/csv/word-table.js
@@ -1265,9 +1246,8 @@ function scanThenAdd(sink, bytes, start, row) {
 
 
 const firstSlots = 256;
-/** Source: FNV-1a, 32 bits. */
-const hashSeed = 0x811c9dc5;
-const hashPrime = 0x01000193;
+/** 2^32 ÷ the golden ratio, odd. Source: D. E. Knuth, The Art of Computer Programming, volume 3, 6.4. */
+const hashFactor = 0x9e3779b1;
 const firstBytes = 2048;
 /** Of more words few are looked at one by one, most likely. */
 const mostStrings = 16_384;
@@ -1286,50 +1266,50 @@ class WordTable {
     ends = new Uint32Array(firstSlots / 2);
     bytes = Buffer.allocUnsafe(firstBytes);
     isAscii = true;
-    /** Where the field ended that was scanned last. */
-    scannedTo = 0;
     /** The number of the bytes from `start` to before `end`. */
     codeOf(from, start, end) {
-        let hash = hashSeed;
-        for (let at = start; at < end; at++)
-            hash = Math.imul(hash ^ (from[at] ?? 0), hashPrime);
-        return this.find(from, start, end, hash);
-    }
-    /** The number of the field without quotes that starts at `start`. */
-    scan(from, start) {
-        let hash = hashSeed;
-        const end = from.length;
+        const { hashes } = this;
+        // Four bytes at a time, since it is the multiplications that take time.
+        let hash = end - start;
         let at = start;
-        for (; at < end; at++) {
-            const byte = from[at] ?? 0;
-            if (isEnd(byte))
-                break;
-            hash = Math.imul(hash ^ byte, hashPrime);
+        for (; at + 3 < end; at += 4) {
+            const pair = (from[at] ?? 0) | ((from[at + 1] ?? 0) << 8);
+            const four = pair | ((from[at + 2] ?? 0) << 16) | ((from[at + 3] ?? 0) << 24);
+            hash = Math.imul(hash ^ four, hashFactor);
+            hash ^= hash >>> 15;
         }
-        this.scannedTo = at;
-        return this.find(from, start, at, hash);
-    }
-    find(from, start, end, sum) {
-        const hash = sum ^ (sum >>> 15);
+        let rest = 0;
+        for (; at < end; at++)
+            rest = (rest << 8) | (from[at] ?? 0);
+        hash = Math.imul(hash ^ rest, hashFactor);
+        hash ^= hash >>> 15;
         const mask = this.slots.length - 1;
         let slot = hash & mask;
         for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
-            if (this.hashes[code] === hash && this.isWord(code, from, start, end))
+            if (hashes[code] === hash && this.isWord(code, from, start, end))
                 return code;
             slot = (slot + 1) & mask;
         }
         this.slots[slot] = this.size;
         return this.add(hash, from, start, end);
     }
+    /** Makes room for so many words, about as long as those so far, at once: what grows step by step is copied each time. */
+    reserve(wordCount) {
+        if (wordCount <= this.ends.length)
+            return;
+        const perWord = this.startOf(this.size) / Math.max(1, this.size);
+        const likely = Math.min(mostBytes, Math.ceil(1.02 * wordCount * perWord));
+        if (likely > this.bytes.length)
+            this.bytes = grown(this.bytes, likely, (length) => Buffer.allocUnsafe(length));
+        this.resize(2 ** Math.ceil(Math.log2(wordCount)));
+    }
     /** All words, by their numbers, as they stand in the file whose bytes were swapped so. */
     toWords(swap) {
         const { bytes, size } = this;
         const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'];
         if (size > mostStrings && !swap) {
-            // A copy with memory of its own, which may go to another thread.
-            const copy = Buffer.alloc(used);
-            bytes.copy(copy, 0, 0, used);
-            return new columns_words/* ByteWords */.g(copy, this.ends.slice(0, size), encoding);
+            // All of their memory may go to another thread.
+            return new columns_words/* ByteWords */.g(bytes.subarray(0, used), this.ends.subarray(0, size), encoding);
         }
         const words = [];
         for (let code = 0; code < size; code++) {
@@ -1341,9 +1321,15 @@ class WordTable {
     wordOf(code) {
         return this.bytes.toString('utf8', this.startOf(code), this.startOf(code + 1));
     }
-    /** Tells a sink a word as the field of a row. */
-    repeat(code, sink, row) {
-        sink.add(this.bytes, this.startOf(code), this.startOf(code + 1), row);
+    /** The words of these codes as the fields of a block of one column. */
+    toBlock(codes) {
+        const bounds = new Int32Array(2 * codes.length);
+        for (let row = 0; row < codes.length; row++) {
+            const code = codes[row] ?? 0;
+            bounds[2 * row] = this.startOf(code);
+            bounds[2 * row + 1] = this.startOf(code + 1);
+        }
+        return { bytes: this.bytes, bounds, width: 1, rowCount: codes.length };
     }
     startOf(code) {
         return code === 0 ? 0 : (this.ends[code - 1] ?? 0);
@@ -1377,13 +1363,14 @@ class WordTable {
         this.ends[code] = needed;
         this.hashes[code] = hash;
         if (this.size === this.ends.length)
-            this.double();
+            this.resize(2 * this.size);
         return code;
     }
-    double() {
-        this.ends = grown(this.ends, 2 * this.size, (length) => new Uint32Array(length));
-        this.hashes = grown(this.hashes, 2 * this.size, (length) => new Int32Array(length));
-        const slots = new Int32Array(4 * this.size).fill(-1);
+    /** `capacity`: how many words there may be, a power of two. */
+    resize(capacity) {
+        this.ends = grown(this.ends, capacity, (length) => new Uint32Array(length));
+        this.hashes = grown(this.hashes, capacity, (length) => new Int32Array(length));
+        const slots = new Int32Array(2 * capacity).fill(-1);
         const mask = slots.length - 1;
         for (let code = 0; code < this.size; code++) {
             let slot = (this.hashes[code] ?? 0) & mask;
@@ -1393,12 +1380,6 @@ class WordTable {
         }
         this.slots = slots;
     }
-}
-/** A longer copy: of at least so many items, and at least twice as long. */
-function grown(items, least, make) {
-    const longer = make(Math.max(least, 2 * items.length));
-    longer.set(items);
-    return longer;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/spell-moment.js
@@ -1683,7 +1664,10 @@ var describe_error = __webpack_require__(56968);
 
 
 
-const chunkBytes = 1024 * 1024;
+/** Memory that is touched for the first time takes longer than to read into it. */
+const chunkBytes = 256 * 1024;
+/** Some only look how a file begins. */
+const read_chunks_firstBytes = 64 * 1024;
 /**
  * The bytes of a file, those of a `.gz` file unpacked. Throws DataError when it is not there, no regular file, not readable
  * or cannot be unpacked, as soon as there are more than `maxBytes`, unpacked, and at its end when it was written to since.
@@ -1704,7 +1688,7 @@ async function* readPlain(path, maxBytes, found) {
             const buffer = Buffer.allocUnsafe(chunkBytes);
             let count = 0;
             for (;;) {
-                const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+                const { bytesRead } = await file.read(buffer, 0, count === 0 ? read_chunks_firstBytes : chunkBytes);
                 if (bytesRead === 0)
                     break;
                 count += bytesRead;
@@ -1766,40 +1750,63 @@ function tooLarge(path, maxBytes) {
         'Write a sample of it, or the same table as .parquet.');
 }
 
+// EXTERNAL MODULE: ./build/engine/data/columns/codes.js
+var codes = __webpack_require__(40062);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/coded-sink.js
 
 
+
+const leastIds = 2000;
+/** The codes of one block. */
+let spare = new Int32Array(0);
 /** Keeps any fields, each distinct text once. */
 class CodedSink {
     form;
-    codes = new Int32Array(0);
+    codes = new Int8Array(0);
     table = new WordTable();
     constructor(form = csv_form/* usualForm */.xt) {
         this.form = form;
     }
     makeRoom(rowCount) {
-        const longer = new Int32Array(rowCount);
-        longer.set(this.codes);
-        this.codes = longer;
+        this.codes = (0,codes/* copyCodes */.uL)(this.codes, rowCount, (0,codes/* mostCode */.vS)(this.codes));
     }
-    add(bytes, start, end, row) {
-        this.codes[row] = this.table.codeOf(bytes, start, end);
-    }
-    scan(bytes, start, row) {
+    take({ bytes, bounds, width, rowCount }, column, row) {
         const { table } = this;
-        this.codes[row] = table.scan(bytes, start);
-        return table.scannedTo;
+        const step = 2 * width;
+        // One kind of array for all columns, so that the loop is compiled once.
+        if (spare.length < rowCount)
+            spare = new Int32Array(rowCount);
+        const found = spare;
+        for (let place = 0, at = 2 * column; place < rowCount; place++, at += step)
+            found[place] = table.codeOf(bytes, bounds[at] ?? 0, bounds[at + 1] ?? 0);
+        if (table.size - 1 > (0,codes/* mostCode */.vS)(this.codes))
+            this.codes = (0,codes/* copyCodes */.uL)(this.codes, this.codes.length, table.size - 1);
+        this.codes.set(found.subarray(0, rowCount), row);
+        // A column of ids, most likely.
+        if (table.size > leastIds && table.size > (row + rowCount) / 2)
+            table.reserve(this.codes.length);
     }
-    /** Tells another sink the fields of the first rows again. */
-    repeat(sink, rowCount) {
-        for (let row = 0; row < rowCount; row++)
-            this.table.repeat(this.codes[row] ?? 0, sink, row);
+    /** The fields of the first rows again, as those of a block of one column. */
+    repeat(rowCount) {
+        return this.table.toBlock(this.codes.subarray(0, rowCount));
     }
     /** The first rows. */
     finish(rowCount) {
         const words = this.table.toWords(this.form.swap);
         return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words };
     }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/field-sink.js
+/** For columns that nobody asked for. */
+const noSink = { makeRoom: () => undefined, take: () => undefined };
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/field-block.js
+/** The text of a field. */
+function textAt({ bytes, bounds }, field) {
+    const start = bounds[2 * field] ?? 0;
+    const end = bounds[2 * field + 1] ?? 0;
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/csv/divide-exactly.js
@@ -1925,33 +1932,54 @@ function parseExponent(bytes, start, end) {
     return sign === minus ? -exponent : exponent;
 }
 
-;// CONCATENATED MODULE: ./build/engine/data/csv/scan-decimal.js
+;// CONCATENATED MODULE: ./build/engine/data/csv/plain-decimal.js
 
 
-
-const scan_decimal_zero = 48;
-const scan_decimal_minus = 45;
-const scan_decimal_dot = 46;
+const plain_decimal_zero = 48;
+const plain_decimal_minus = 45;
+const plain_decimal_dot = 46;
 /** So many digits fit into 32 bits, which are added up in half the time that doubles take. */
 const partDigits = 9;
-/** The number that was scanned last: a double that is returned would be put on the heap. */
-const scanned = { value: 0 };
 /**
- * Reads a plain decimal of at most 18 digits without an exponent and returns where its field ends; −1 when the field holds
- * anything else, which may still be a number. As `parseDecimal`, in the one pass that finds the field's end.
+ * Puts the number that the bytes from `start` to before `end` spell into its place among `values`, when it is a plain decimal
+ * of few digits without an exponent: as `parseDecimal`, in the least time. NaN for anything else, which may still be a
+ * number. (A double that is returned would be put on the heap.)
  */
-function scanDecimal(bytes, start) {
-    const end = bytes.length;
-    const isNegative = bytes[start] === scan_decimal_minus;
+function plainDecimal(bytes, start, end, values, place) {
+    values[place] = NaN;
+    const isNegative = bytes[start] === plain_decimal_minus;
     const first = isNegative ? start + 1 : start;
-    let at = first;
+    if (end - first > partDigits)
+        return longDecimal(bytes, first, end, isNegative, values, place);
+    let value = 0;
+    let point = -1;
+    for (let at = first; at < end; at++) {
+        const digit = (bytes[at] ?? 0) - plain_decimal_zero;
+        if (digit >= 0 && digit <= 9)
+            value = 10 * value + digit;
+        else if (digit === plain_decimal_dot - plain_decimal_zero && point < 0)
+            point = at;
+        else
+            return;
+    }
+    if (point >= 0) {
+        if (end - first === 1)
+            return;
+        value /= powersOfTen[end - point - 1] ?? NaN;
+    }
+    else if (end === first)
+        return;
+    values[place] = isNegative ? -value : value;
+}
+/** Of at most 18 digits. `first`: behind the sign. */
+function longDecimal(bytes, first, end, isNegative, values, place) {
     let point = -1;
     let digits = 0;
     /** The first nine digits, and those behind them. */
     let head = 0;
     let tail = 0;
-    for (; at < end; at++) {
-        const digit = (bytes[at] ?? 0) - scan_decimal_zero;
+    for (let at = first; at < end; at++) {
+        const digit = (bytes[at] ?? 0) - plain_decimal_zero;
         if (digit >= 0 && digit <= 9) {
             if (digits < partDigits)
                 head = 10 * head + digit;
@@ -1961,16 +1989,14 @@ function scanDecimal(bytes, start) {
             if (head > 0)
                 digits++;
         }
-        else if (digit === scan_decimal_dot - scan_decimal_zero && point < 0)
+        else if (digit === plain_decimal_dot - plain_decimal_zero && point < 0)
             point = at;
         else
-            break;
+            return;
     }
-    if (at < end && !isEnd(bytes[at] ?? 0))
-        return -1;
-    const decimals = point < 0 ? 0 : at - point - 1;
-    if (at - first - (point < 0 ? 0 : 1) === 0 || digits > 2 * partDigits)
-        return -1;
+    if (digits > 2 * partDigits)
+        return;
+    const decimals = point < 0 ? 0 : end - point - 1;
     const divisor = powersOfTen[decimals] ?? NaN;
     let value = head;
     if (digits <= partDigits)
@@ -1982,11 +2008,11 @@ function scanDecimal(bytes, start) {
         else
             value = decimals === 0 ? NaN : divideExactly(head, power, tail, divisor);
     }
-    scanned.value = isNegative ? -value : value;
-    return Number.isNaN(value) ? -1 : at;
+    values[place] = isNegative ? -value : value;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/csv/number-sink.js
+
 
 
 
@@ -2013,16 +2039,17 @@ class NumberSink {
         longer.set(this.values);
         this.values = longer;
     }
-    add(bytes, start, end, row) {
-        const value = parseDecimal(bytes, start, end);
-        this.values[row] = Number.isNaN(value) ? this.addOther(bytes, start, end, row) : value;
-    }
-    scan(bytes, start, row) {
-        const end = scanDecimal(bytes, start);
-        if (end < 0)
-            return scanThenAdd(this, bytes, start, row);
-        this.values[row] = scanned.value;
-        return end;
+    take(block, column, row) {
+        const { values } = this;
+        const { bytes, bounds, width, rowCount } = block;
+        const step = 2 * width;
+        for (let place = 0, at = 2 * column; place < rowCount; place++, at += step) {
+            const start = bounds[at] ?? 0;
+            const end = bounds[at + 1] ?? 0;
+            plainDecimal(bytes, start, end, values, row + place);
+            if (start < end && Number.isNaN(values[row + place]))
+                this.addOther(block, at >> 1, row + place);
+        }
     }
     /** The first rows. */
     finish(rowCount) {
@@ -2041,31 +2068,31 @@ class NumberSink {
             ? values.map((value) => (spelling.isNullNumber(value) ? NaN : value))
             : values;
     }
-    /** A number that takes more to read; else NaN, with the field kept where it is no null. */
-    addOther(bytes, start, end, row) {
-        if (start === end)
-            return NaN;
+    /** A number that takes more to read, or a field that is kept where it is no null. */
+    addOther(block, field, row) {
+        const { bytes, bounds } = block;
+        const start = bounds[2 * field] ?? 0;
+        const end = bounds[2 * field + 1] ?? 0;
         const { spelling } = this.form;
         // All that numbers begin with, and blanks: what begins otherwise need not be made a string.
         if ((bytes[start] ?? 0) <= nine) {
-            const value = spelling.toNumber(this.restore(bytes.toString('utf8', start, end)));
-            if (value !== undefined)
-                return value;
+            const value = parseDecimal(bytes, start, end);
+            const known = Number.isNaN(value) ? spelling.toNumber(this.restore(textAt(block, field))) : value;
+            if (known !== undefined) {
+                this.values[row] = known;
+                return;
+            }
         }
         const table = (this.table ??= new WordTable());
         const code = table.codeOf(bytes, start, end);
         const isNull = (this.areNull[code] ??= spelling.isNull(this.restore(table.wordOf(code))));
         if (!isNull)
             this.addStray(row, code);
-        return NaN;
     }
     restore(text) {
         return this.form.swap?.restore(text) ?? text;
     }
     addStray(row, code) {
-        // A row that was cut off by the end of a chunk comes again.
-        if (this.strayCount > 0 && this.strayRows[this.strayCount - 1] === row)
-            this.strayCount--;
         if (this.strayCount === this.strayRows.length) {
             const make = (length) => new Int32Array(length);
             this.strayRows = grown(this.strayRows, 0, make);
@@ -2077,18 +2104,29 @@ class NumberSink {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/data/csv/ragged-line.js
+
+
+/** What to tell of a line that has another number of fields than the header. */
+function raggedLine(file, line, expected, found, separator) {
+    const marks = (0,csv_form/* nameOfSeparator */.Gz)(separator);
+    return new data_error.DataError(`${file}: line ${line} has ${found} field${found === 1 ? '' : 's'}, but the header has ${expected}. ` +
+        (found > expected
+            ? `Quote the fields that hold ${marks}, and leave out those at the ends of lines.`
+            : `Is the file cut off, or are there too few ${marks}?`));
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/csv/record-scanner.js
 
 
-
-const record_scanner_comma = 44;
+const comma = 44;
 const record_scanner_quote = 34;
 const record_scanner_lineFeed = 10;
 const record_scanner_carriageReturn = 13;
 /** A position that says: the bytes end within a record. */
 const incomplete = -1;
 /**
- * Walks over the bytes of a CSV file, record by record, and hands each field to the sink of its column. Source: RFC 4180.
+ * Walks over the bytes of a CSV file, record by record, and notes where the fields of each begin and end. Source: RFC 4180.
  */
 class RecordScanner {
     file;
@@ -2098,9 +2136,13 @@ class RecordScanner {
     startLine = 0;
     /** How many fields the last record had. */
     fieldCount = 0;
-    scratch = Buffer.alloc(0);
     /** Line breaks within the quotes of this record. */
     breaks = 0;
+    /** Doubled quotes in it. */
+    doubled = 0;
+    /** Of the field scanned last, without its quotes. */
+    first = 0;
+    end = 0;
     constructor(file, form = csv_form/* usualForm */.xt) {
         this.file = file;
         this.form = form;
@@ -2108,45 +2150,65 @@ class RecordScanner {
     /** The position of the next record, behind blank lines. */
     skipBlankLines(bytes, start) {
         let at = start;
-        for (let next = this.skipLineEnd(bytes, at); next !== at; next = this.skipLineEnd(bytes, at))
+        while (at < bytes.length) {
+            const next = this.skipLineEnd(bytes, at);
+            if (next === at)
+                break;
             at = next;
+        }
         return at;
     }
     /**
-     * Hands out the fields of the record that starts at `start`; fields beyond the last sink go to `beyond`. Returns the
-     * position behind its line end, or `incomplete` when the bytes end before the record and are not the last ones.
+     * Scans the record that starts at `start`, and writes the bounds of its fields from `slot` on, as a `FieldBlock` has
+     * them; for fields beyond the end of `bounds` there is no room. Returns the position behind its line end, or `incomplete`
+     * when the bytes end before the record and are not the last ones. Doubled quotes are undone in the bytes themselves.
      */
-    scan(bytes, start, isLast, sinks, row, beyond = noSink) {
+    scan(bytes, start, isLast, bounds, slot) {
         const end = bytes.length;
         let at = start;
-        let field = 0;
+        let next = slot;
         this.breaks = 0;
+        this.doubled = 0;
         for (;;) {
-            const sink = sinks[field++] ?? beyond;
+            let first = at;
+            let last;
             if (bytes[at] === record_scanner_quote) {
-                at = this.scanQuoted(bytes, at, isLast, sink, row);
+                at = this.scanQuoted(bytes, at, isLast);
                 if (at === incomplete)
                     return incomplete;
+                ({ first, end: last } = this);
             }
             else {
-                at = sink.scan(bytes, at, row);
+                while (at < end) {
+                    const byte = bytes[at] ?? 0;
+                    if (byte <= comma && (byte === comma || byte === record_scanner_lineFeed || byte === record_scanner_carriageReturn))
+                        break;
+                    at++;
+                }
                 if (at === end && !isLast)
                     return incomplete;
+                last = at;
             }
-            if (bytes[at] !== record_scanner_comma)
+            if (next < bounds.length) {
+                bounds[next] = first;
+                bounds[next + 1] = last;
+            }
+            next += 2;
+            if (bytes[at] !== comma)
                 break;
             at++;
         }
         this.startLine = this.line;
         this.line += this.breaks;
-        this.fieldCount = field;
+        this.fieldCount = (next - slot) / 2;
+        if (this.doubled > 0)
+            undoubleQuotes(bytes, bounds, slot, Math.min(next, bounds.length));
         return this.skipLineEnd(bytes, at);
     }
     /** From the opening quote to behind the closing one. */
-    scanQuoted(bytes, start, isLast, sink, row) {
+    scanQuoted(bytes, start, isLast) {
         const end = bytes.length;
         const opened = this.line + this.breaks;
-        let doubled = 0;
         let at = start + 1;
         for (;; at++) {
             const byte = bytes[at];
@@ -2155,7 +2217,7 @@ class RecordScanner {
             else if (byte === record_scanner_quote) {
                 if (bytes[at + 1] !== record_scanner_quote)
                     break;
-                doubled++;
+                this.doubled++;
                 at++;
             }
             else if (at >= end) {
@@ -2168,32 +2230,15 @@ class RecordScanner {
         if (behind >= end && !isLast)
             return incomplete;
         const after = bytes[behind] ?? record_scanner_lineFeed;
-        if (after !== record_scanner_comma && after !== record_scanner_lineFeed && after !== record_scanner_carriageReturn) {
-            const [seen = ''] = bytes.toString('utf8', behind, behind + 4);
+        if (after !== comma && after !== record_scanner_lineFeed && after !== record_scanner_carriageReturn) {
+            const [seen = ''] = Buffer.from(bytes.subarray(behind, behind + 4)).toString('utf8');
             const letter = this.form.swap?.restore(seen) ?? seen;
             throw new data_error.DataError(`${this.file}: line ${this.line} has "${letter}" right after a closing quote. Double the quotes ` +
                 'inside a quoted field ("").');
         }
-        if (doubled === 0)
-            sink.add(bytes, start + 1, at, row);
-        else {
-            const length = this.undouble(bytes, start + 1, at);
-            sink.add(this.scratch, 0, length, row);
-        }
+        this.first = start + 1;
+        this.end = at;
         return behind;
-    }
-    /** Writes the field with its doubled quotes undone into `scratch`, and returns its length. */
-    undouble(bytes, start, end) {
-        if (this.scratch.length < end - start)
-            this.scratch = Buffer.alloc(2 * (end - start));
-        let length = 0;
-        for (let at = start; at < end; at++) {
-            const byte = bytes[at] ?? 0;
-            this.scratch[length++] = byte;
-            if (byte === record_scanner_quote)
-                at++;
-        }
-        return length;
     }
     skipLineEnd(bytes, at) {
         const byte = bytes[at];
@@ -2201,6 +2246,22 @@ class RecordScanner {
             return at;
         this.line++;
         return at + (byte === record_scanner_carriageReturn && bytes[at + 1] === record_scanner_lineFeed ? 2 : 1);
+    }
+}
+/** Undoes the doubled quotes of the quoted ones among the fields that have bounds from `slot` to before `end`. */
+function undoubleQuotes(bytes, bounds, slot, end) {
+    for (let next = slot; next < end; next += 2) {
+        const start = bounds[next] ?? 0;
+        if (bytes[start - 1] !== record_scanner_quote)
+            continue;
+        let length = 0;
+        for (let at = start; at < (bounds[next + 1] ?? 0); at++) {
+            const byte = bytes[at] ?? 0;
+            bytes[start + length++] = byte;
+            if (byte === record_scanner_quote)
+                at++;
+        }
+        bounds[next + 1] = start + length;
     }
 }
 
@@ -2211,8 +2272,11 @@ class RecordScanner {
 
 
 
+
 const firstRoom = 1024;
-const none = [];
+/** The bounds of so many, and their bytes, stay in a processor's first cache until the last column has read them. */
+const blockFields = 4096;
+const none = new Int32Array(0);
 /** Reads the header and the rows of a CSV file; each row has as many fields as the header. */
 class RowReader {
     file;
@@ -2227,6 +2291,9 @@ class RowReader {
     sinks = [];
     room = 0;
     takenBytes = 0;
+    /** Of the rows that no sink has taken yet. */
+    bounds = none;
+    blockRows = 0;
     constructor(file, plan, form = csv_form/* usualForm */.xt) {
         this.file = file;
         this.plan = plan;
@@ -2251,7 +2318,8 @@ class RowReader {
             const isKept = plan.kept === undefined || plan.kept[this.keptCount] === this.rowCount;
             if (isKept && this.keptCount === this.room)
                 this.makeRoom(at);
-            const next = scanner.scan(bytes, at, isLast, isKept ? this.sinks : none, this.keptCount);
+            const slot = 2 * width * this.blockRows;
+            const next = scanner.scan(bytes, at, isLast, isKept ? this.bounds : none, slot);
             if (next === incomplete)
                 break;
             if (scanner.fieldCount !== width)
@@ -2259,11 +2327,10 @@ class RowReader {
             at = next;
             this.rowCount++;
             if (isKept)
-                this.keptCount++;
-            if (isKept && this.keptCount === plan.look?.after)
-                plan.look.at(this.sinks, this.room);
+                this.keep(bytes);
             this.isDone = this.rowCount === plan.limit;
         }
+        this.handOver(bytes);
         this.takenBytes += at;
         return at;
     }
@@ -2274,25 +2341,44 @@ class RowReader {
         if (this.rowCount === 0)
             throw new data_error.DataError(`${this.file} has a header line but no rows of data.`);
     }
+    keep(bytes) {
+        const { look } = this.plan;
+        this.keptCount++;
+        this.blockRows++;
+        const isLook = this.keptCount === look?.after;
+        if (isLook || 2 * this.names.length * (this.blockRows + 1) > this.bounds.length)
+            this.handOver(bytes);
+        if (isLook)
+            look.at(this.sinks, this.room);
+    }
+    /** Column by column: all fields of one are read by the same few instructions, one right after the other. */
+    handOver(bytes) {
+        const { bounds, blockRows, keptCount, sinks } = this;
+        if (blockRows === 0)
+            return;
+        const block = { bytes, bounds, width: this.names.length, rowCount: blockRows };
+        for (const [column, sink] of sinks.entries())
+            sink.take(block, column, keptCount - blockRows);
+        this.blockRows = 0;
+    }
     readHeader(bytes, start, isLast) {
         if (start === bytes.length)
             return start;
-        const { swap } = this.form;
-        const names = [];
-        const sink = {
-            ...noSink,
-            add: (field, first, end) => {
-                const name = field.toString('utf8', first, end);
-                names.push(swap ? swap.restore(name) : name);
-            },
-            scan: (field, first, row) => scanThenAdd(sink, field, first, row),
-        };
-        const next = this.scanner.scan(bytes, start, isLast, [], 0, sink);
-        if (next === incomplete)
+        const { scanner, form } = this;
+        const { line } = scanner;
+        if (scanner.scan(bytes, start, isLast, none, 0) === incomplete)
             return start;
-        checkColumnNames(names, this.file);
-        this.names = names;
-        this.sinks = this.plan.open(names);
+        const width = scanner.fieldCount;
+        checkColumnCount(width, this.file);
+        scanner.line = line;
+        const bounds = new Int32Array(2 * width);
+        const next = scanner.scan(bytes, start, isLast, bounds, 0);
+        const block = { bytes, bounds, width, rowCount: 1 };
+        const names = Array.from({ length: width }, (_, column) => textAt(block, column));
+        this.names = form.swap ? names.map((name) => form.swap?.restore(name) ?? name) : names;
+        checkColumnNames(this.names, this.file);
+        this.sinks = this.plan.open(this.names);
+        this.bounds = new Int32Array(2 * width * Math.max(1, Math.floor(blockFields / width)));
         return next;
     }
     /** As many rows as the file seems to have, so that little is copied; `at`: where the next row starts in this piece. */
@@ -2309,13 +2395,6 @@ class RowReader {
         for (const sink of this.sinks)
             sink.makeRoom(this.room);
     }
-}
-function raggedLine(file, line, expected, found, separator) {
-    const marks = (0,csv_form/* nameOfSeparator */.Gz)(separator);
-    return new data_error.DataError(`${file}: line ${line} has ${found} field${found === 1 ? '' : 's'}, but the header has ${expected}. ` +
-        (found > expected
-            ? `Quote the fields that hold ${marks}, and leave out those at the ends of lines.`
-            : `Is the file cut off, or are there too few ${marks}?`));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/csv/scan-records.js
@@ -2375,11 +2454,16 @@ function endOfLines(bytes) {
     return bytes.length < 2 ? 0 : bytes.lastIndexOf(scan_records_carriageReturn, bytes.length - 2) + 1;
 }
 
+// EXTERNAL MODULE: ./build/engine/data/typing/tally.js
+var typing_tally = __webpack_require__(39832);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/tally-sink.js
 
 
 
 
+
+/** The number read last. */
+const one = new Float64Array(1);
 /** Keeps of a column what tells its type, and none of its fields. */
 class TallySink {
     form;
@@ -2387,28 +2471,32 @@ class TallySink {
     numberCount = 0;
     constructor(form = csv_form/* usualForm */.xt) {
         this.form = form;
-        this.keeper = new type_column/* TallyKeeper */.lF(form.spelling);
+        this.keeper = new typing_tally/* TallyKeeper */.lF(form.spelling);
     }
     makeRoom() {
         // It keeps nothing by row.
     }
-    add(bytes, start, end) {
+    take(block, column) {
         const { keeper } = this;
         const { spelling, swap } = this.form;
-        const value = parseDecimal(bytes, start, end);
-        if (!Number.isNaN(value)) {
-            if (!spelling.isNullNumber(value))
-                this.numberCount++;
+        const { bytes, bounds, width, rowCount } = block;
+        for (let field = column; field < rowCount * width; field += width) {
+            const start = bounds[2 * field] ?? 0;
+            const end = bounds[2 * field + 1] ?? 0;
+            plainDecimal(bytes, start, end, one, 0);
+            const plain = one[0] ?? NaN;
+            const value = Number.isNaN(plain) && start < end ? parseDecimal(bytes, start, end) : plain;
+            if (!Number.isNaN(value)) {
+                if (!spelling.isNullNumber(value))
+                    this.numberCount++;
+            }
+            else if (start < end && keeper.isOfTexts && !swap && spelling.isPlainText(bytes[start] ?? 0))
+                keeper.addTexts(1);
+            else {
+                const text = textAt(block, field);
+                keeper.add(swap ? swap.restore(text) : text, 1);
+            }
         }
-        else if (start < end && keeper.isOfTexts && !swap && spelling.isPlainText(bytes[start] ?? 0))
-            keeper.addTexts(1);
-        else {
-            const text = bytes.toString('utf8', start, end);
-            keeper.add(swap ? swap.restore(text) : text, 1);
-        }
-    }
-    scan(bytes, start) {
-        return scanThenAdd(this, bytes, start, 0);
     }
     finish() {
         this.keeper.addNumbers(this.numberCount);
@@ -2466,7 +2554,7 @@ async function readCsv(bytes, file, plan) {
 /** Whether fields are kept in the way that a column of this typing needs. */
 function fits(fields, typing, { spelling }) {
     if (typing === 'any')
-        return fields.kind === 'coded' || (0,type_column/* isNumeric */.kf)((0,type_column/* tallyOf */.sv)(fields, spelling));
+        return fields.kind === 'coded' || (0,typing_tally/* isNumeric */.kf)((0,typing_tally/* tallyOf */.sv)(fields, spelling));
     return (fields.kind === 'numbers') === (typing === 'number');
 }
 /** The rows are drawn when it is known how many there are, and the types are told by all of them. */
@@ -2514,7 +2602,7 @@ async function readSample(csv, plan, rowLimit) {
     };
 }
 function isOfNumbersAlone(tally) {
-    return tally.valueCount > 0 && (0,type_column/* isNumeric */.kf)(tally);
+    return tally.valueCount > 0 && (0,typing_tally/* isNumeric */.kf)(tally);
 }
 async function readFields(csv, plan) {
     let sinks = [];
@@ -2554,13 +2642,14 @@ async function readRows({ source, file, form }, plan) {
 /** A sink of numbers in the place of this one, if most fields so far are numbers. */
 function turn(sink, room, form) {
     const tally = new TallySink(form);
-    sink.repeat(tally, lookedAt);
+    const block = sink.repeat(lookedAt);
+    tally.take(block, 0);
     const { valueCount, textCount } = tally.finish();
     if (valueCount === 0 || textCount > mostOdd * valueCount)
         return sink;
     const numbers = new NumberSink(form);
     numbers.makeRoom(room);
-    sink.repeat(numbers, lookedAt);
+    numbers.take(block, 0, 0);
     return numbers;
 }
 
@@ -2617,7 +2706,7 @@ function unmarkBigIntegers(cells) {
         cells[row] = cell.slice(mark.length);
         bigCount++;
     }
-    if (bigCount <= type_column/* numericViolationThreshold */.ke * valueCount)
+    if (bigCount <= typing_typing/* numericViolationThreshold */.k * valueCount)
         return cells;
     return cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell));
 }
@@ -3009,6 +3098,259 @@ function describeAccess(error) {
         return 'may not be read by this user';
     return `cannot be read: ${(0,_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}`;
 }
+
+
+/***/ }),
+
+/***/ 41417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ typeColumn)
+/* harmony export */ });
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40062);
+/* harmony import */ var _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11617);
+/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68758);
+/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94311);
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
+/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28879);
+/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74773);
+/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39832);
+
+
+
+
+
+
+
+
+
+/**
+ * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
+ * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
+ * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
+ * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
+ * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
+ */
+function typeColumn(fields, spelling, typing, like, tally) {
+    if (fields.kind === 'numbers')
+        return toNumberColumn(fields);
+    const { codes, words } = fields;
+    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyOf */ .sv)(fields, spelling);
+    const { isNull, valueOf } = readerOf(spelling, typing, count, like);
+    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
+        const nulls = words.codesBeginning(spelling.beginnings).filter((code) => isNull(words.at(code) ?? ''));
+        return new _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__/* .CategoryColumn */ .X(withoutCodes(codes, words.length, nulls), words);
+    }
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
+}
+/** The codes, −1 in place of some. */
+function withoutCodes(codes, wordCount, dropped) {
+    if (dropped.length === 0)
+        return codes;
+    const kept = Int32Array.from({ length: wordCount }, (_, code) => code);
+    for (const code of dropped)
+        kept[code] = -1;
+    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .mostCode */ .vS)(codes)));
+}
+const asText = (text) => text;
+function readerOf(spelling, typing, count, like) {
+    if (typing === 'prose')
+        return { isNull: (text) => text === '', valueOf: asText };
+    const tally = count();
+    const isCode = tally.hasNamibia &&
+        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox) &&
+        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
+    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox);
+    return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
+}
+function valueMaker(spelling, typing, tally, isCode) {
+    const toNumber = (text) => spelling.toNumber(text);
+    if (typing === 'flag')
+        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
+    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumeric */ .kf)(tally)));
+    if (isOfNumbers)
+        return (text) => toNumber(text) ?? text;
+    const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
+    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? text : asText;
+}
+function toNumberColumn({ values, strayRows, strayCodes, words }) {
+    const strays = new Map();
+    for (const [index, row] of strayRows.entries())
+        strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
+    const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o(values, strays);
+    // The reference had numbers where these data have none.
+    return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
+}
+
+
+/***/ }),
+
+/***/ 28879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ fewestCodes),
+/* harmony export */   Ox: () => (/* binding */ namibia),
+/* harmony export */   Sd: () => (/* binding */ isOfCodes),
+/* harmony export */   qG: () => (/* binding */ isTwoLetterCode)
+/* harmony export */ });
+/** A country (Namibia) beside US and DE, and no value beside anything else. */
+const namibia = 'NA';
+const twoLetterCode = /^[A-Z]{2}$/;
+/** Beside NA; one alone could be an OK. */
+const fewestCodes = 2;
+/** Whether a text may be a code of a country. */
+function isTwoLetterCode(text) {
+    return twoLetterCode.test(text);
+}
+/** Whether there are such codes in a column, and no other values. */
+function isOfCodes(column, spelling) {
+    const seen = new Set();
+    for (const cell of column) {
+        if (cell === null || (typeof cell === 'string' && spelling.isNull(cell)))
+            continue;
+        if (typeof cell !== 'string' || !isTwoLetterCode(cell))
+            return false;
+        seen.add(cell);
+    }
+    return seen.size >= fewestCodes;
+}
+
+
+/***/ }),
+
+/***/ 39832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   lF: () => (/* binding */ TallyKeeper),
+/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */ });
+/* harmony import */ var _columns_count_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27688);
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76773);
+/* harmony import */ var _country_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28879);
+/* harmony import */ var _flag_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74773);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19127);
+
+
+
+
+
+/** Makes a tally of fields that are told in any order, the same ones together or one by one. */
+class TallyKeeper {
+    spelling;
+    valueCount = 0;
+    textCount = 0;
+    isFlags = true;
+    hasNamibia = false;
+    isCodes = true;
+    codes = new Set();
+    constructor(spelling) {
+        this.spelling = spelling;
+    }
+    add(text, count) {
+        if (count === 0)
+            return;
+        const { spelling } = this;
+        if (this.isOfTexts && spelling.isPlainText(text.charCodeAt(0)))
+            return this.addTexts(count);
+        if (text === _country_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .namibia */ .Ox)
+            this.hasNamibia = true;
+        if (spelling.isNull(text))
+            return;
+        this.valueCount += count;
+        if (spelling.toNumber(text) === undefined)
+            this.textCount += count;
+        if (!(0,_flag_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlagSpelling */ .D)(text))
+            this.isFlags = false;
+        if (!(0,_country_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTwoLetterCode */ .qG)(text))
+            this.isCodes = false;
+        else if (this.codes.size < _country_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fewestCodes */ .B5)
+            this.codes.add(text);
+    }
+    /** Whether texts that are no numbers and no spellings of null tell nothing new, so that `addTexts` will do. */
+    get isOfTexts() {
+        return !this.isFlags && !this.isCodes;
+    }
+    addTexts(count) {
+        this.valueCount += count;
+        this.textCount += count;
+    }
+    addNumbers(count) {
+        if (count === 0)
+            return;
+        this.valueCount += count;
+        this.isFlags = false;
+        this.isCodes = false;
+    }
+    get tally() {
+        const { valueCount, textCount, isFlags, hasNamibia } = this;
+        const isCodes = this.isCodes && this.codes.size >= _country_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fewestCodes */ .B5;
+        return { valueCount, textCount, isFlags, hasNamibia, isCodes };
+    }
+}
+/** The tally of all fields. */
+function tallyOf(fields, spelling) {
+    const keeper = new TallyKeeper(spelling);
+    const { words } = fields;
+    const counts = (0,_columns_count_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .countCodes */ .w)(fields.kind === 'coded' ? fields.codes : fields.strayCodes, words.length);
+    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteWords */ .g)
+        addWords(keeper, words, counts, spelling);
+    else
+        for (let code = 0; code < words.length; code++)
+            keeper.add(words.at(code) ?? '', counts[code] ?? 0);
+    if (fields.kind === 'numbers')
+        keeper.addNumbers(countNumbers(fields.values));
+    return keeper.tally;
+}
+/** Of most words that are many it is enough to see how they begin. */
+function addWords(keeper, words, counts, spelling) {
+    let texts = 0;
+    for (let code = 0; code < counts.length; code++)
+        texts += counts[code] ?? 0;
+    const told = words.codesBeginning(spelling.beginnings);
+    for (let place = 0; place < told.length; place++) {
+        const count = counts[told[place] ?? 0] ?? 0;
+        keeper.add(words.at(told[place] ?? 0) ?? '', count);
+        texts -= count;
+    }
+    for (let code = 0; code < words.length && !keeper.isOfTexts; code++) {
+        if (!spelling.isPlainText(words.firstByte(code)))
+            continue;
+        const count = counts[code] ?? 0;
+        keeper.add(words.at(code) ?? '', count);
+        texts -= count;
+    }
+    keeper.addTexts(texts);
+}
+function countNumbers(values) {
+    let count = 0;
+    for (let row = 0; row < values.length; row++)
+        if (!Number.isNaN(values[row]))
+            count++;
+    return count;
+}
+/** Whether a column of this tally is one of numbers when nothing else decides. */
+function isNumeric({ valueCount, textCount }) {
+    return textCount <= _typing_js__WEBPACK_IMPORTED_MODULE_4__/* .numericViolationThreshold */ .k * valueCount;
+}
+
+
+/***/ }),
+
+/***/ 19127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ numericViolationThreshold)
+/* harmony export */ });
+/** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
+const numericViolationThreshold = 0.01;
 
 
 /***/ })

@@ -124,7 +124,7 @@ function listNames(names) {
 /* harmony import */ var _read_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94056);
 /* harmony import */ var _read_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61866);
 /* harmony import */ var _spelled_classes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94562);
-/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2279);
+/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61162);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87992);
 /* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41417);
 
@@ -323,7 +323,7 @@ function typeCsv({ names, fields, rowCount, sample, form: { spelling } }, settin
         const typing = typingOf(name, settings, reference);
         columns.set(name, name === settings.labelColumn
             ? typeLabels(ofColumn, spelling, isClass)
-            : (0,_type_column_js__WEBPACK_IMPORTED_MODULE_12__/* .typeColumn */ .XA)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
+            : (0,_type_column_js__WEBPACK_IMPORTED_MODULE_12__/* .typeColumn */ .X)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
     }
     return { table: new _table_js__WEBPACK_IMPORTED_MODULE_11__/* .Table */ .XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
 }
@@ -358,8 +358,10 @@ function textsOf(table, textFeatures) {
 /* harmony export */   kg: () => (/* binding */ distinctCells),
 /* harmony export */   os: () => (/* binding */ mapCells)
 /* harmony export */ });
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40062);
 /* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76773);
-/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79844);
+/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79844);
+
 
 
 const known = new WeakMap();
@@ -389,7 +391,16 @@ function inOrder(column) {
             next++;
         counts[code] = (counts[code] ?? 0) + 1;
     }
-    return { cells: (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mapWords */ .M)(words, String).slice(0, next), counts: counts.subarray(0, next), codes };
+    const make = () => (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mapWords */ .M)(words, String).slice(0, next);
+    const known = words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWords */ .g ? undefined : make();
+    return {
+        // A million strings, of a column of ids, are not kept for whoever asks next.
+        get cells() {
+            return known ?? make();
+        },
+        counts: counts.subarray(0, next),
+        codes,
+    };
 }
 function number(column) {
     const cells = [];
@@ -400,7 +411,8 @@ function number(column) {
     };
     const codeOf = coder(column, add);
     const strayCodes = new Map();
-    const codes = new Int32Array(column.length);
+    let codes = new Int8Array(column.length);
+    let most = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .mostCode */ .vS)(codes);
     for (let row = 0; row < codes.length; row++) {
         let code = codeOf(row);
         if (code < 0) {
@@ -409,6 +421,10 @@ function number(column) {
                 code = strayCodes.get(stray) ?? add(stray);
                 strayCodes.set(stray, code);
             }
+        }
+        if (code > most) {
+            codes = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyCodes */ .uL)(codes, codes.length, code);
+            most = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .mostCode */ .vS)(codes);
         }
         codes[row] = code;
         if (code >= 0)
@@ -419,7 +435,7 @@ function number(column) {
 /** Gives the code of a row that holds what the column's kind is for, else −1. `add`: numbers a value that is new. */
 function coder(column, add) {
     if (column.kind === 'numbers') {
-        const index = new _number_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberIndex */ .S();
+        const index = new _number_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberIndex */ .S();
         const codeOf = [];
         return (row) => {
             const value = column.values[row] ?? NaN;
@@ -461,7 +477,10 @@ function countTexts(column) {
 function mapCells(column, change, ofNull) {
     const { cells, codes } = distinctCells(column);
     const changed = Int32Array.from(cells, change);
-    return codes.map((code) => (code < 0 ? ofNull : (changed[code] ?? ofNull)));
+    const told = new Int32Array(codes.length);
+    for (let row = 0; row < told.length; row++)
+        told[row] = changed[codes[row] ?? -1] ?? ofNull;
+    return told;
 }
 /** The rows whose value is of this sort, ascending; each value is asked once, nulls never. */
 function rowsOf(column, isIt) {

@@ -605,7 +605,7 @@ async function publish(outcome, reportDir, bounds, token, { log, env }, isCommen
 /* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69324);
 /* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57028);
 /* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53918);
-/* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41417);
+/* harmony import */ var _columns_count_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27688);
 
 
 
@@ -667,7 +667,7 @@ function isDates(name, cells, valueCount) {
 }
 /** How many texts read as a date; it stops when more than `mostOthers` do not. */
 function countDates({ codes, words }, mostOthers) {
-    const counts = (0,_type_column_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .wA)(codes, words.length);
+    const counts = (0,_columns_count_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .w)(codes, words.length);
     let [dates, others] = [0, 0];
     for (let code = 0; code < words.length && others <= mostOthers; code++) {
         const count = counts[code] ?? 0;

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35676);
 /* harmony import */ var _engine_data_data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89253);
 /* harmony import */ var _engine_data_find_column_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80144);
-/* harmony import */ var _engine_data_read_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2279);
+/* harmony import */ var _engine_data_read_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61162);
 /* harmony import */ var _engine_data_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87992);
 /* harmony import */ var _engine_data_type_column_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41417);
 /* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19627);
@@ -76,7 +76,7 @@ function columnFrom(source, name, typing) {
     const ofColumn = fields.get(name);
     if (!ofColumn)
         throw new TypeError('the columns were checked before');
-    return (0,_engine_data_type_column_js__WEBPACK_IMPORTED_MODULE_7__/* .typeColumn */ .XA)(ofColumn, form.spelling, typing);
+    return (0,_engine_data_type_column_js__WEBPACK_IMPORTED_MODULE_7__/* .typeColumn */ .X)(ofColumn, form.spelling, typing);
 }
 /** The first 8 bytes of each id's SHA-256. An id is what it reads as: 7 of JSON is "7" of CSV. */
 function hashIds(ids, path) {

@@ -48,7 +48,7 @@ function spanOf(numbers) {
 /* harmony export */ });
 /* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31680);
 /* harmony import */ var _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23376);
-/* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41417);
+/* harmony import */ var _data_typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74773);
 /* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57028);
 /* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31288);
 
@@ -73,7 +73,7 @@ function cellKind(cell) {
         return 'number';
     if (typeof cell === 'boolean')
         return 'true or false';
-    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isBooleanSpelling */ .LJ)(cell))
+    if ((0,_data_typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlagSpelling */ .D)(cell))
         return 'text of true or false';
     // No date begins so either.
     if (_data_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .usualSpelling */ .b0.isPlainText(cell.charCodeAt(0)))
@@ -436,7 +436,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 32066:
+/***/ 12388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1904,13 +1904,13 @@ function sum(counts) {
 ;// CONCATENATED MODULE: ./build/engine/stats/bin-finder.js
 
 /** Halving takes one step less for each doubling of the cells. */
-const cellsPerEdge = 4;
+const fewCells = 4;
 /**
  * The index of the right-closed bin of a value among the bins that these edges separate, as `countBelow` finds it. For many
  * values: a grid of equal cells tells most bins at once, and only among the edges within a cell it is halved.
  * `innerEdges`: upwards, finite.
  */
-function binFinder(innerEdges) {
+function binFinder(innerEdges, cellsPerEdge = fewCells) {
     const [first = 0, last = 0] = [innerEdges[0], innerEdges.at(-1)];
     const cellCount = cellsPerEdge * innerEdges.length;
     const scale = cellCount / (last - first);
@@ -3782,7 +3782,9 @@ function withNulls(cells) {
         return texts;
     const firstNull = String(null);
     const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
-    const before = codes.subarray(0, codes.indexOf(-1)).reduce((most, code) => Math.max(most, code), -1) + 1;
+    let before = 0;
+    for (let row = 0; (codes[row] ?? -1) >= 0; row++)
+        before = Math.max(before, (codes[row] ?? 0) + 1);
     const names = Array.from(values, String);
     const order = [...names.slice(0, before), firstNull, ...names.slice(before)];
     return new Map(order.map((name) => [name, (texts.get(name) ?? 0) + (name === firstNull ? nulls : 0)]));
@@ -7138,24 +7140,73 @@ function crossCuts(columns) {
     return { codes, count: cells.length, intervals: 0, nameOf };
 }
 
+// EXTERNAL MODULE: ./build/engine/data/columns/codes.js
+var columns_codes = __webpack_require__(40062);
+// EXTERNAL MODULE: ./build/engine/data/columns/tell-rows.js
+var tell_rows = __webpack_require__(94311);
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-categories.js
+
+
+
+/** One piece per value, as a text; null is one, too. The same for all samples, in order of appearance. */
+function cutCategories(samples) {
+    const pieceOf = new Map();
+    const names = [];
+    /** A null is no text `null`. */
+    const number = (key) => {
+        const piece = pieceOf.get(key) ?? names.push(String(key)) - 1;
+        pieceOf.set(key, piece);
+        return piece;
+    };
+    const distinct = samples.map(distinct_cells/* distinctCells */.kg);
+    const pieces = distinct.map((one) => numberValues(one, number));
+    const codes = distinct.map(({ codes: places, cells }, sample) => {
+        const ofPlace = pieces[sample] ?? new Int32Array();
+        return (0,tell_rows/* tellRows */.d)(places, ofPlace, ofPlace[cells.length] ?? -1, (0,columns_codes/* roomForCodes */.PR)(places.length, names.length));
+    });
+    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
+}
+/** Per value its piece, and behind them that of null, −1 where there is none. */
+function numberValues({ cells, codes }, number) {
+    const pieces = new Int32Array(cells.length + 1).fill(-1);
+    const beforeNull = countBeforeNull(codes);
+    for (let place = 0; place <= cells.length; place++) {
+        if (place === beforeNull)
+            pieces[cells.length] = number(null);
+        if (place < cells.length)
+            pieces[place] = number(String(cells[place]));
+    }
+    return pieces;
+}
+/** How many values, which are numbered in order of appearance, come before the first null; −1 where there is none. */
+function countBeforeNull(codes) {
+    const firstNull = codes.indexOf(-1);
+    let count = 0;
+    for (let row = 0; row < firstNull; row++)
+        count = Math.max(count, (codes[row] ?? -1) + 1);
+    return firstNull < 0 ? -1 : count;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/stats/merge-sorted.js
-/** The numbers of both lists, sorted upwards as they are, −0 before 0. */
-function mergeSorted(a, b) {
-    const merged = new Float64Array(a.length + b.length);
-    let [i, j] = [0, 0];
-    for (let place = 0; place < merged.length; place++) {
-        const [first, second] = [a[i] ?? Infinity, b[j] ?? Infinity];
-        const isFirst = j === b.length || (i < a.length && (first < second || (first === second && !Object.is(second, -0))));
-        merged[place] = isFirst ? first : second;
+/** The numbers of both lists, sorted upwards as they are, −0 before 0; written into `merged`, which is as long as both. */
+function mergeSorted(a, b, merged = new Float64Array(a.length + b.length)) {
+    let [i, j, place] = [0, 0, 0];
+    while (i < a.length && j < b.length) {
+        const first = a[i] ?? 0;
+        const second = b[j] ?? 0;
+        const isFirst = first < second || (first === second && !(second === 0 && Object.is(second, -0)));
+        merged[place++] = isFirst ? first : second;
         if (isFirst)
             i++;
         else
             j++;
     }
+    merged.set(a.subarray(i), place);
+    merged.set(b.subarray(j), place + a.length - i);
     return merged;
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-numbers.js
 
 
 
@@ -7163,72 +7214,33 @@ function mergeSorted(a, b) {
 
 
 
-
+/** So that few values share a cell with an edge: there are a hundred thousand of them. */
+const cellsPerEdge = 64;
 /**
- * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
- * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
- * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
- * but that a smallest value which fills a whole part has an interval of its own.
+ * Up to `parts` intervals of about equal mass in all samples together, closed on the right, the first on both sides. Nulls
+ * are a piece of their own; texts and infinities are in none. Source: pandas.qcut, duplicates='drop', but that a smallest
+ * value which fills a whole part has an interval of its own.
  */
-function cutColumn(kind, samples, parts) {
-    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
-}
-/** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
-const lastCuts = new WeakMap();
-/** The same, remembered while the cells are. */
-function cutOnce(kind, samples, parts) {
-    const [first = column/* noCells */.LI, other] = samples;
-    const known = lastCuts.get(first);
-    const key = `${kind} ${parts} ${samples.length}`;
-    if (known?.key === key && known.others === other)
-        return known.cuts;
-    const cuts = cutColumn(kind, samples, parts);
-    lastCuts.set(first, { key, others: other, cuts });
-    return cuts;
-}
-function cutCategories(samples) {
-    const codeOf = new Map();
-    const names = [];
-    /** In order of appearance; a null is no text `null`. */
-    const number = (key) => {
-        const code = codeOf.get(key) ?? names.push(String(key)) - 1;
-        codeOf.set(key, code);
-        return code;
-    };
-    const codes = samples.map((cells) => {
-        const { cells: values, codes: places } = (0,distinct_cells/* distinctCells */.kg)(cells);
-        const ofNull = values.length;
-        const ofPlace = new Int32Array(values.length + 1).fill(-1);
-        const ofSample = new Int32Array(cells.length);
-        for (let row = 0; row < ofSample.length; row++) {
-            const found = places[row] ?? -1;
-            const place = found < 0 ? ofNull : found;
-            let code = ofPlace[place] ?? -1;
-            if (code < 0)
-                ofPlace[place] = code = number(place === ofNull ? null : String(values[place]));
-            ofSample[row] = code;
-        }
-        return ofSample;
-    });
-    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
-}
 function cutNumbers(samples, parts) {
-    const values = samples.map(sorted_numbers/* sortedFinite */.ni).reduce(mergeSorted);
-    const { edges, inner } = edgesOf(values, parts);
+    const { edges, inner } = edgesOf(sortTogether(samples), parts);
     const intervals = Math.max(0, edges.length - 1);
-    const binOf = binFinder(inner);
+    const binOf = binFinder(inner, cellsPerEdge);
     let hasNulls = false;
     const codes = samples.map((cells) => {
-        const ofSample = new Int32Array(cells.length).fill(-1);
-        const numbers = cells.kind === 'numbers' ? cells.values : undefined;
+        const ofSample = (0,columns_codes/* roomForCodes */.PR)(cells.length, intervals).fill(-1);
+        const numbers = cells.kind === 'numbers' ? cells.values : noNumbers;
         for (let row = 0; row < ofSample.length; row++) {
-            const value = numbers?.[row] ?? NaN;
-            const cell = Number.isNaN(value) ? cells.cell(row) : value;
-            hasNulls ||= cell === null;
-            if (cell === null)
-                ofSample[row] = intervals;
-            else if (typeof cell === 'number' && Number.isFinite(cell))
-                ofSample[row] = binOf(cell);
+            const value = numbers[row] ?? NaN;
+            if (Number.isFinite(value))
+                ofSample[row] = binOf(value);
+            else if (Number.isNaN(value)) {
+                const cell = cells.cell(row);
+                hasNulls ||= cell === null;
+                if (cell === null)
+                    ofSample[row] = intervals;
+                else if (typeof cell === 'number' && Number.isFinite(cell))
+                    ofSample[row] = binOf(cell);
+            }
         }
         return ofSample;
     });
@@ -7237,6 +7249,20 @@ function cutNumbers(samples, parts) {
     const textOf = (edge) => texts.get(edges[edge]) ?? '';
     const nameOf = (first, last) => first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
     return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
+}
+const noNumbers = new Float64Array();
+/** One for all columns, since fresh memory is what costs. */
+let spare = new Float64Array();
+/** Good until the next call. */
+function sortTogether(samples) {
+    const [first = noNumbers, second, ...others] = samples.map(sorted_numbers/* sortedFinite */.ni);
+    if (!second)
+        return first;
+    const length = first.length + second.length;
+    if (spare.length < length)
+        spare = new Float64Array(length);
+    const merged = mergeSorted(first, second, spare.subarray(0, length));
+    return others.reduce((sum, other) => mergeSorted(sum, other), merged);
 }
 /**
  * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
@@ -7250,6 +7276,28 @@ function edgesOf(values, parts) {
     const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
     const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
     return { edges: [least, ...shown, most], inner: Float64Array.from(cuts, ({ at }) => at) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
+
+
+
+/** The same cuts for all samples of a column: values of a category, or up to `parts` intervals of numbers. */
+function cutColumn(kind, samples, parts) {
+    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
+}
+/** The last cuts of a column: several tests cut the same one, and 100,000 cells take milliseconds. */
+const lastCuts = new WeakMap();
+/** The same, remembered while the cells are. */
+function cutOnce(kind, samples, parts) {
+    const [first = column/* noCells */.LI, other] = samples;
+    const known = lastCuts.get(first);
+    const key = `${kind} ${parts} ${samples.length}`;
+    if (known?.key === key && known.others === other)
+        return known.cuts;
+    const cuts = cutColumn(kind, samples, parts);
+    lastCuts.set(first, { key, others: other, cuts });
+    return cuts;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/studied-subsets.js
@@ -7933,6 +7981,17 @@ function byAnswer(answers, labels, scores, classCount) {
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-classes.js
 
 
+/** The last tally of some cuts: accuracy, recall and the rate of false positives count the same rows. */
+const lastTallies = new WeakMap();
+/** As `tallyClasses`, remembered while the cuts are. */
+function tallyOnce(cuts, predictions, labels) {
+    const known = lastTallies.get(cuts);
+    if (known?.predictions === predictions && known.labels === labels)
+        return known.tally;
+    const tally = tallyClasses(cuts, predictions, labels);
+    lastTallies.set(cuts, { predictions, labels, tally });
+    return tally;
+}
 /**
  * Counts the first sample of the cuts in one pass, all classes at once. A value of a category with fewer than 20
  * labelled rows, which makes no subset, counts as no piece: of a column with thousands of values and classes only those
@@ -8024,7 +8083,7 @@ function sizeGroups(kind, { predictions: { classCount }, labels }, { min_sample_
 /** The rate of each group of classes on each subset, beside the rest of the rows. */
 function measureRates(kind, groups, sample, slicing, parts, allowances) {
     const cuts = slicing.cut(parts, Math.max(...groups.map(({ least }) => least)));
-    const tally = tallyClasses(cuts, sample.predictions, sample.labels);
+    const tally = tallyOnce(cuts, sample.predictions, sample.labels);
     const measured = groups.map((group) => measureGroup(kind, group, sample, slicing, cuts, tally, allowances));
     return {
         slicing,
@@ -9928,7 +9987,7 @@ function isJsonObject(value) {
 /* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69324);
 /* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57028);
 /* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53918);
-/* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41417);
+/* harmony import */ var _columns_count_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27688);
 
 
 
@@ -9990,7 +10049,7 @@ function isDates(name, cells, valueCount) {
 }
 /** How many texts read as a date; it stops when more than `mostOthers` do not. */
 function countDates({ codes, words }, mostOthers) {
-    const counts = (0,_type_column_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .wA)(codes, words.length);
+    const counts = (0,_columns_count_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .w)(codes, words.length);
     let [dates, others] = [0, 0];
     for (let code = 0; code < words.length && others <= mostOthers; code++) {
         const count = counts[code] ?? 0;

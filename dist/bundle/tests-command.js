@@ -19,8 +19,8 @@ var errors = __webpack_require__(56046);
 var nearest = __webpack_require__(72741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(80645);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(32066);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
+var checks = __webpack_require__(12388);
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
 var read_shape = __webpack_require__(72808);
 // EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules
@@ -561,8 +561,10 @@ function listNames(names) {
 /* harmony export */   kg: () => (/* binding */ distinctCells),
 /* harmony export */   os: () => (/* binding */ mapCells)
 /* harmony export */ });
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40062);
 /* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76773);
-/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79844);
+/* harmony import */ var _number_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79844);
+
 
 
 const known = new WeakMap();
@@ -592,7 +594,16 @@ function inOrder(column) {
             next++;
         counts[code] = (counts[code] ?? 0) + 1;
     }
-    return { cells: (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mapWords */ .M)(words, String).slice(0, next), counts: counts.subarray(0, next), codes };
+    const make = () => (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mapWords */ .M)(words, String).slice(0, next);
+    const known = words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWords */ .g ? undefined : make();
+    return {
+        // A million strings, of a column of ids, are not kept for whoever asks next.
+        get cells() {
+            return known ?? make();
+        },
+        counts: counts.subarray(0, next),
+        codes,
+    };
 }
 function number(column) {
     const cells = [];
@@ -603,7 +614,8 @@ function number(column) {
     };
     const codeOf = coder(column, add);
     const strayCodes = new Map();
-    const codes = new Int32Array(column.length);
+    let codes = new Int8Array(column.length);
+    let most = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .mostCode */ .vS)(codes);
     for (let row = 0; row < codes.length; row++) {
         let code = codeOf(row);
         if (code < 0) {
@@ -612,6 +624,10 @@ function number(column) {
                 code = strayCodes.get(stray) ?? add(stray);
                 strayCodes.set(stray, code);
             }
+        }
+        if (code > most) {
+            codes = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyCodes */ .uL)(codes, codes.length, code);
+            most = (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .mostCode */ .vS)(codes);
         }
         codes[row] = code;
         if (code >= 0)
@@ -622,7 +638,7 @@ function number(column) {
 /** Gives the code of a row that holds what the column's kind is for, else −1. `add`: numbers a value that is new. */
 function coder(column, add) {
     if (column.kind === 'numbers') {
-        const index = new _number_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberIndex */ .S();
+        const index = new _number_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberIndex */ .S();
         const codeOf = [];
         return (row) => {
             const value = column.values[row] ?? NaN;
@@ -664,7 +680,10 @@ function countTexts(column) {
 function mapCells(column, change, ofNull) {
     const { cells, codes } = distinctCells(column);
     const changed = Int32Array.from(cells, change);
-    return codes.map((code) => (code < 0 ? ofNull : (changed[code] ?? ofNull)));
+    const told = new Int32Array(codes.length);
+    for (let row = 0; row < told.length; row++)
+        told[row] = changed[codes[row] ?? -1] ?? ofNull;
+    return told;
 }
 /** The rows whose value is of this sort, ascending; each value is asked once, nulls never. */
 function rowsOf(column, isIt) {

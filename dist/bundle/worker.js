@@ -170,7 +170,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '4c6257ee71228ca4';
+const build = 'f3768ec5bbe39999';
 
 
 /***/ }),
@@ -692,8 +692,8 @@ var count_values = __webpack_require__(57028);
 var sorted_numbers = __webpack_require__(53918);
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(87992);
-// EXTERNAL MODULE: ./build/engine/data/type-column.js
-var type_column = __webpack_require__(41417);
+// EXTERNAL MODULE: ./build/engine/data/typing/typing.js
+var typing = __webpack_require__(19127);
 ;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
 
 
@@ -758,7 +758,7 @@ function kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) 
     if (textFeatures.includes(name))
         return 'text';
     const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
-    const isNumeric = valueCount - numbers.length <= valueCount * type_column/* numericViolationThreshold */.ke;
+    const isNumeric = valueCount - numbers.length <= valueCount * typing/* numericViolationThreshold */.k;
     if (!categoricalFeatures) {
         const isVaried = (0,sorted_numbers/* countSteps */.jg)(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
         return isNumeric && isVaried ? 'numeric' : 'categorical';
@@ -783,8 +783,8 @@ function isFraction(value) {
     return !Number.isInteger(value);
 }
 
-// EXTERNAL MODULE: ./build/engine/data/read-table.js + 31 modules
-var read_table = __webpack_require__(2279);
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(84207);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -5021,7 +5021,7 @@ function encodeColumn(column, kind) {
 function encodeWords(codes, allWords) {
     const words = [];
     const places = new Map();
-    const bytes = codes.map((code) => {
+    const bytes = Int32Array.from(codes, (code) => {
         if (code < 0)
             return -1;
         const known = places.get(code);
@@ -8030,8 +8030,8 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(32066);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
+var checks = __webpack_require__(12388);
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js

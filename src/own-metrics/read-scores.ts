@@ -10,7 +10,8 @@ import { DataError } from '../engine/data/data-error.js';
 import { checkColumn, listColumns } from '../engine/data/find-column.js';
 import { readTable, type SourceTable } from '../engine/data/read-table.js';
 import { columnOf } from '../engine/data/table.js';
-import { typeColumn, type Typing } from '../engine/data/type-column.js';
+import { typeColumn } from '../engine/data/type-column.js';
+import type { Typing } from '../engine/data/typing/typing.js';
 import { meanInterval, pairedMeanDifference, sampleMean } from '../statistics/mean-difference.js';
 import { wilsonInterval } from '../statistics/proportion-interval.js';
 

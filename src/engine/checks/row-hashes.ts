@@ -1,4 +1,5 @@
 import type { CellValue } from '../data/cell.js';
+import type { Codes } from '../data/columns/codes.js';
 import type { Column } from '../data/columns/column.js';
 import type { Strays } from '../data/columns/column-cells.js';
 
@@ -37,13 +38,7 @@ function addNumbers(hashes: RowHashes, first: number, values: Float64Array, stra
   }
 }
 
-function addCoded(
-  hashes: RowHashes,
-  first: number,
-  codes: Int32Array | Int8Array,
-  cells: Cells,
-  strays: Strays,
-): void {
+function addCoded(hashes: RowHashes, first: number, codes: Codes, cells: Cells, strays: Strays): void {
   const { high, low } = hashes;
   const [highs, lows] = [new Int32Array(cells.length), new Int32Array(cells.length)];
   for (let code = 0; code < cells.length; code++) {

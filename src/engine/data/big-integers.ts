@@ -1,5 +1,5 @@
 import type { Cell } from './cell.js';
-import { numericViolationThreshold } from './type-column.js';
+import { numericViolationThreshold } from './typing/typing.js';
 
 /** A text that begins so is the digits of an integer. No JSON file holds it by chance. */
 const mark = '\u0000integer ';

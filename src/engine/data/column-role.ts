@@ -5,7 +5,7 @@ import type { Column } from './columns/column.js';
 import { countDistinct } from './columns/count-distinct.js';
 import { countValues } from './profile/count-values.js';
 import { sortedNumbers } from './profile/sorted-numbers.js';
-import { countCodes } from './type-column.js';
+import { countCodes } from './columns/count-codes.js';
 
 /** Why a column tells nothing about the data by its values, so that no test looks at them as those of a feature. */
 export type ColumnRole = 'id' | 'row-number' | 'date';

@@ -21,7 +21,8 @@ import { readTable, type SourceTable } from './read-table.js';
 import type { ReadingPlan, TypedTable } from './reading-plan.js';
 import { columnOf, Table, takeRows } from './table.js';
 import type { Spelling } from './spelling.js';
-import { typeColumn, type Typing } from './type-column.js';
+import { typeColumn } from './type-column.js';
+import type { Typing } from './typing/typing.js';
 
 export interface LoadedDataset extends Dataset {
   /**

@@ -13,7 +13,7 @@ import { countDistinct } from './columns/count-distinct.js';
 import { countValues } from './profile/count-values.js';
 import { countSteps, sortedNumbers } from './profile/sorted-numbers.js';
 import { columnOf } from './table.js';
-import { numericViolationThreshold } from './type-column.js';
+import { numericViolationThreshold } from './typing/typing.js';
 
 /** Defaults of the platform's `column_type_info`. Source: stress-test catalogue, section 3. */
 const minDistinctForNumeric = 10;

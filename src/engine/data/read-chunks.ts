@@ -13,7 +13,10 @@ export interface ByteSource {
   chunks(): AsyncIterable<Buffer>;
 }
 
-const chunkBytes = 1024 * 1024;
+/** Memory that is touched for the first time takes longer than to read into it. */
+const chunkBytes = 256 * 1024;
+/** Some only look how a file begins. */
+const firstBytes = 64 * 1024;
 
 /**
  * The bytes of a file, those of a `.gz` file unpacked. Throws DataError when it is not there, no regular file, not readable
@@ -35,7 +38,7 @@ async function* readPlain(path: string, maxBytes: number, found: FileState): Asy
       const buffer = Buffer.allocUnsafe(chunkBytes);
       let count = 0;
       for (;;) {
-        const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+        const { bytesRead } = await file.read(buffer, 0, count === 0 ? firstBytes : chunkBytes);
         if (bytesRead === 0) break;
         count += bytesRead;
         if (count > maxBytes) throw tooLarge(path, maxBytes);

@@ -9,7 +9,8 @@ import { scanRecords } from './csv/scan-records.js';
 import { TallySink } from './csv/tally-sink.js';
 import type { ByteSource } from './read-chunks.js';
 import type { ReadingPlan } from './reading-plan.js';
-import { isNumeric, type Tally, tallyOf, type Typing } from './type-column.js';
+import { isNumeric, type Tally, tallyOf } from './typing/tally.js';
+import type { Typing } from './typing/typing.js';
 
 /** A CSV file in memory, its columns still to be typed. */
 export interface CsvTable {
@@ -174,11 +175,12 @@ async function readRows({ source, file, form }: CsvSource, plan: RowPlan): Promi
 /** A sink of numbers in the place of this one, if most fields so far are numbers. */
 function turn(sink: CodedSink, room: number, form: CsvForm): FieldSink {
   const tally = new TallySink(form);
-  sink.repeat(tally, lookedAt);
+  const block = sink.repeat(lookedAt);
+  tally.take(block, 0);
   const { valueCount, textCount } = tally.finish();
   if (valueCount === 0 || textCount > mostOdd * valueCount) return sink;
   const numbers = new NumberSink(form);
   numbers.makeRoom(room);
-  sink.repeat(numbers, lookedAt);
+  numbers.take(block, 0, 0);
   return numbers;
 }

@@ -3,7 +3,7 @@ import type { CsvTable } from './read-csv.js';
 import type { LoadingSettings } from './read-loading-kwargs.js';
 import type { Shard } from './open-random-access.js';
 import type { Table } from './table.js';
-import type { Typing } from './type-column.js';
+import type { Typing } from './typing/typing.js';
 
 /** What is wanted of a data file. */
 export interface ReadingPlan {

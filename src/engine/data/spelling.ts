@@ -36,6 +36,7 @@ export interface SpellingSettings {
 
 const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 const integer = /^\s*[+-]?\d+\s*$/;
+const byteCount = 256;
 const firstBeyondAscii = 128;
 const numbersBeginWith = '0123456789+-. \t\n\v\f\r';
 
@@ -45,8 +46,8 @@ export class Spelling {
   private readonly nulls: ReadonlySet<string>;
   private readonly declaredNulls: ReadonlySet<string>;
   private readonly nullNumbers: ReadonlySet<number>;
-  /** By code unit, 1 for those that numbers and nulls begin with. */
-  private readonly beginnings = new Uint8Array(firstBeyondAscii);
+  /** By byte, 1 for those that numbers and nulls may begin with; also for 0 and what is no ASCII. */
+  readonly beginnings = new Uint8Array(byteCount).fill(1, firstBeyondAscii);
 
   constructor({ decimal = '.', nulls = [], keepsUsualNulls = true }: SpellingSettings = {}) {
     this.decimal = decimal;
@@ -57,11 +58,12 @@ export class Spelling {
       const first = text.charCodeAt(0);
       if (first < firstBeyondAscii) this.beginnings[first] = 1;
     }
+    this.beginnings[0] = 1;
   }
 
   /** Whether a field that begins with this byte or code unit is no number and no null, whatever follows. */
   isPlainText(first: number): boolean {
-    return first > 0 && first < firstBeyondAscii && this.beginnings[first] === 0;
+    return first < byteCount && this.beginnings[first] === 0;
   }
 
   /** Whether a field of this text holds no value. */

@@ -1,3 +1,4 @@
+import type { Codes } from '../data/columns/codes.js';
 import type { Column } from '../data/columns/column.js';
 import type { Words } from '../data/columns/words.js';
 import { columnOf, type Cell, type Table } from '../data/table.js';
@@ -63,10 +64,10 @@ function encodeColumn(column: Column, kind: NumberKind): Encoded {
 }
 
 /** With the words of these rows alone: a batch of a column of sentences does not carry all of them. */
-function encodeWords(codes: Int32Array, allWords: Words): Encoded {
+function encodeWords(codes: Codes, allWords: Words): Encoded {
   const words: string[] = [];
   const places = new Map<number, number>();
-  const bytes = codes.map((code) => {
+  const bytes = Int32Array.from(codes, (code) => {
     if (code < 0) return -1;
     const known = places.get(code);
     if (known !== undefined) return known;

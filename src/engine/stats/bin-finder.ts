@@ -1,14 +1,14 @@
 import { countBelow } from './bisect.js';
 
 /** Halving takes one step less for each doubling of the cells. */
-const cellsPerEdge = 4;
+const fewCells = 4;
 
 /**
  * The index of the right-closed bin of a value among the bins that these edges separate, as `countBelow` finds it. For many
  * values: a grid of equal cells tells most bins at once, and only among the edges within a cell it is halved.
  * `innerEdges`: upwards, finite.
  */
-export function binFinder(innerEdges: Float64Array): (value: number) => number {
+export function binFinder(innerEdges: Float64Array, cellsPerEdge = fewCells): (value: number) => number {
   const [first = 0, last = 0] = [innerEdges[0], innerEdges.at(-1)];
   const cellCount = cellsPerEdge * innerEdges.length;
   const scale = cellCount / (last - first);

@@ -1,14 +1,19 @@
-/** The numbers of both lists, sorted upwards as they are, −0 before 0. */
-export function mergeSorted(a: Float64Array, b: Float64Array): Float64Array {
-  const merged = new Float64Array(a.length + b.length);
-  let [i, j] = [0, 0];
-  for (let place = 0; place < merged.length; place++) {
-    const [first, second] = [a[i] ?? Infinity, b[j] ?? Infinity];
-    const isFirst =
-      j === b.length || (i < a.length && (first < second || (first === second && !Object.is(second, -0))));
-    merged[place] = isFirst ? first : second;
+/** The numbers of both lists, sorted upwards as they are, −0 before 0; written into `merged`, which is as long as both. */
+export function mergeSorted(
+  a: Float64Array,
+  b: Float64Array,
+  merged = new Float64Array(a.length + b.length),
+): Float64Array {
+  let [i, j, place] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const first = a[i] ?? 0;
+    const second = b[j] ?? 0;
+    const isFirst = first < second || (first === second && !(second === 0 && Object.is(second, -0)));
+    merged[place++] = isFirst ? first : second;
     if (isFirst) i++;
     else j++;
   }
+  merged.set(a.subarray(i), place);
+  merged.set(b.subarray(j), place + a.length - i);
   return merged;
 }

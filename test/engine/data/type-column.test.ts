@@ -4,7 +4,8 @@ import { toColumn } from '../../../src/engine/data/columns/column.js';
 import { ByteWords } from '../../../src/engine/data/columns/words.js';
 import { WordIndex } from '../../../src/engine/data/columns/word-index.js';
 import { usualSpelling } from '../../../src/engine/data/spelling.js';
-import { typeColumn, type Typing } from '../../../src/engine/data/type-column.js';
+import { typeColumn } from '../../../src/engine/data/type-column.js';
+import type { Typing } from '../../../src/engine/data/typing/typing.js';
 
 /** The cells that fields of these texts become, whether there are many or few of them. */
 function typeCells(texts: readonly string[], typing: Typing, like?: readonly Cell[]): Cell[] {

@@ -15,9 +15,10 @@ test('finds the bin that has as many edges below as there are bins before it', (
     fc.property(
       fc.array(number, { maxLength: 40 }),
       fc.array(fc.oneof(number, fc.constantFrom(Infinity, -Infinity)), { maxLength: 40 }),
-      (cuts, others) => {
+      fc.constantFrom(1, 4, 64),
+      (cuts, others, cellsPerEdge) => {
         const edges = Float64Array.from(cuts).sort();
-        const binOf = binFinder(edges);
+        const binOf = binFinder(edges, cellsPerEdge);
         for (const value of [...cuts, ...others])
           expect([value, binOf(value)]).toEqual([value, cuts.filter((edge) => edge < value).length]);
       },

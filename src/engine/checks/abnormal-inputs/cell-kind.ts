@@ -1,6 +1,6 @@
 import { parseDay } from '../../data/parse-date.js';
 import { isNumberSpelling, usualSpelling } from '../../data/spelling.js';
-import { isBooleanSpelling } from '../../data/type-column.js';
+import { isFlagSpelling } from '../../data/typing/flag-spelling.js';
 import type { Column } from '../../data/columns/column.js';
 import { countValues } from '../../data/profile/count-values.js';
 import { distinctCells } from '../../data/profile/distinct-cells.js';
@@ -24,7 +24,7 @@ const longestDate = 40;
 export function cellKind(cell: Exclude<Cell, null>): CellKind {
   if (typeof cell === 'number') return 'number';
   if (typeof cell === 'boolean') return 'true or false';
-  if (isBooleanSpelling(cell)) return 'text of true or false';
+  if (isFlagSpelling(cell)) return 'text of true or false';
   // No date begins so either.
   if (usualSpelling.isPlainText(cell.charCodeAt(0))) return 'text';
   if (isNumberSpelling(cell)) return 'text of a number';

@@ -33,7 +33,8 @@ function withNulls(cells: Column): ReadonlyMap<string, number> {
   if (nulls === 0) return texts;
   const firstNull = String(null);
   const { cells: values, codes } = distinctCells(cells);
-  const before = codes.subarray(0, codes.indexOf(-1)).reduce((most, code) => Math.max(most, code), -1) + 1;
+  let before = 0;
+  for (let row = 0; (codes[row] ?? -1) >= 0; row++) before = Math.max(before, (codes[row] ?? 0) + 1);
   const names = Array.from(values, String);
   const order = [...names.slice(0, before), firstNull, ...names.slice(before)];
   return new Map(order.map((name) => [name, (texts.get(name) ?? 0) + (name === firstNull ? nulls : 0)]));

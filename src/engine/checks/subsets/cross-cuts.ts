@@ -1,4 +1,4 @@
-import type { Cuts } from './cut-column.js';
+import type { Cuts } from './cuts.js';
 
 /** So that a long value hides none of the others. */
 const longestValue = 60;

@@ -1,4 +1,5 @@
-import type { Cuts } from './cut-column.js';
+import type { Codes } from '../../data/columns/codes.js';
+import type { Cuts } from './cuts.js';
 
 /** The pieces `first` to `last` of a column, both among them. */
 export interface Subset {
@@ -39,7 +40,7 @@ export function joinPieces(
 }
 
 /** The rows whose piece is among those of the subset. */
-export function rowsOf({ first, last }: Subset, codes: Int32Array): Int32Array {
+export function rowsOf({ first, last }: Subset, codes: Codes): Int32Array {
   const rows: number[] = [];
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;

@@ -1,5 +1,6 @@
 import type { Outcomes } from '../../../domain/metrics/outcomes.js';
 import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
+import type { Codes } from '../../data/columns/codes.js';
 import { f1Slopes } from '../../metrics/f1-margin.js';
 import { roundOff } from '../../stats/round-off.js';
 import { answersOf } from '../answers-of.js';
@@ -10,7 +11,7 @@ import type { Subset } from './join-pieces.js';
  * 0 to `count` − 1, or −1. `outcomes`: of each subset. Source: as `f1Margin`.
  */
 export function macroF1Variances(
-  codes: Int32Array,
+  codes: Codes,
   count: number,
   { predictions, labels }: { readonly predictions: ClassPredictions; readonly labels: Int32Array },
   subsets: readonly Subset[],

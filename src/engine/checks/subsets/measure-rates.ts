@@ -4,14 +4,14 @@ import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { answersOf } from '../answers-of.js';
 import { beyond, greaterShare, leastRows } from '../rating/effect.js';
 import type { Allowances } from './allowances.js';
-import type { Cuts } from './cut-column.js';
+import type { Cuts } from './cuts.js';
 import type { Cap, MeasuredSubset } from './describe-subsets.js';
 import { joinPieces, rowsOf, type Subset } from './join-pieces.js';
 import type { MeasuredSlicing } from './rate-slicings.js';
 import type { ClassGroup, RateKind } from './rate-kind.js';
 import type { Slicing } from './studied-subsets.js';
 import type { SubsetParams } from './subset-params.js';
-import { type ClassTally, tallyClasses } from './tally-classes.js';
+import { type ClassTally, tallyOnce } from './tally-classes.js';
 
 const longestName = 60;
 
@@ -57,7 +57,7 @@ export function measureRates(
   allowances: Allowances,
 ): MeasuredSlicing {
   const cuts = slicing.cut(parts, Math.max(...groups.map(({ least }) => least)));
-  const tally = tallyClasses(cuts, sample.predictions, sample.labels);
+  const tally = tallyOnce(cuts, sample.predictions, sample.labels);
   const measured = groups.map((group) => measureGroup(kind, group, sample, slicing, cuts, tally, allowances));
   return {
     slicing,

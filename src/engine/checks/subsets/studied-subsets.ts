@@ -3,7 +3,8 @@ import type { Table } from '../../data/table.js';
 import type { TestContext } from '../../contract/stress-test.js';
 import { includedColumns, studiedColumns, type StudiedColumn } from '../studied-columns.js';
 import { crossCuts } from './cross-cuts.js';
-import { cutOnce, type Cuts } from './cut-column.js';
+import { cutOnce } from './cut-column.js';
+import type { Cuts } from './cuts.js';
 
 /** What the rows are sliced by: a column, or several crossed. */
 export interface Slicing {

@@ -1,7 +1,8 @@
 import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
+import type { Codes } from '../../data/columns/codes.js';
 import { answersOf } from '../answers-of.js';
 import { leastRows } from '../rating/effect.js';
-import type { Cuts } from './cut-column.js';
+import type { Cuts } from './cuts.js';
 
 /** Of the labelled rows of some classes. */
 export interface RightRows {
@@ -16,6 +17,21 @@ export interface RightRows {
 export interface ClassTally {
   readonly of: (first: number, last: number, classes: readonly number[]) => RightRows;
   readonly total: (classes: readonly number[]) => RightRows;
+}
+
+/** The last tally of some cuts: accuracy, recall and the rate of false positives count the same rows. */
+const lastTallies = new WeakMap<
+  Cuts,
+  { readonly predictions: ClassPredictions; readonly labels: Int32Array; readonly tally: ClassTally }
+>();
+
+/** As `tallyClasses`, remembered while the cuts are. */
+export function tallyOnce(cuts: Cuts, predictions: ClassPredictions, labels: Int32Array): ClassTally {
+  const known = lastTallies.get(cuts);
+  if (known?.predictions === predictions && known.labels === labels) return known.tally;
+  const tally = tallyClasses(cuts, predictions, labels);
+  lastTallies.set(cuts, { predictions, labels, tally });
+  return tally;
 }
 
 /**
@@ -69,7 +85,7 @@ function add(counts: Float64Array, at: number, value: number): void {
 /** Where the counts of each piece stand; those not worth counting stand with the rows of none, after all others. */
 function placePieces(
   { count, intervals }: Cuts,
-  codes: Int32Array,
+  codes: Codes,
   labels: Int32Array,
 ): { readonly placeOf: Int32Array; readonly placeCount: number } {
   const sizes = new Uint32Array(count);

@@ -1,5 +1,6 @@
 import type { Outcomes } from '../../../domain/metrics/outcomes.js';
 import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
+import type { Codes } from '../../data/columns/codes.js';
 import { answersOf } from '../answers-of.js';
 
 /** The outcomes of the rows of any range of neighbouring pieces. */
@@ -10,7 +11,7 @@ export type OutcomesOfPieces = (first: number, last: number) => Outcomes;
  * −1. `labels`: class index per row, −1 for none, which is not counted.
  */
 export function tallyOutcomes(
-  codes: Int32Array,
+  codes: Codes,
   count: number,
   predictions: ClassPredictions,
   labels: Int32Array,

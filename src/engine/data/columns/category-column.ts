@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import { type Codes, mostCode, roomForCodes } from './codes.js';
 import type { Words } from './words.js';
 import { type CellType, ColumnCells, holdStray, noStrays, type Strays, takeStrays } from './column-cells.js';
 
@@ -11,7 +12,7 @@ export class CategoryColumn extends ColumnCells {
    * may be of no row.
    */
   constructor(
-    readonly codes: Int32Array,
+    readonly codes: Codes,
     readonly words: Words,
     readonly strays: Strays = noStrays,
   ) {
@@ -33,8 +34,9 @@ export class CategoryColumn extends ColumnCells {
 
   /** These rows, in this order. */
   take(rows: ArrayLike<number>): CategoryColumn {
-    const taken = new Int32Array(rows.length);
-    for (let place = 0; place < rows.length; place++) taken[place] = this.codes[rows[place] ?? -1] ?? -1;
+    const { codes } = this;
+    const taken = roomForCodes(rows.length, mostCode(codes));
+    for (let place = 0; place < rows.length; place++) taken[place] = codes[rows[place] ?? -1] ?? -1;
     return new CategoryColumn(taken, this.words, takeStrays(this.strays, rows));
   }
 }

@@ -1,5 +1,8 @@
 import type { Cell, CellValue } from '../cell.js';
 import { CategoryColumn } from './category-column.js';
+import { type Codes, mostCode, roomForCodes } from './codes.js';
+import { tellRows } from './tell-rows.js';
+import type { CellType } from './column-cells.js';
 import { FlagColumn } from './flag-column.js';
 import { NumberColumn } from './number-column.js';
 import { WordIndex } from './word-index.js';
@@ -21,14 +24,26 @@ export function toColumn(cells: readonly Cell[]): Column {
 }
 
 /** A column in which each row tells its cell by a code, the index among `cells`. All texts among them differ. */
-export function toCodedColumn(codes: Int32Array, cells: readonly Cell[]): Column {
-  if (cells.every((cell) => typeof cell === 'string')) return new CategoryColumn(codes, cells);
+export function toCodedColumn(codes: Codes, cells: readonly Cell[]): Column {
+  const kinds = new Set(cells.map((cell) => (cell === null ? 'null' : typeof cell)));
+  const isOf = (kind: CellType): boolean => kinds.has(kind) && kinds.size === 1 + (kinds.has('null') ? 1 : 0);
+  if (kinds.size === 1 && kinds.has('string')) return new CategoryColumn(codes, cells as readonly string[]);
   const words: string[] = [];
   const wordOf = Int32Array.from(cells, (cell) => (typeof cell === 'string' ? words.push(cell) - 1 : -1));
-  if (cells.every((cell) => cell === null || typeof cell === 'string') && words.length > 0) {
-    const codesOfWords = new Int32Array(codes.length);
-    for (let row = 0; row < codes.length; row++) codesOfWords[row] = wordOf[codes[row] ?? -1] ?? -1;
-    return new CategoryColumn(codesOfWords, words);
+  if (isOf('string'))
+    return new CategoryColumn(
+      tellRows(codes, wordOf, -1, roomForCodes(codes.length, mostCode(codes))),
+      words,
+    );
+  if (isOf('number') && !cells.some(Number.isNaN)) {
+    const numbers = Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : NaN));
+    const column = new NumberColumn(tellRows(codes, numbers, NaN, new Float64Array(codes.length)));
+    if (column.holds('number')) return column;
+  }
+  if (isOf('boolean')) {
+    const flags = Int8Array.from(cells, (cell) => (cell === null ? -1 : Number(cell)));
+    const column = new FlagColumn(tellRows(codes, flags, -1, new Int8Array(codes.length)));
+    if (column.holds('boolean')) return column;
   }
   return build(
     codes.length,

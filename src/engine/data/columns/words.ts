@@ -1,3 +1,5 @@
+const firstFound = 16;
+
 /** Different texts by their numbers, from 0. An array of them is one. */
 export interface Words {
   readonly length: number;
@@ -34,6 +36,26 @@ export class ByteWords implements Words {
   firstByte(code: number): number {
     const start = this.startOf(code);
     return start < (this.ends[code] ?? 0) ? (this.bytes[start] ?? 0) : 0;
+  }
+
+  /** The words that begin with a byte by which `beginnings` has a 1, ascending; the empty word begins with 0. */
+  codesBeginning(beginnings: Uint8Array): Int32Array {
+    const { bytes, ends } = this;
+    let codes = new Int32Array(firstFound);
+    let [count, start] = [0, 0];
+    for (let code = 0; code < ends.length; code++) {
+      const end = ends[code] ?? 0;
+      if (beginnings[start < end ? (bytes[start] ?? 0) : 0] === 1) {
+        if (count === codes.length) {
+          const longer = new Int32Array(2 * count);
+          longer.set(codes);
+          codes = longer;
+        }
+        codes[count++] = code;
+      }
+      start = end;
+    }
+    return codes.subarray(0, count);
   }
 
   private startOf(code: number): number {

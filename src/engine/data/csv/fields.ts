@@ -1,3 +1,4 @@
+import type { Codes } from '../columns/codes.js';
 import type { Words } from '../columns/words.js';
 
 /** The fields of a CSV column as they stand in the file, quotes undone, and not yet typed. */
@@ -7,7 +8,7 @@ export type Fields = CodedFields | NumberFields;
 export interface CodedFields {
   readonly kind: 'coded';
   /** Per row the index of its text among `words`, which all differ. */
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly words: Words;
 }
 

@@ -1,9 +1,11 @@
 import { type CsvForm, usualForm } from './csv-form.js';
-import { type FieldSink, scanThenAdd } from './field-sink.js';
+import { type FieldBlock, textAt } from './field-block.js';
+import type { FieldSink } from './field-sink.js';
 import type { NumberFields } from './fields.js';
+import { grown } from './grown.js';
 import { parseDecimal } from './parse-decimal.js';
-import { scanDecimal, scanned } from './scan-decimal.js';
-import { grown, WordTable } from './word-table.js';
+import { plainDecimal } from './plain-decimal.js';
+import { WordTable } from './word-table.js';
 
 const firstStrays = 16;
 const nine = 57;
@@ -27,16 +29,16 @@ export class NumberSink implements FieldSink {
     this.values = longer;
   }
 
-  add(bytes: Buffer, start: number, end: number, row: number): void {
-    const value = parseDecimal(bytes, start, end);
-    this.values[row] = Number.isNaN(value) ? this.addOther(bytes, start, end, row) : value;
-  }
-
-  scan(bytes: Buffer, start: number, row: number): number {
-    const end = scanDecimal(bytes, start);
-    if (end < 0) return scanThenAdd(this, bytes, start, row);
-    this.values[row] = scanned.value;
-    return end;
+  take(block: FieldBlock, column: number, row: number): void {
+    const { values } = this;
+    const { bytes, bounds, width, rowCount } = block;
+    const step = 2 * width;
+    for (let place = 0, at = 2 * column; place < rowCount; place++, at += step) {
+      const start = bounds[at] ?? 0;
+      const end = bounds[at + 1] ?? 0;
+      plainDecimal(bytes, start, end, values, row + place);
+      if (start < end && Number.isNaN(values[row + place])) this.addOther(block, at >> 1, row + place);
+    }
   }
 
   /** The first rows. */
@@ -58,20 +60,25 @@ export class NumberSink implements FieldSink {
       : values;
   }
 
-  /** A number that takes more to read; else NaN, with the field kept where it is no null. */
-  private addOther(bytes: Buffer, start: number, end: number, row: number): number {
-    if (start === end) return NaN;
+  /** A number that takes more to read, or a field that is kept where it is no null. */
+  private addOther(block: FieldBlock, field: number, row: number): void {
+    const { bytes, bounds } = block;
+    const start = bounds[2 * field] ?? 0;
+    const end = bounds[2 * field + 1] ?? 0;
     const { spelling } = this.form;
     // All that numbers begin with, and blanks: what begins otherwise need not be made a string.
     if ((bytes[start] ?? 0) <= nine) {
-      const value = spelling.toNumber(this.restore(bytes.toString('utf8', start, end)));
-      if (value !== undefined) return value;
+      const value = parseDecimal(bytes, start, end);
+      const known = Number.isNaN(value) ? spelling.toNumber(this.restore(textAt(block, field))) : value;
+      if (known !== undefined) {
+        this.values[row] = known;
+        return;
+      }
     }
     const table = (this.table ??= new WordTable());
     const code = table.codeOf(bytes, start, end);
     const isNull = (this.areNull[code] ??= spelling.isNull(this.restore(table.wordOf(code))));
     if (!isNull) this.addStray(row, code);
-    return NaN;
   }
 
   private restore(text: string): string {
@@ -79,8 +86,6 @@ export class NumberSink implements FieldSink {
   }
 
   private addStray(row: number, code: number): void {
-    // A row that was cut off by the end of a chunk comes again.
-    if (this.strayCount > 0 && this.strayRows[this.strayCount - 1] === row) this.strayCount--;
     if (this.strayCount === this.strayRows.length) {
       const make = (length: number): Int32Array => new Int32Array(length);
       this.strayRows = grown(this.strayRows, 0, make);

@@ -71,6 +71,7 @@ function splitRecords(head: string, most: number): string[] {
 }
 
 function splitFields(record: string, separator: string): string[] {
+  if (!record.includes(quote)) return record.split(separator);
   const fields: string[] = [];
   let [start, isQuoted] = [0, false];
   for (let at = 0; at <= record.length; at++) {

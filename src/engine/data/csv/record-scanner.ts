@@ -1,6 +1,5 @@
 import { DataError } from '../data-error.js';
 import { type CsvForm, usualForm } from './csv-form.js';
-import { type FieldSink, noSink } from './field-sink.js';
 
 const comma = 44;
 const quote = 34;
@@ -11,7 +10,7 @@ const carriageReturn = 13;
 export const incomplete = -1;
 
 /**
- * Walks over the bytes of a CSV file, record by record, and hands each field to the sink of its column. Source: RFC 4180.
+ * Walks over the bytes of a CSV file, record by record, and notes where the fields of each begin and end. Source: RFC 4180.
  */
 export class RecordScanner {
   /** Line of the file, from 1, on which the next record starts, and on which the last one did. */
@@ -19,9 +18,13 @@ export class RecordScanner {
   startLine = 0;
   /** How many fields the last record had. */
   fieldCount = 0;
-  private scratch = Buffer.alloc(0);
   /** Line breaks within the quotes of this record. */
   private breaks = 0;
+  /** Doubled quotes in it. */
+  private doubled = 0;
+  /** Of the field scanned last, without its quotes. */
+  private first = 0;
+  private end = 0;
 
   constructor(
     private readonly file: string,
@@ -29,58 +32,69 @@ export class RecordScanner {
   ) {}
 
   /** The position of the next record, behind blank lines. */
-  skipBlankLines(bytes: Buffer, start: number): number {
+  skipBlankLines(bytes: Uint8Array, start: number): number {
     let at = start;
-    for (let next = this.skipLineEnd(bytes, at); next !== at; next = this.skipLineEnd(bytes, at)) at = next;
+    while (at < bytes.length) {
+      const next = this.skipLineEnd(bytes, at);
+      if (next === at) break;
+      at = next;
+    }
     return at;
   }
 
   /**
-   * Hands out the fields of the record that starts at `start`; fields beyond the last sink go to `beyond`. Returns the
-   * position behind its line end, or `incomplete` when the bytes end before the record and are not the last ones.
+   * Scans the record that starts at `start`, and writes the bounds of its fields from `slot` on, as a `FieldBlock` has
+   * them; for fields beyond the end of `bounds` there is no room. Returns the position behind its line end, or `incomplete`
+   * when the bytes end before the record and are not the last ones. Doubled quotes are undone in the bytes themselves.
    */
-  scan(
-    bytes: Buffer,
-    start: number,
-    isLast: boolean,
-    sinks: readonly FieldSink[],
-    row: number,
-    beyond: FieldSink = noSink,
-  ): number {
+  scan(bytes: Uint8Array, start: number, isLast: boolean, bounds: Int32Array, slot: number): number {
     const end = bytes.length;
     let at = start;
-    let field = 0;
+    let next = slot;
     this.breaks = 0;
+    this.doubled = 0;
     for (;;) {
-      const sink = sinks[field++] ?? beyond;
+      let first = at;
+      let last;
       if (bytes[at] === quote) {
-        at = this.scanQuoted(bytes, at, isLast, sink, row);
+        at = this.scanQuoted(bytes, at, isLast);
         if (at === incomplete) return incomplete;
+        ({ first, end: last } = this);
       } else {
-        at = sink.scan(bytes, at, row);
+        while (at < end) {
+          const byte = bytes[at] ?? 0;
+          if (byte <= comma && (byte === comma || byte === lineFeed || byte === carriageReturn)) break;
+          at++;
+        }
         if (at === end && !isLast) return incomplete;
+        last = at;
       }
+      if (next < bounds.length) {
+        bounds[next] = first;
+        bounds[next + 1] = last;
+      }
+      next += 2;
       if (bytes[at] !== comma) break;
       at++;
     }
     this.startLine = this.line;
     this.line += this.breaks;
-    this.fieldCount = field;
+    this.fieldCount = (next - slot) / 2;
+    if (this.doubled > 0) undoubleQuotes(bytes, bounds, slot, Math.min(next, bounds.length));
     return this.skipLineEnd(bytes, at);
   }
 
   /** From the opening quote to behind the closing one. */
-  private scanQuoted(bytes: Buffer, start: number, isLast: boolean, sink: FieldSink, row: number): number {
+  private scanQuoted(bytes: Uint8Array, start: number, isLast: boolean): number {
     const end = bytes.length;
     const opened = this.line + this.breaks;
-    let doubled = 0;
     let at = start + 1;
     for (; ; at++) {
       const byte = bytes[at];
       if (byte === lineFeed) this.breaks++;
       else if (byte === quote) {
         if (bytes[at + 1] !== quote) break;
-        doubled++;
+        this.doubled++;
         at++;
       } else if (at >= end) {
         if (!isLast) return incomplete;
@@ -91,37 +105,37 @@ export class RecordScanner {
     if (behind >= end && !isLast) return incomplete;
     const after = bytes[behind] ?? lineFeed;
     if (after !== comma && after !== lineFeed && after !== carriageReturn) {
-      const [seen = ''] = bytes.toString('utf8', behind, behind + 4);
+      const [seen = ''] = Buffer.from(bytes.subarray(behind, behind + 4)).toString('utf8');
       const letter = this.form.swap?.restore(seen) ?? seen;
       throw new DataError(
         `${this.file}: line ${this.line} has "${letter}" right after a closing quote. Double the quotes ` +
           'inside a quoted field ("").',
       );
     }
-    if (doubled === 0) sink.add(bytes, start + 1, at, row);
-    else {
-      const length = this.undouble(bytes, start + 1, at);
-      sink.add(this.scratch, 0, length, row);
-    }
+    this.first = start + 1;
+    this.end = at;
     return behind;
   }
 
-  /** Writes the field with its doubled quotes undone into `scratch`, and returns its length. */
-  private undouble(bytes: Buffer, start: number, end: number): number {
-    if (this.scratch.length < end - start) this.scratch = Buffer.alloc(2 * (end - start));
-    let length = 0;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      this.scratch[length++] = byte;
-      if (byte === quote) at++;
-    }
-    return length;
-  }
-
-  private skipLineEnd(bytes: Buffer, at: number): number {
+  private skipLineEnd(bytes: Uint8Array, at: number): number {
     const byte = bytes[at];
     if (byte !== lineFeed && byte !== carriageReturn) return at;
     this.line++;
     return at + (byte === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1);
+  }
+}
+
+/** Undoes the doubled quotes of the quoted ones among the fields that have bounds from `slot` to before `end`. */
+function undoubleQuotes(bytes: Uint8Array, bounds: Int32Array, slot: number, end: number): void {
+  for (let next = slot; next < end; next += 2) {
+    const start = bounds[next] ?? 0;
+    if (bytes[start - 1] !== quote) continue;
+    let length = 0;
+    for (let at = start; at < (bounds[next + 1] ?? 0); at++) {
+      const byte = bytes[at] ?? 0;
+      bytes[start + length++] = byte;
+      if (byte === quote) at++;
+    }
+    bounds[next + 1] = start + length;
   }
 }

@@ -1,7 +1,12 @@
-import { type Tally, TallyKeeper } from '../type-column.js';
+import { type Tally, TallyKeeper } from '../typing/tally.js';
 import { type CsvForm, usualForm } from './csv-form.js';
-import { type FieldSink, scanThenAdd } from './field-sink.js';
+import { type FieldBlock, textAt } from './field-block.js';
+import type { FieldSink } from './field-sink.js';
 import { parseDecimal } from './parse-decimal.js';
+import { plainDecimal } from './plain-decimal.js';
+
+/** The number read last. */
+const one = new Float64Array(1);
 
 /** Keeps of a column what tells its type, and none of its fields. */
 export class TallySink implements FieldSink {
@@ -16,22 +21,25 @@ export class TallySink implements FieldSink {
     // It keeps nothing by row.
   }
 
-  add(bytes: Buffer, start: number, end: number): void {
+  take(block: FieldBlock, column: number): void {
     const { keeper } = this;
     const { spelling, swap } = this.form;
-    const value = parseDecimal(bytes, start, end);
-    if (!Number.isNaN(value)) {
-      if (!spelling.isNullNumber(value)) this.numberCount++;
-    } else if (start < end && keeper.isOfTexts && !swap && spelling.isPlainText(bytes[start] ?? 0))
-      keeper.addTexts(1);
-    else {
-      const text = bytes.toString('utf8', start, end);
-      keeper.add(swap ? swap.restore(text) : text, 1);
+    const { bytes, bounds, width, rowCount } = block;
+    for (let field = column; field < rowCount * width; field += width) {
+      const start = bounds[2 * field] ?? 0;
+      const end = bounds[2 * field + 1] ?? 0;
+      plainDecimal(bytes, start, end, one, 0);
+      const plain = one[0] ?? NaN;
+      const value = Number.isNaN(plain) && start < end ? parseDecimal(bytes, start, end) : plain;
+      if (!Number.isNaN(value)) {
+        if (!spelling.isNullNumber(value)) this.numberCount++;
+      } else if (start < end && keeper.isOfTexts && !swap && spelling.isPlainText(bytes[start] ?? 0))
+        keeper.addTexts(1);
+      else {
+        const text = textAt(block, field);
+        keeper.add(swap ? swap.restore(text) : text, 1);
+      }
     }
-  }
-
-  scan(bytes: Buffer, start: number): number {
-    return scanThenAdd(this, bytes, start, 0);
   }
 
   finish(): Tally {

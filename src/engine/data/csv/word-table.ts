@@ -1,12 +1,13 @@
+import type { Codes } from '../columns/codes.js';
 import { ByteWords, type Words } from '../columns/words.js';
 import { DataError } from '../data-error.js';
 import type { ByteSwap } from './byte-swap.js';
-import { type FieldSink, isEnd } from './field-sink.js';
+import type { FieldBlock } from './field-block.js';
+import { grown } from './grown.js';
 
 const firstSlots = 256;
-/** Source: FNV-1a, 32 bits. */
-const hashSeed = 0x811c9dc5;
-const hashPrime = 0x01000193;
+/** 2^32 ÷ the golden ratio, odd. Source: D. E. Knuth, The Art of Computer Programming, volume 3, 6.4. */
+const hashFactor = 0x9e3779b1;
 const firstBytes = 2048;
 /** Of more words few are looked at one by one, most likely. */
 const mostStrings = 16_384;
@@ -27,40 +28,40 @@ export class WordTable {
   private bytes = Buffer.allocUnsafe(firstBytes);
   private isAscii = true;
 
-  /** Where the field ended that was scanned last. */
-  scannedTo = 0;
-
   /** The number of the bytes from `start` to before `end`. */
   codeOf(from: Uint8Array, start: number, end: number): number {
-    let hash = hashSeed;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (from[at] ?? 0), hashPrime);
-    return this.find(from, start, end, hash);
-  }
-
-  /** The number of the field without quotes that starts at `start`. */
-  scan(from: Uint8Array, start: number): number {
-    let hash = hashSeed;
-    const end = from.length;
+    const { hashes } = this;
+    // Four bytes at a time, since it is the multiplications that take time.
+    let hash = end - start;
     let at = start;
-    for (; at < end; at++) {
-      const byte = from[at] ?? 0;
-      if (isEnd(byte)) break;
-      hash = Math.imul(hash ^ byte, hashPrime);
+    for (; at + 3 < end; at += 4) {
+      const pair = (from[at] ?? 0) | ((from[at + 1] ?? 0) << 8);
+      const four = pair | ((from[at + 2] ?? 0) << 16) | ((from[at + 3] ?? 0) << 24);
+      hash = Math.imul(hash ^ four, hashFactor);
+      hash ^= hash >>> 15;
     }
-    this.scannedTo = at;
-    return this.find(from, start, at, hash);
-  }
-
-  private find(from: Uint8Array, start: number, end: number, sum: number): number {
-    const hash = sum ^ (sum >>> 15);
+    let rest = 0;
+    for (; at < end; at++) rest = (rest << 8) | (from[at] ?? 0);
+    hash = Math.imul(hash ^ rest, hashFactor);
+    hash ^= hash >>> 15;
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
-      if (this.hashes[code] === hash && this.isWord(code, from, start, end)) return code;
+      if (hashes[code] === hash && this.isWord(code, from, start, end)) return code;
       slot = (slot + 1) & mask;
     }
     this.slots[slot] = this.size;
     return this.add(hash, from, start, end);
+  }
+
+  /** Makes room for so many words, about as long as those so far, at once: what grows step by step is copied each time. */
+  reserve(wordCount: number): void {
+    if (wordCount <= this.ends.length) return;
+    const perWord = this.startOf(this.size) / Math.max(1, this.size);
+    const likely = Math.min(mostBytes, Math.ceil(1.02 * wordCount * perWord));
+    if (likely > this.bytes.length)
+      this.bytes = grown(this.bytes, likely, (length) => Buffer.allocUnsafe(length));
+    this.resize(2 ** Math.ceil(Math.log2(wordCount)));
   }
 
   /** All words, by their numbers, as they stand in the file whose bytes were swapped so. */
@@ -68,10 +69,8 @@ export class WordTable {
     const { bytes, size } = this;
     const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'] as const;
     if (size > mostStrings && !swap) {
-      // A copy with memory of its own, which may go to another thread.
-      const copy = Buffer.alloc(used);
-      bytes.copy(copy, 0, 0, used);
-      return new ByteWords(copy, this.ends.slice(0, size), encoding);
+      // All of their memory may go to another thread.
+      return new ByteWords(bytes.subarray(0, used), this.ends.subarray(0, size), encoding);
     }
     const words: string[] = [];
     for (let code = 0; code < size; code++) {
@@ -85,9 +84,15 @@ export class WordTable {
     return this.bytes.toString('utf8', this.startOf(code), this.startOf(code + 1));
   }
 
-  /** Tells a sink a word as the field of a row. */
-  repeat(code: number, sink: FieldSink, row: number): void {
-    sink.add(this.bytes, this.startOf(code), this.startOf(code + 1), row);
+  /** The words of these codes as the fields of a block of one column. */
+  toBlock(codes: Codes): FieldBlock {
+    const bounds = new Int32Array(2 * codes.length);
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? 0;
+      bounds[2 * row] = this.startOf(code);
+      bounds[2 * row + 1] = this.startOf(code + 1);
+    }
+    return { bytes: this.bytes, bounds, width: 1, rowCount: codes.length };
   }
 
   private startOf(code: number): number {
@@ -121,14 +126,15 @@ export class WordTable {
     }
     this.ends[code] = needed;
     this.hashes[code] = hash;
-    if (this.size === this.ends.length) this.double();
+    if (this.size === this.ends.length) this.resize(2 * this.size);
     return code;
   }
 
-  private double(): void {
-    this.ends = grown(this.ends, 2 * this.size, (length) => new Uint32Array(length));
-    this.hashes = grown(this.hashes, 2 * this.size, (length) => new Int32Array(length));
-    const slots = new Int32Array(4 * this.size).fill(-1);
+  /** `capacity`: how many words there may be, a power of two. */
+  private resize(capacity: number): void {
+    this.ends = grown(this.ends, capacity, (length) => new Uint32Array(length));
+    this.hashes = grown(this.hashes, capacity, (length) => new Int32Array(length));
+    const slots = new Int32Array(2 * capacity).fill(-1);
     const mask = slots.length - 1;
     for (let code = 0; code < this.size; code++) {
       let slot = (this.hashes[code] ?? 0) & mask;
@@ -137,20 +143,4 @@ export class WordTable {
     }
     this.slots = slots;
   }
-}
-
-interface Growing<Self> {
-  readonly length: number;
-  set(from: Self): void;
-}
-
-/** A longer copy: of at least so many items, and at least twice as long. */
-export function grown<Items extends Growing<Items>>(
-  items: Items,
-  least: number,
-  make: (length: number) => Items,
-): Items {
-  const longer = make(Math.max(least, 2 * items.length));
-  longer.set(items);
-  return longer;
 }

@@ -2,7 +2,7 @@ import type { ValueKind } from '../../../parquet/column-type.js';
 import type { StoredValues } from '../../../parquet/stored-values.js';
 import { type Column, toColumn } from '../columns/column.js';
 import { NumberColumn } from '../columns/number-column.js';
-import { numericViolationThreshold, type Typing } from '../type-column.js';
+import { numericViolationThreshold, type Typing } from '../typing/typing.js';
 import type { ColumnBuilder } from './column-builder.js';
 import { readNumbers } from './read-numbers.js';
 

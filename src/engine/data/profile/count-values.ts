@@ -1,3 +1,4 @@
+import type { Codes } from '../columns/codes.js';
 import type { Column } from '../columns/column.js';
 
 const known = new WeakMap<Column, number>();
@@ -26,7 +27,7 @@ function findNaN(values: Float64Array): number[] {
   return rows;
 }
 
-function findNegative(places: Int32Array | Int8Array): number[] {
+function findNegative(places: Codes): number[] {
   const rows: number[] = [];
   for (let row = 0; row < places.length; row++) if ((places[row] ?? -1) < 0) rows.push(row);
   return rows;

@@ -1,16 +1,18 @@
 import type { CellValue } from '../cell.js';
 import type { CategoryColumn } from '../columns/category-column.js';
+import { type Codes, copyCodes, mostCode } from '../columns/codes.js';
 import type { Column } from '../columns/column.js';
-import { mapWords } from '../columns/words.js';
+import { ByteWords, mapWords } from '../columns/words.js';
 import { NumberIndex } from './number-index.js';
 
 /** The different values of a column, in order of appearance; values are told apart by type and value. */
 export interface DistinctCells {
+  /** Made anew each time it is asked for where there are very many. */
   readonly cells: ArrayLike<CellValue>;
   /** How often each occurs. */
   readonly counts: Int32Array;
   /** Per row the index of its value, −1 where it is null. */
-  readonly codes: Int32Array;
+  readonly codes: Codes;
 }
 
 const known = new WeakMap<Column, DistinctCells>();
@@ -37,7 +39,16 @@ function inOrder(column: Column): DistinctCells | undefined {
     if (code === next) next++;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  return { cells: mapWords(words, String).slice(0, next), counts: counts.subarray(0, next), codes };
+  const make = (): string[] => mapWords(words, String).slice(0, next);
+  const known = words instanceof ByteWords ? undefined : make();
+  return {
+    // A million strings, of a column of ids, are not kept for whoever asks next.
+    get cells() {
+      return known ?? make();
+    },
+    counts: counts.subarray(0, next),
+    codes,
+  };
 }
 
 function number(column: Column): DistinctCells {
@@ -49,7 +60,8 @@ function number(column: Column): DistinctCells {
   };
   const codeOf = coder(column, add);
   const strayCodes = new Map<CellValue, number>();
-  const codes = new Int32Array(column.length);
+  let codes: Codes = new Int8Array(column.length);
+  let most = mostCode(codes);
   for (let row = 0; row < codes.length; row++) {
     let code = codeOf(row);
     if (code < 0) {
@@ -58,6 +70,10 @@ function number(column: Column): DistinctCells {
         code = strayCodes.get(stray) ?? add(stray);
         strayCodes.set(stray, code);
       }
+    }
+    if (code > most) {
+      codes = copyCodes(codes, codes.length, code);
+      most = mostCode(codes);
     }
     codes[row] = code;
     if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
@@ -111,7 +127,9 @@ export function countTexts(column: Column): ReadonlyMap<string, number> {
 export function mapCells(column: Column, change: (cell: CellValue) => number, ofNull: number): Int32Array {
   const { cells, codes } = distinctCells(column);
   const changed = Int32Array.from(cells, change);
-  return codes.map((code) => (code < 0 ? ofNull : (changed[code] ?? ofNull)));
+  const told = new Int32Array(codes.length);
+  for (let row = 0; row < told.length; row++) told[row] = changed[codes[row] ?? -1] ?? ofNull;
+  return told;
 }
 
 /** The rows whose value is of this sort, ascending; each value is asked once, nulls never. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
+import type { Cell } from '../../../../src/engine/data/cell.js';
 import { toColumn } from '../../../../src/engine/data/columns/column.js';
 import { crossCuts } from '../../../../src/engine/checks/subsets/cross-cuts.js';
-import { cutColumn, type Cuts } from '../../../../src/engine/checks/subsets/cut-column.js';
+import { cutColumn } from '../../../../src/engine/checks/subsets/cut-column.js';
+import type { Cuts } from '../../../../src/engine/checks/subsets/cuts.js';
 import { joinPieces, rowsOf } from '../../../../src/engine/checks/subsets/join-pieces.js';
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, k) => k + 1);
@@ -111,4 +114,25 @@ test('crossed columns have a piece for each pair that occurs, and none where one
     'sex = f and age = (2.333, 3]',
     'sex = m and age = (2.333, 3]',
   ]);
+});
+
+// Counted one row after the other, as the docstring has it.
+test('the pieces of categories are numbered in order of appearance, null among them, in all samples', () => {
+  const cell = fc.constantFrom<Cell>(null, 'null', 'a', 'b', '1', 1, true, 'true');
+  const cells = fc.array(cell, { maxLength: 20 });
+  fc.assert(
+    fc.property(cells, cells, (first, second) => {
+      const names: string[] = [];
+      const seen: (string | null)[] = [];
+      const number = (one: Cell): number => {
+        const key = one === null ? null : String(one);
+        if (!seen.includes(key)) names[seen.push(key) - 1] = String(key);
+        return seen.indexOf(key);
+      };
+      const expected = [first.map(number), second.map(number)];
+      const cuts = cutColumn('categorical', [toColumn(first), toColumn(second)], 10);
+      expect(cuts.codes.map((codes) => [...codes])).toEqual(expected);
+      expect(Array.from({ length: cuts.count }, (_, piece) => cuts.nameOf(piece, piece))).toEqual(names);
+    }),
+  );
 });

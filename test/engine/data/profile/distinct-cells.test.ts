@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Cell } from '../../../../src/engine/data/cell.js';
+import { CategoryColumn } from '../../../../src/engine/data/columns/category-column.js';
 import { toColumn } from '../../../../src/engine/data/columns/column.js';
+import { ByteWords } from '../../../../src/engine/data/columns/words.js';
 import { countValues, findNulls } from '../../../../src/engine/data/profile/count-values.js';
 import { countTexts, distinctCells, rowsOf } from '../../../../src/engine/data/profile/distinct-cells.js';
 import { sortedFinite, sortedNumbers } from '../../../../src/engine/data/profile/sorted-numbers.js';
@@ -70,4 +72,18 @@ describe('the profile of a column, cell by cell', () => {
       }),
     );
   });
+});
+
+// Of so many texts none is kept as a string; asked again, they are the same.
+test('very many different texts are told again each time', () => {
+  const words = Array.from({ length: 20_000 }, (_, k) => `id ${k}`);
+  let end = 0;
+  const ends = Uint32Array.from(words, (word) => (end += word.length));
+  const bytes = new ByteWords(Buffer.from(words.join('')), ends, 'latin1');
+  const cells = new CategoryColumn(Int32Array.from([...words.keys(), 3, -1]), bytes);
+  const found = distinctCells(cells);
+  expect(found.cells).toEqual(words);
+  expect(found.cells).not.toBe(found.cells);
+  expect([found.counts[3], found.counts[4], found.codes.at(-1)]).toEqual([2, 1, -1]);
+  expect(distinctCells(cells)).toBe(found);
 });
