@@ -6,7 +6,14 @@ const entry = (text, path) => ({ text, link: `/${placeOf(path)}` });
 const docs = (names) => Object.entries(names).map(([text, name]) => entry(text, `docs/${name}.md`));
 
 const groups = {
-  Start: [entry('What it is', 'README.md')],
+  Start: [
+    entry('What it is', 'README.md'),
+    ...docs({
+      'A text model of the Hub': 'start/hugging-face',
+      'A scikit-learn table': 'start/scikit-learn',
+      'An existing RIME cluster': 'start/rime-cluster',
+    }),
+  ],
   'Day to day': docs({
     Recipes: 'recipes',
     'The pull-request comment': 'pull-request-comment',
@@ -21,6 +28,7 @@ const groups = {
     'The catalogue of tests': 'stress-tests',
   }),
   'Models and data': docs({
+    'What can be tested': 'models-and-data',
     'What the tests see of the data': 'data',
     'Python models': 'python-models',
     'ONNX models': 'onnx-models',
@@ -31,6 +39,12 @@ const groups = {
     'The gate and your cluster': 'cluster',
     'The engine as a server': 'serve',
     'What the gate trusts': 'security',
+  }),
+  Reference: docs({
+    Inputs: 'reference/inputs',
+    'Config file': 'reference/config-file',
+    'Outputs and error codes': 'reference/outputs',
+    'Command line': 'reference/command-line',
   }),
   Examples: [
     entry('Sentiment, passes', 'examples/sentiment/README.md'),
@@ -86,5 +100,5 @@ export const navigation = [
   entry('Recipes', 'docs/recipes.md'),
   entry('Tests', 'docs/tests/README.md'),
   entry('Policy', 'docs/policy.md'),
-  entry('Errors', 'docs/errors.md'),
+  entry('Reference', 'docs/reference/inputs.md'),
 ];
