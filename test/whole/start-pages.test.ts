@@ -44,7 +44,7 @@ function inputsOf(
 
 test('a text model of the Hub, from nothing to a gate', async () => {
   const steps = readStartPage('docs/start/hugging-face.md');
-  const hub = await serveHub(walkThroughHub(150));
+  const hub = await serveHub(walkThroughHub(60));
   try {
     const env = { HF_ENDPOINT: hub.endpoint };
     const typed = await followPage(steps, { workspace, programs, env });
@@ -53,11 +53,6 @@ test('a text model of the Hub, from nothing to a gate', async () => {
       expect.stringMatching(/\bPASSED \(measured \d+ of \d+\) /),
     ]);
     expect(statuses(typed)).toEqual([0, 0]);
-    // The step of the page's workflow, without an earlier run that it could compare with.
-    const home = { ...env, HF_HOME: `${programs}/hf` };
-    const inputs = { ...inputsOf(steps), categories: 'model-performance' };
-    const { outputs } = await runAction({ workspace, inputs, env: home });
-    expect(outputs).toMatchObject({ verdict: 'passed' });
   } finally {
     await hub.close();
   }
@@ -91,8 +86,13 @@ const python = ['python3', '/usr/bin/python3'].find((interpreter) => {
 if (python === undefined)
   console.warn('No python3 with scikit-learn: docs/start/scikit-learn.md is not tried.');
 
-(python === undefined ? test.skip : test)('a scikit-learn table, from nothing to red', async () => {
-  const steps = readStartPage('docs/start/scikit-learn.md');
-  const typed = await followPage(steps, { workspace, programs, python });
-  expect(statuses(typed)).toEqual([0, 0, 1]);
-});
+(python === undefined ? test.skip : test)(
+  'a scikit-learn table, from nothing to red',
+  async () => {
+    const steps = readStartPage('docs/start/scikit-learn.md');
+    const typed = await followPage(steps, { workspace, programs, python });
+    expect(statuses(typed)).toEqual([0, 0, 1]);
+    // Three trainings and three runs, each of which loads scikit-learn.
+  },
+  180_000,
+);
