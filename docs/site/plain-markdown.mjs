@@ -16,4 +16,8 @@ export const plainMarkdown = (markdown) => {
       if (allowedHtml.test(content)) return content.startsWith('<!--') ? '' : content;
       return kind === 'html_block' ? `<p>${escapeHtml(content)}</p>\n` : escapeHtml(content);
     };
+  // A long name in a table may go on in the next line after a part of it, and is copied as it is.
+  const renderCode = markdown.renderer.rules.code_inline;
+  markdown.renderer.rules.code_inline = (...args) =>
+    renderCode(...args).replaceAll(/(?<=\w[_:.])(?=\w)/g, '<wbr>');
 };

@@ -34,6 +34,11 @@ for (const [name, text, shown] of [
   ['a file of the machine', '<<< /etc/passwd', '&lt;&lt;&lt; /etc/passwd'],
   ['an emoji', 'It is :100: here', 'It is :100: here'],
   ['a line break', 'a<br>b', 'a<br>b'],
+  [
+    'a long name',
+    '`drift:a_b.c` & `&lt_x`',
+    '<code>drift:<wbr>a_<wbr>b.<wbr>c</code> &amp; <code>&amp;lt_<wbr>x</code>',
+  ],
   ['a comment', 'a<!-- {{ hidden }} -->b', 'ab'],
 ])
   test(`${name} is shown as it is on GitHub`, async () => {
