@@ -1,5 +1,5 @@
 // Writes what is derived from the lists and shapes in src: action.yml, the JSON Schemas of the config file and of
-// results.json, the tables of the README, the catalogue and the pages of tests and the texts that reports show of them.
+// results.json, the tables of docs/reference, the catalogue and the pages of tests and the texts that reports show of them.
 // `node scripts/generate.mjs --check` only compares. Needs `build/` (npm run build).
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
@@ -12,6 +12,7 @@ import { outputMeanings } from '../build/reports/outputs.js';
 import { reportList } from '../build/reports/report-list.js';
 import { resultsSchema } from '../build/reports/results-file/results-shape.js';
 import { pagePath, pagesFolder } from '../build/domain/test-page.js';
+import { referenceParts } from './reference-parts.mjs';
 import { howTestsJudge, pageFamilies, testPages } from './test-pages.mjs';
 
 const sentence = (name) => `${settings[name].meaning}. Default: ${settings[name].fallback}.`;
@@ -43,26 +44,6 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
     .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
-const inputTable = () =>
-  table(
-    ['Input', 'Config key', 'Meaning', 'Default'],
-    inputNames.map((name) => {
-      const { key, meaning, fallback } = settings[name];
-      return [`\`${name}\``, key ? `\`${key}\`` : '–', meaning, fallback];
-    }),
-  );
-const configOnlyTable = () =>
-  table(
-    ['Config key', 'Meaning', 'Default'],
-    Object.values(settings)
-      .filter(({ isInput }) => !isInput)
-      .map(({ key, meaning, fallback }) => [`\`${key}\``, meaning, fallback]),
-  );
-const outputTable = () =>
-  table(
-    ['Output', 'Meaning'],
-    Object.entries(outputMeanings).map(([name, meaning]) => [`\`${name}\``, meaning]),
-  );
 const reportTable = () =>
   table(
     ['File', 'For', 'Output'],
@@ -131,14 +112,23 @@ const verdictTable = () => {
   ]);
   return table([...parts.map((part) => heads[part]), 'Verdict', '`would-fail`', 'Step', 'Why'], rows);
 };
-const between = (text, name, content) =>
-  text.replace(
-    new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
-    (_, start, end) => `${start}\n${content}\n\n${end}`,
+/** A page that people write, with what is derived between its marks: `parts` by their names. */
+const filled = (path, parts) =>
+  Object.entries(parts).reduce(
+    (text, [name, content]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
+        (_, start, end) => `${start}\n${content}\n\n${end}`,
+      ),
+    readFileSync(path, 'utf8'),
   );
 
 const pretty = async (path, text) => format(text, { ...(await resolveConfig(path)), filepath: path });
-const readme = readFileSync('README.md', 'utf8');
+const filledPages = {
+  'docs/policy.md': { 'truth-table': verdictTable() },
+  'docs/reports.md': { reports: reportTable() },
+  ...referenceParts(),
+};
 const pages = testPages();
 const files = {
   'action.yml': await pretty('action.yml', actionYml()),
@@ -150,20 +140,12 @@ const files = {
   ),
   'docs/model-gate.schema.json': `${JSON.stringify(configSchema(), undefined, 2)}\n`,
   'docs/results.schema.json': `${JSON.stringify(resultsSchema(), undefined, 2)}\n`,
-  'docs/policy.md': await pretty(
-    'docs/policy.md',
-    between(readFileSync('docs/policy.md', 'utf8'), 'truth-table', verdictTable()),
-  ),
-  'docs/reports.md': await pretty(
-    'docs/reports.md',
-    between(readFileSync('docs/reports.md', 'utf8'), 'reports', reportTable()),
-  ),
-  'README.md': await pretty(
-    'README.md',
-    between(
-      between(between(readme, 'inputs', inputTable()), 'config-only', configOnlyTable()),
-      'outputs',
-      outputTable(),
+  ...Object.fromEntries(
+    await Promise.all(
+      Object.entries(filledPages).map(async ([path, parts]) => [
+        path,
+        await pretty(path, filled(path, parts)),
+      ]),
     ),
   ),
 };

@@ -1601,7 +1601,7 @@ const gateRule = (name, type) => {
 };
 /**
  * Every input of the action = flag of the command line = key of the config file. The parser, the JSON Schema,
- * the help text, the README's table and the check of action.yml all come from this list.
+ * the help text, docs/reference and the check of action.yml all come from this list.
  */
 const settings = {
     config: setting((0,value_type/* text */.Qq)('.github/model-gate.yml'), undefined, 'Path of the YAML or JSON config file', '`.github/model-gate.yml` if it exists'),

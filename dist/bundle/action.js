@@ -222,7 +222,7 @@ async function action(home) {
 /* harmony import */ var _report_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33825);
 
 
-/** Every output of the action, with its meaning; action.yml and the README are made from this list. */
+/** Every output of the action, with its meaning; action.yml and docs/reference are made from this list. */
 const outputMeanings = {
     verdict: '`passed`, `failed`, `skipped` or `error`',
     'would-fail': '`true` or `false`: what `gate` mode says of the findings',

@@ -66,7 +66,7 @@ const gateRule = <T>(name: keyof typeof gateRules, type: ValueType<T>): Setting<
 
 /**
  * Every input of the action = flag of the command line = key of the config file. The parser, the JSON Schema,
- * the help text, the README's table and the check of action.yml all come from this list.
+ * the help text, docs/reference and the check of action.yml all come from this list.
  */
 export const settings = {
   config: setting(

@@ -1,7 +1,7 @@
 import { isJudged, type Outcome, type RunIds } from '../domain/outcome.js';
 import { reportList, type LocatedReport, type ReportOutput, type ReportPaths } from './report-list.js';
 
-/** Every output of the action, with its meaning; action.yml and the README are made from this list. */
+/** Every output of the action, with its meaning; action.yml and docs/reference are made from this list. */
 export const outputMeanings = {
   verdict: '`passed`, `failed`, `skipped` or `error`',
   'would-fail': '`true` or `false`: what `gate` mode says of the findings',

@@ -15,7 +15,7 @@ describe('data formats', () => {
 
   test('are listed', () => expect(listDataEndings()).toBe('.csv, .json, .jsonl (also .gz) and .parquet'));
 
-  test.each(['README.md', 'docs/data.md'])('are all told in %s', (file) => {
+  test.each(['docs/models-and-data.md', 'docs/data.md'])('are all told in %s', (file) => {
     const text = readFileSync(file, 'utf8');
     expect(dataEndings.filter((ending) => !text.includes(`\`${ending}\``))).toEqual([]);
   });

@@ -82,9 +82,11 @@ test('every key of a setting is in the schema, and both spellings of a message s
   );
 });
 
-test('the example of the README is taken, by schema and parser', () => {
+test('the example of docs/reference is taken, by schema and parser', () => {
   const [, example = ''] =
-    /<!-- \/config-only -->[^]*?```yaml\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    /<!-- \/config-keys -->[^]*?```yaml\n([^]*?)```/.exec(
+      readFileSync('docs/reference/config-file.md', 'utf8'),
+    ) ?? [];
   const config = load(example) as object;
   expect(config).toHaveProperty('run.config.run_time_info');
   const whole = { ...config, evaluation: base.evaluation };

@@ -40,8 +40,8 @@ describe('action.yml', () => {
   });
 });
 
-test.each(inputNames)('the README tells of the input %s, its key and its default', (name) => {
-  const row = read('README.md')
+test.each(inputNames)('docs/reference/inputs.md tells of the input %s, its key and its default', (name) => {
+  const row = read('docs/reference/inputs.md')
     .split('\n')
     .find((line) => line.startsWith(`| \`${name}\` `));
   const { key, fallback } = settings[name];

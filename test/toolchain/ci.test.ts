@@ -13,13 +13,15 @@ const called = [
   ...readFileSync('.github/workflows/ci.yml', 'utf8').matchAll(/run: \.ci\/run (.*)$/gm),
 ].flatMap(([, names = '']) => names.split(' '));
 
-test('the workflow checks what .ci/run checks; its matrix is the second Node', () => {
+test('the workflow checks what .ci/run checks; its matrices are the second Node and other systems', () => {
   expect(stages).toContain('test');
-  expect(new Set(called)).toEqual(new Set(['install', ...stages.filter((name) => name !== 'second-node')]));
+  expect(new Set(called)).toEqual(
+    new Set(['install', 'platform', ...stages.filter((name) => name !== 'second-node')]),
+  );
 });
 
 test('a stage that does not exist is refused before any stage begins', () => {
   const { status, stdout, stderr } = spawnSync('.ci/run', ['types', 'tpyes'], { encoding: 'utf8' });
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^There is no stage tpyes, only install packages test /);
+  expect(stderr).toMatch(/^There is no stage tpyes, only install platform packages test /);
 });

@@ -10,7 +10,9 @@ import { inputNames } from '../../src/inputs/settings.js';
 
 const pages = [
   'README.md',
-  ...readdirSync('docs').flatMap((name) => (/\.md$/.test(name) ? `docs/${name}` : [])),
+  ...['docs', 'docs/start'].flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => (/\.md$/.test(name) ? `${folder}/${name}` : [])),
+  ),
 ];
 const blocks = pages.flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = ''], index) => ({

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-
-import { load } from 'js-yaml';
 
 import { modelFolder } from '../engine/models/model-request.js';
 import { goodToken, serveHub, type HubServer } from '../support/hub/serve-hub.js';
@@ -78,10 +77,11 @@ test('what can not be had of the Hub is an error that says what to do', async ()
 describe('the walk-through of Hugging Face, without a cluster', () => {
   test('runs the transformer on its pairs, its classes matched by name', async () => {
     const hub = await serveHub(walkThroughHub());
+    await writeFile(join(workspace, 'gate.yml'), configWithoutCluster());
     try {
       const { outputs, results, stdout } = await runAction({
         workspace,
-        inputs: { ...stepOfReadme(), 'engine-runtime': 'wasm', categories: 'model-performance' },
+        inputs: { config: 'gate.yml', 'engine-runtime': 'wasm', categories: 'model-performance' },
         env: { HF_ENDPOINT: hub.endpoint, HF_HOME: join(workspace, 'hf') },
       });
       expect(outputs).toMatchObject({ verdict: 'passed' });
@@ -99,13 +99,13 @@ describe('the walk-through of Hugging Face, without a cluster', () => {
   });
 });
 
-/** The inputs of the README's step for a cluster, without the cluster. */
-function stepOfReadme(): Readonly<Record<string, string>> {
-  const snippets = readFileSync('README.md', 'utf8').matchAll(/```yaml\n([^]*?)```/g);
-  const [step = ''] = [...snippets].flatMap(([, text = '']) => (text.includes('cluster-url:') ? [text] : []));
-  const [{ with: inputs }] = load(step) as readonly [{ readonly with: Readonly<Record<string, string>> }];
-  const ofCluster = ['cluster-url', 'api-key'];
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofCluster.includes(name)));
+/** The config file of the page for a cluster, without the cluster. */
+function configWithoutCluster(): string {
+  const page = readFileSync('docs/start/rime-cluster.md', 'utf8');
+  const [, config = ''] = /```yaml\n# \.github\/model-gate\.yml\n([^]*?)```/.exec(page) ?? [];
+  const without = config.replace(/^cluster: .*\n/m, '');
+  expect(without.length).toBeLessThan(config.length);
+  return without;
 }
 
 function accuracyOf(results: unknown): number | undefined {

@@ -29,10 +29,10 @@ describe.each(errorCodes)('the error code %s', (code) => {
     expect(text.length).toBeGreaterThan(remedies[code].length);
   });
 
-  test('is named by the README and by the table of docs/errors.md', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  test('is named by docs/reference and by the table of docs/errors.md', () => {
+    const reference = readFileSync('docs/reference/outputs.md', 'utf8');
     const table = page.slice(0, page.indexOf('\n## '));
-    expect([readme, table].map((text) => text.includes(`\`${code}\``))).toEqual([true, true]);
+    expect([reference, table].map((text) => text.includes(`\`${code}\``))).toEqual([true, true]);
   });
 });
 
