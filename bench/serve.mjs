@@ -1,37 +1,45 @@
-// `model-gate serve` with a data folder: polls while a job runs and 100 wait, a list of 100,000 cases read page by page, the
-// start with 1,000 stored runs, and memory over 500 runs. Needs `dist` and `build/` (npm run build).
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+// `model-gate serve` with a data folder: polls while a job runs and 100 wait, the job's time with and without them, polls while
+// a job ends that has found 100,000 cases, a list of 100,000 cases read page by page, the start with 1,000 stored runs, and
+// memory over 500 runs. Needs `dist` and `build/` (npm run build). Arguments: a folder with another build, to be measured in
+// turn, and names of parts (polls, end, cases, start, memory), when not all are wanted.
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { noEvidence } from '../build/domain/evidence.js';
-import { tallyCases } from '../build/engine/jobs/tally-cases.js';
-import { startEngine } from '../build/engine/start-engine.js';
-import { openStore } from '../build/engine/store/open-store.js';
-import { cpuMsOf } from './process-facts.mjs';
+import { watchLoop } from './loop-delay.mjs';
+import { agent, clientOf, key, register, serve as serveBuild } from './served-engine.mjs';
 
-const key = 'b'.repeat(32);
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const here = new URL('..', import.meta.url).href;
+const folders = process.argv.slice(2).filter((word) => existsSync(join(word, 'dist')));
+const builds = [...folders.map((folder) => `${pathToFileURL(folder).href}/`), here];
+const asked = process.argv.slice(2).filter((word) => !folders.includes(word));
 const parent = mkdtempSync(join(tmpdir(), 'bench-serve-'));
 process.once('exit', () => rmSync(parent, { recursive: true, force: true }));
 writeFileSync(join(parent, 'keys'), `bench ${key}\n`, { mode: 0o600 });
+const serve = (root, folder) => serveBuild(root, folder, join(parent, 'keys'));
 
-await pollWhileWorking();
-await readCases();
-await startWithRuns();
-await rememberRuns();
+let turn = 0;
+const parts = {
+  polls: pollWhileWorking,
+  end: endWithManyCases,
+  cases: readCases,
+  start: startWithRuns,
+  memory: rememberRuns,
+};
+for (const [name, part] of Object.entries(parts))
+  for (const root of asked.length > 0 && !asked.includes(name) ? [] : builds) {
+    if (builds.length > 1) console.log(`[${root === here ? 'this build' : 'the other build'}]`);
+    await part(root, join(parent, `${name}-${turn++}`));
+  }
 agent.destroy();
 
 /** One job runs, 100 wait; polls come at a fixed pace, whether answered or not, so that none waits for another's turn. */
-async function pollWhileWorking() {
-  const folder = join(parent, 'bank');
+async function pollWhileWorking(root, folder) {
   cpSync('examples/bank', folder, { recursive: true });
-  const server = await serve(folder);
+  const server = await serve(root, folder);
   const client = clientOf(server.url);
   const { project, startJob } = await register(client);
   const started = performance.now();
@@ -44,23 +52,47 @@ async function pollWhileWorking() {
   await polls(client, jobs, 1000, 2); // Neither of the two is compiled before.
   for (const perSecond of [1000, 2000]) {
     const before = server.cpuMs();
+    server.watchLoop();
+    const own = watchLoop();
     const { latencies, seconds } = await polls(client, jobs, perSecond, 10);
+    const [late, lateClient] = [await server.loopDelay(), own.stop()];
     const cpuMs = (server.cpuMs() - before) / latencies.length;
-    const at = (share) =>
-      latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))].toFixed(1);
     console.log(
-      `  polls at ${perSecond}/s: ${(latencies.length / seconds).toFixed(0)} answered a second, ` +
-        `median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms, ${cpuMs.toFixed(2)} ms of the server's CPU each` +
+      `  polls at ${perSecond}/s: ${(latencies.length / seconds).toFixed(0)} answered a second, ${tellLatencies(latencies)}, ` +
+        `${cpuMs.toFixed(2)} ms of the server's CPU each` +
         (perSecond === 1000 ? ' (aim: 1,000/s at 50 ms)' : ''),
     );
+    console.log(`    the server's event loop: ${tellLoop(late, seconds)}`);
+    console.log(`    that of who asks: ${tellLoop(lateClient, seconds)}`);
   }
+  await jobTimes(client, startJob, jobs);
   await server.stop();
 }
 
-async function polls(client, jobs, perSecond, seconds) {
+/** How long jobs take that nobody asks about, and such as are asked about 1,000 times a second, in turn. */
+async function jobTimes(client, startJob, jobs) {
+  for (const job of jobs) await client('POST', `/v1/jobs/cancel/${job}`).catch(() => undefined);
+  const times = { quiet: [], asked: [] };
+  for (let pair = 0; pair < 4; pair++)
+    for (const kind of ['quiet', 'asked']) {
+      const id = await startJob(`${kind} ${pair}`);
+      let job;
+      const asking = new AbortController();
+      const busy = kind === 'asked' ? polls(client, [id], 1000, 60, asking.signal) : undefined;
+      while (!/SUCCEEDED|FAILED/.test((job = (await client('GET', `/v1/jobs/${id}`)).job).status))
+        await sleep(100);
+      asking.abort();
+      await busy;
+      times[kind].push(job.runningTimeSecs);
+    }
+  const tell = (list) => list.map((seconds) => seconds.toFixed(2)).join(', ');
+  console.log(`  a job alone ${tell(times.quiet)} s; while 1,000 polls a second come ${tell(times.asked)} s`);
+}
+
+async function polls(client, jobs, perSecond, seconds, signal) {
   const [latencies, open] = [[], []];
   const started = performance.now();
-  for (let sent = 0; sent < perSecond * seconds;) {
+  for (let sent = 0; sent < perSecond * seconds && !signal?.aborted;) {
     const due = Math.min(perSecond * seconds, Math.floor(((performance.now() - started) / 1000) * perSecond));
     for (; sent < due; sent++) {
       // From when it was due: a client that is late must not make the server look quick.
@@ -74,12 +106,57 @@ async function polls(client, jobs, perSecond, seconds) {
   return { latencies: latencies.sort((a, b) => a - b), seconds: (performance.now() - started) / 1000 };
 }
 
-async function readCases() {
-  const folder = join(parent, 'cases');
-  await store(folder, 1, 100_000);
-  const server = await serve(folder);
+function tellLatencies(latencies) {
+  const at = (share) =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))].toFixed(1);
+  return `median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`;
+}
+
+function tellLoop({ p99Ms, longestMs, longest, longestOwnMs, waitMs, ownMs, collectedMs }, seconds) {
+  const perSecond = (ms) => (ms / seconds).toFixed(0);
+  return (
+    `late by p99 ${p99Ms.toFixed(1)} ms, longest ${longestMs.toFixed(1)} ms (of it ${longest.ownMs.toFixed(1)} ms its own work, ` +
+    `${longest.waitMs.toFixed(1)} ms without a processor); longest own work ${longestOwnMs.toFixed(1)} ms; of each second ` +
+    `${perSecond(ownMs)} ms own work, of it ${perSecond(collectedMs)} ms of collecting garbage, ${perSecond(waitMs)} ms without a processor`
+  );
+}
+
+/** In a process of its own, whose worker finds 100,000 cases at once. */
+async function endWithManyCases(root, folder) {
+  cpSync('examples/bank', folder, { recursive: true });
+  const server = await serveBuild(
+    root,
+    folder,
+    join(parent, 'keys'),
+    fileURLToPath(new URL('finding-server.mjs', import.meta.url)),
+  );
   const client = clientOf(server.url);
-  for (const pageSize of [1000, 20]) {
+  const { startJob } = await register(client);
+  const warm = await startJob('first');
+  await polls(client, [warm], 500, 3);
+  const before = server.peakMiB();
+  server.watchLoop();
+  const id = await startJob('second');
+  const asking = new AbortController();
+  const busy = polls(client, [id], 500, 120, asking.signal);
+  let job;
+  while (!/SUCCEEDED|FAILED/.test((job = (await client('GET', `/v1/jobs/${id}`)).job).status))
+    await sleep(20);
+  asking.abort();
+  const { latencies, seconds } = await busy;
+  console.log(
+    `End of a job with 100,000 cases, while 500 polls a second come: ${tellLatencies(latencies)}; ${job.runningTimeSecs.toFixed(2)} s, peak ${before.toFixed(0)} → ${server.peakMiB().toFixed(0)} MiB`,
+  );
+  console.log(`    the server's event loop: ${tellLoop(await server.loopDelay(), seconds)}`);
+  await server.stop();
+}
+
+async function readCases(root, folder) {
+  await store(root, folder, 1, 100_000);
+  const server = await serve(root, folder);
+  const client = clientOf(server.url);
+  const idle = server.peakMiB();
+  for (const pageSize of [1000, 20, 1000]) {
     const [started, before] = [performance.now(), server.cpuMs()];
     let [count, token] = [0, undefined];
     do {
@@ -94,17 +171,19 @@ async function readCases() {
         (pageSize === 1000 ? ' (aim: 50,000)' : ''),
     );
   }
+  console.log(
+    `  the server's memory: ${idle.toFixed(0)} MiB before, ${server.peakMiB().toFixed(0)} MiB at the peak`,
+  );
   await server.stop();
 }
 
-async function startWithRuns() {
+async function startWithRuns(root, folder) {
   for (const count of [0, 1000]) {
-    const folder = join(parent, `runs-${count}`);
-    await store(folder, count, 250);
+    await store(root, `${folder}-${count}`, count, 250);
     const [times, cpu] = [[], []];
     for (let turn = 0; turn < 5; turn++) {
       const started = performance.now();
-      const server = await serve(folder);
+      const server = await serve(root, `${folder}-${count}`);
       await clientOf(server.url)('GET', '/v1/test-runs?pageSize=1000');
       times.push(performance.now() - started);
       cpu.push(server.cpuMs());
@@ -118,8 +197,9 @@ async function startWithRuns() {
 }
 
 /** In this process, with jobs that do nothing but find 250 cases, so that what is measured is the engine alone. */
-async function rememberRuns() {
-  const folder = join(parent, 'memory');
+async function rememberRuns(root, folder) {
+  const { startEngine } = await import(`${root}build/engine/start-engine.js`);
+  const { noEvidence } = await import(`${root}build/domain/evidence.js`);
   cpSync('examples/bank', folder, { recursive: true });
   const batches = [{ testType: 'drift', category: 'drift', durationMs: 1, cases: makeCases(250) }];
   const run = async (_spec, events) => {
@@ -153,8 +233,12 @@ async function rememberRuns() {
 }
 
 /** A data folder with so many runs. */
-async function store(folder, count, caseCount) {
-  const opened = await openStore(join(folder, '.model-gate-serve'), {});
+async function store(root, folder, count, caseCount) {
+  const { openStore } = await import(`${root}build/engine/store/open-store.js`);
+  const { tallyCases } = await import(`${root}build/engine/jobs/tally-cases.js`);
+  const { noEvidence } = await import(`${root}build/domain/evidence.js`);
+  const { encodeTestCase } = await import(`${root}build/engine/encode/encode-test-case.js`);
+  const opened = await openStore(join(folder, '.model-gate-serve'), {}, encodeTestCase);
   const cases = makeCases(caseCount).map((caseResult, index) => ({
     testType: 'drift',
     category: 'drift',
@@ -210,79 +294,4 @@ function makeCases(count) {
       { name: 'failing rows', category: 'failing-inputs', value: { int: index } },
     ],
   }));
-}
-
-async function serve(folder) {
-  const flags = ['--json', '--data-dir', folder, '--key-file', join(parent, 'keys')];
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), 'serve', ...flags], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = new Promise((finish) => child.once('close', finish));
-  const url = await new Promise((finish) =>
-    createInterface({ input: child.stdout }).once('line', (line) => finish(JSON.parse(line).url)),
-  );
-  return {
-    url,
-    cpuMs: () => cpuMsOf(child.pid),
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-function clientOf(url, apiKey = key) {
-  return (method, path, body, expected = [200]) =>
-    new Promise((resolve, reject) => {
-      const sent = request(url + path, { method, agent, headers: { 'rime-api-key': apiKey } }, (response) => {
-        const chunks = [];
-        response.on('data', (chunk) => chunks.push(chunk));
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          if (expected.includes(response.statusCode)) resolve(JSON.parse(text));
-          else reject(new Error(`${method} ${path}: ${text}`));
-        });
-      });
-      sent.once('error', reject);
-      sent.end(body === undefined ? undefined : JSON.stringify(body));
-    });
-}
-
-/** Registers model and data of `examples/bank`. */
-async function register(client) {
-  const created = await client('POST', '/v1/projects', {
-    name: 'bank',
-    model_task: 'MODEL_TASK_BINARY_CLASSIFICATION',
-  });
-  const project = created.project.id.uuid;
-  const dataset = (name) =>
-    client('POST', `/v1/registry/${project}/dataset`, {
-      name,
-      data_info: {
-        connection_info: { data_file: { path: `${name}.csv` } },
-        data_params: { label_col: 'y', class_names: ['no', 'yes'] },
-      },
-    });
-  const [reference, evaluation] = [await dataset('reference'), await dataset('evaluation')];
-  const { modelId } = await client('POST', `/v1/registry/${project}/model`, {
-    name: 'model',
-    model_info: { model_path: { path: 'model.onnx' } },
-  });
-  const body = (name) => ({
-    test_run_config: {
-      run_name: name,
-      model_id: modelId,
-      data_info: { ref_dataset_id: reference.datasetId, eval_dataset_id: evaluation.datasetId },
-      categories: [
-        'MODEL_PERFORMANCE',
-        'SUBSET_PERFORMANCE',
-        'TRANSFORMATIONS',
-        'ABNORMAL_INPUTS',
-        'DRIFT',
-      ].map((name) => `TEST_CATEGORY_TYPE_${name}`),
-    },
-  });
-  const startJob = async (name) =>
-    (await client('POST', `/v1/stress-tests/${project}`, body(name))).job.jobId;
-  return { project, startJob: Object.assign(startJob, { body }) };
 }

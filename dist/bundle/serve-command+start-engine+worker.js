@@ -477,54 +477,6 @@ function checksumOf(bytes) {
 
 /***/ }),
 
-/***/ 43830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ prune),
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-const unfinished = '.part';
-/**
- * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
- * and when it is safe on the disk.
- */
-async function writeWhole(path, bytes, { flush = false } = {}) {
-    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${unfinished}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, bytes, { mode: 0o600, flush });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
-        throw error;
-    }
-}
-/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
-async function prune(folder, ending, mostBytes) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
-    const files = await Promise.all(names.map(async (name) => {
-        // Another process may just have renamed or removed it.
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).catch(() => undefined);
-        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
-    }));
-    let bytes = 0;
-    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-        bytes += size;
-        if (bytes > mostBytes)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
-    }
-}
-
-
-/***/ }),
-
 /***/ 78568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

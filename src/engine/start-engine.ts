@@ -12,6 +12,7 @@ import {
 } from '../domain/vocabulary.js';
 import type { Plan } from '../domain/plan.js';
 import { secretsOfAddress } from '../domain/web-file.js';
+import { encodeTestCase } from './encode/encode-test-case.js';
 import { createAgent } from './handlers/agents.js';
 import { createHandlers } from './handlers/index.js';
 import { readJobLog } from './handlers/jobs.js';
@@ -225,7 +226,7 @@ async function start(options: EngineOptions): Promise<Engine> {
       );
       return [...links, ...secretsOf(variables.map((name) => environment[name]?.trim() ?? ''))];
     },
-    evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence,
+    evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence(),
     problemsOf: (jobId) => {
       const state = store.jobs.get(jobId)?.state;
       return state?.kind === 'failed' ? state.problems : undefined;
@@ -248,11 +249,11 @@ function openStoreFor(
   temporaryFolder: string,
   settings: EngineSettings,
 ): Promise<OpenStore> {
-  if (!serving) return Promise.resolve(storeInMemory());
+  if (!serving) return Promise.resolve(storeInMemory(encodeTestCase));
   const { dataFolder } = serving;
   return dataFolder === undefined
-    ? storeInFolderOf(join(temporaryFolder, 'results'))
-    : openStore(dataFolder, settings);
+    ? storeInFolderOf(join(temporaryFolder, 'results'), encodeTestCase)
+    : openStore(dataFolder, settings, encodeTestCase);
 }
 
 function settingsOf({

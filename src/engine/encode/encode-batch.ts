@@ -1,12 +1,12 @@
 import type { TestFacts } from '../contract/stress-test.js';
-import type { BatchRecord, CaseRecord } from '../jobs/records.js';
+import type { BatchRecord, CaseOutline } from '../jobs/records.js';
 import { testCategoryPrefix, wireWord } from '../../wire/enums.js';
 import { distinct, isFailing, summarizeCases } from './summarize-cases.js';
 
 /** All that one test found. `facts`: `undefined` for a test that the catalogue has no longer. */
 export function encodeBatch(
   { testType, category, durationMs }: BatchRecord,
-  cases: readonly CaseRecord[],
+  cases: readonly CaseOutline[],
   facts: Pick<TestFacts, 'title' | 'description'> | undefined,
   testRunId: string,
 ): object {

@@ -1,12 +1,12 @@
 import type { TestCategory } from '../../domain/vocabulary.js';
-import type { CaseRecord, TestRunRecord } from '../jobs/records.js';
+import type { CaseOutline, TestRunRecord } from '../jobs/records.js';
 import { testCategoryPrefix, wireWord } from '../../wire/enums.js';
 import { distinct, isFailing, summarizeCases } from './summarize-cases.js';
 
 /** What the tests of each category found together, in the order in which they ran. */
 export function encodeCategories(
   { batches }: TestRunRecord,
-  cases: readonly CaseRecord[],
+  cases: readonly CaseOutline[],
 ): readonly object[] {
   const ran = distinct(cases.map(({ category }) => category));
   return ran.map((category) => {

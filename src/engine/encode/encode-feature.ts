@@ -1,10 +1,10 @@
-import type { CaseRecord } from '../jobs/records.js';
+import type { CaseOutline } from '../jobs/records.js';
 import { urlSafeFeatureId } from './encode-test-case.js';
 import { distinct, isFailing, summarizeCases } from './summarize-cases.js';
 
 /** The cases about one feature alone, by its name: those about several features are no feature's own. */
-export function casesByFeature(cases: readonly CaseRecord[]): ReadonlyMap<string, readonly CaseRecord[]> {
-  const byName = new Map<string, CaseRecord[]>();
+export function casesByFeature(cases: readonly CaseOutline[]): ReadonlyMap<string, readonly CaseOutline[]> {
+  const byName = new Map<string, CaseOutline[]>();
   for (const one of cases) {
     const [name, second] = one.caseResult.features;
     if (name === undefined || second !== undefined) continue;
@@ -16,7 +16,7 @@ export function casesByFeature(cases: readonly CaseRecord[]): ReadonlyMap<string
 }
 
 /** All that was found on one feature. */
-export function encodeFeature(name: string, cases: readonly CaseRecord[]): object {
+export function encodeFeature(name: string, cases: readonly CaseOutline[]): object {
   const { severity, summaryCounts } = summarizeCases(cases);
   return {
     urlSafeFeatureId: urlSafeFeatureId([name]),
@@ -32,7 +32,7 @@ export function encodeFeature(name: string, cases: readonly CaseRecord[]): objec
 }
 
 /** The first statistic of drift that was measured on it. */
-function driftOf(cases: readonly CaseRecord[]): object | null {
+function driftOf(cases: readonly CaseOutline[]): object | null {
   for (const { caseResult } of cases)
     for (const { name, category, value } of caseResult.measurements)
       if (category === 'drift-stat' && 'float' in value && Number.isFinite(value.float))

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../jobs/records.js';
+import type { CaseOutline } from '../jobs/records.js';
 import { tallyCases } from '../jobs/tally-cases.js';
 import type { WireSeverity } from '../../wire/enums.js';
 import { encodeTally, severityOf, statusOf } from './encode-test-case.js';
@@ -13,7 +13,7 @@ const fromHarmless: readonly WireSeverity[] = [
 
 /** What a batch, a feature and a category tell of their cases. Skips alone have no severity. */
 export function summarizeCases(
-  cases: readonly CaseRecord[],
+  cases: readonly CaseOutline[],
 ): ReturnType<typeof encodeTally> & { readonly severity: WireSeverity } {
   const given = cases.map(({ caseResult }) => severityOf(caseResult.outcome));
   const severity = fromHarmless.findLast((word) => given.includes(word)) ?? 'SEVERITY_UNSPECIFIED';
@@ -21,7 +21,7 @@ export function summarizeCases(
 }
 
 /** Neither passed nor skipped. */
-export function isFailing({ caseResult }: CaseRecord): boolean {
+export function isFailing({ caseResult }: CaseOutline): boolean {
   return ['TEST_CASE_STATUS_WARNING', 'TEST_CASE_STATUS_FAIL'].includes(statusOf(caseResult.outcome));
 }
 

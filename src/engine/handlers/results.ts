@@ -3,7 +3,7 @@ import { encodeBatch } from '../encode/encode-batch.js';
 import { encodeCategories } from '../encode/encode-category.js';
 import { casesByFeature, encodeFeature } from '../encode/encode-feature.js';
 import { urlSafeFeatureId } from '../encode/encode-test-case.js';
-import type { CaseRecord, RunResults, TestRunRecord } from '../jobs/records.js';
+import type { CaseOutline, TestRunRecord } from '../jobs/records.js';
 import type { Handlers } from '../server/listen.js';
 import { cutPage, readPage, type PageRequest } from '../server/paginate.js';
 import type { Query } from '../server/query.js';
@@ -26,7 +26,7 @@ export function resultHandlers({
 > {
   const facts = new Map(testsOf(settings.compat).map((test) => [test.testType, test]));
   const batchesOf = (run: TestRunRecord): ReadonlyMap<string, () => object> => {
-    const cases = casesByTest(store.results.of(run.id));
+    const cases = casesByTest(store.results.of(run.id).outlines());
     return new Map(
       run.batches
         .filter(({ testType }) => cases.has(testType))
@@ -64,13 +64,13 @@ export function resultHandlers({
     },
     listFeatureResults: ({ query }) => {
       const { run, page } = readRunPage(query, 'feature-results', 'test_run_id', 'testRunId');
-      const { items, ...rest } = cutPage([...casesByFeature(store.results.of(run.id).cases)], page);
+      const { items, ...rest } = cutPage([...casesByFeature(store.results.of(run.id).outlines())], page);
       return { featureResults: items.map(([name, cases]) => encodeFeature(name, cases)), ...rest };
     },
     getFeatureResult: ({ params }) => {
       const run = findTestRun(store, params['testRunId']);
       const { urlSafeFeatureId: id = '' } = params;
-      const found = [...casesByFeature(store.results.of(run.id).cases)].find(
+      const found = [...casesByFeature(store.results.of(run.id).outlines())].find(
         ([name]) => urlSafeFeatureId([name]) === id,
       );
       if (!found) throw notFound(`feature ${id} in test run ${run.id}`);
@@ -78,18 +78,18 @@ export function resultHandlers({
     },
     listSummaryTests: ({ query }) => {
       const { run, page } = readRunPage(query, 'summary-tests', 'query.test_run_id', 'query.testRunId');
-      const { items, ...rest } = cutPage(encodeCategories(run, store.results.of(run.id).cases), page);
+      const { items, ...rest } = cutPage(encodeCategories(run, store.results.of(run.id).outlines()), page);
       return { summaryTestResults: items, ...rest };
     },
     getCategoryResults: ({ params }) => {
       const run = findTestRun(store, params['testRunId']);
-      return { categoryTestResults: encodeCategories(run, store.results.of(run.id).cases) };
+      return { categoryTestResults: encodeCategories(run, store.results.of(run.id).outlines()) };
     },
   };
 }
 
-function casesByTest({ cases }: RunResults): ReadonlyMap<string, readonly CaseRecord[]> {
-  const byTest = new Map<string, CaseRecord[]>();
+function casesByTest(cases: readonly CaseOutline[]): ReadonlyMap<string, readonly CaseOutline[]> {
+  const byTest = new Map<string, CaseOutline[]>();
   for (const one of cases) {
     const found = byTest.get(one.testType);
     if (found) found.push(one);

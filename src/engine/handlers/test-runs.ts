@@ -1,8 +1,9 @@
 import { encodeTestRun } from '../encode/encode-records.js';
-import { encodeTestCase, urlSafeFeatureId } from '../encode/encode-test-case.js';
-import type { CaseRecord } from '../jobs/records.js';
+import { urlSafeFeatureId } from '../encode/encode-test-case.js';
+import type { CaseOutline } from '../jobs/records.js';
 import type { Handlers } from '../server/listen.js';
-import { cutPage, readPage } from '../server/paginate.js';
+import { cutPage, cutRange, readPage } from '../server/paginate.js';
+import { JsonAnswer } from '../server/json-answer.js';
 import { invalid } from '../server/rest-error.js';
 import type { EngineParts } from './engine-parts.js';
 import { findTestRun } from './find.js';
@@ -52,15 +53,19 @@ export function testRunHandlers({
       if (testRunId === undefined || second !== undefined) {
         throw invalid('give listTestCasesQuery.testRunId once on the first page, then pageToken alone');
       }
-      const { cases } = store.results.of(findTestRun(store, testRunId).id);
+      const results = store.results.of(findTestRun(store, testRunId).id);
       const types = page.filter[typeFilter];
       const featureIds = page.filter[featureFilter];
-      const isAsked = ({ testType, caseResult }: CaseRecord): boolean =>
+      const isAsked = ({ testType, caseResult }: CaseOutline): boolean =>
         (types?.includes(testType) ?? true) &&
         (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true);
-      const asked = types || featureIds ? cases.filter(isAsked) : cases;
-      const { items, ...rest } = cutPage(asked, page);
-      return { testCases: items.map((testCase) => encodeTestCase(testCase, testRunId)), ...rest };
+      const asked =
+        types || featureIds
+          ? results.outlines().flatMap((one, place) => (isAsked(one) ? place : []))
+          : undefined;
+      const { start, end, ...rest } = cutRange(asked?.length ?? results.caseCount, page);
+      const places = asked?.slice(start, end) ?? Array.from({ length: end - start }, (_, nth) => start + nth);
+      return new JsonAnswer('testCases', results.casesJson(places), rest);
     },
   };
 }

@@ -173,6 +173,11 @@ export interface CaseRecord {
   readonly caseResult: CaseResult;
 }
 
+/** What lists tell of a case: texts of its outcome, and measurements other than of drift, need not be there. */
+export type CaseOutline = Omit<CaseRecord, 'caseResult'> & {
+  readonly caseResult: Pick<CaseResult, 'features' | 'outcome' | 'measurements'>;
+};
+
 /** How many cases came out how. */
 export type CaseTally = Readonly<Record<Severity | 'error' | 'skip', number>>;
 

@@ -1,8 +1,8 @@
 import type { CaseOutcome } from '../contract/stress-test.js';
-import type { CaseRecord, CaseTally } from './records.js';
+import type { CaseOutline, CaseTally } from './records.js';
 
 /** How many cases came out how. */
-export function tallyCases(cases: readonly CaseRecord[]): CaseTally {
+export function tallyCases(cases: readonly CaseOutline[]): CaseTally {
   const tally = { pass: 0, warning: 0, alert: 0, error: 0, skip: 0 };
   for (const { caseResult } of cases) tally[wordOf(caseResult.outcome)]++;
   return tally;

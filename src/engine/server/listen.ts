@@ -43,14 +43,14 @@ export async function listen(
       open.delete(response);
       if (open.size === 0) hasEnded?.();
     });
-    void respond(request, parts, here).then(({ status, contentType, text }) => {
+    void respond(request, parts, here).then(({ status, contentType, body }) => {
       response.writeHead(status, {
         ...headers,
         'content-type': contentType,
-        'content-length': Buffer.byteLength(text),
+        'content-length': Buffer.byteLength(body),
         ...(hasEnded && { connection: 'close' }),
       });
-      response.end(text);
+      response.end(body);
     });
   };
   const options = { keepAliveTimeout: keepAliveTimeoutMs };

@@ -37,19 +37,30 @@ export function readPage(query: Query, list: string, filterNames: readonly strin
   return { list, ...readToken(token, list), size };
 }
 
+export interface PageEnd {
+  readonly nextPageToken: string;
+  readonly hasMore: boolean;
+}
+
 /** The asked part of the list. Items are only ever added at the end of a list, so a page never moves. */
 export function cutPage<T>(
   items: readonly T[],
+  page: PageRequest,
+): PageEnd & { readonly items: readonly T[] } {
+  const { start, end, ...rest } = cutRange(items.length, page);
+  return { items: items.slice(start, end), ...rest };
+}
+
+/** Where in a list of so many items the asked part is: from `start` up to `end`. */
+export function cutRange(
+  count: number,
   { list, filter, offset, size }: PageRequest,
-): {
-  readonly items: readonly T[];
-  readonly nextPageToken: string;
-  readonly hasMore: boolean;
-} {
-  const end = offset + size;
-  const hasMore = end < items.length;
+): PageEnd & { readonly start: number; readonly end: number } {
+  const end = Math.min(count, offset + size);
+  const hasMore = end < count;
   return {
-    items: items.slice(offset, end),
+    start: Math.min(offset, end),
+    end,
     nextPageToken: hasMore ? writeToken(list, filter, end) : '',
     hasMore,
   };

@@ -3,6 +3,7 @@ import type { StatusBody } from '../../wire/answers.js';
 import { authenticate, type Keys } from './authenticate.js';
 import { checkHost } from './check-host.js';
 import type { Fields } from './fields.js';
+import { JsonAnswer } from './json-answer.js';
 import type { LogLinks } from './log-links.js';
 import { Query } from './query.js';
 import { readBody } from './read-body.js';
@@ -47,7 +48,7 @@ export interface Whereabouts {
 export interface Response {
   readonly status: number;
   readonly contentType: string;
-  readonly text: string;
+  readonly body: string | Buffer;
 }
 
 /** The answer to a request, whatever happens. */
@@ -59,7 +60,9 @@ export async function respond(
   try {
     const found = await answer(request, parts, here);
     await parts.synced(); // No answer tells what a crash could take back.
-    if (found instanceof TextAnswer) return { status: 200, contentType: found.contentType, text: found.text };
+    if (found instanceof TextAnswer) return { status: 200, contentType: found.contentType, body: found.text };
+    if (found instanceof JsonAnswer)
+      return { status: 200, contentType: 'application/json', body: found.body };
     return json(200, found);
   } catch (error) {
     if (error instanceof RestError) return refusal(error);
@@ -118,5 +121,5 @@ function refusal({ status, code, message }: RestError): Response {
 }
 
 function json(status: number, body: object): Response {
-  return { status, contentType: 'application/json', text: JSON.stringify(body) };
+  return { status, contentType: 'application/json', body: JSON.stringify(body) };
 }

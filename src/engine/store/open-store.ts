@@ -5,7 +5,9 @@ import type { EngineSettings } from '../jobs/job-spec.js';
 import type { JobRecord } from '../jobs/records.js';
 import { Journal } from './journal.js';
 import { lockFolder } from './lock-folder.js';
-import { resultFiles, syncFolder } from './result-files.js';
+import { resultFiles } from './result-files.js';
+import { resultsInMemory, type EncodeCase } from './run-results.js';
+import { syncFolder } from './sync-folder.js';
 import { createStore, type Store, type StoreChange } from './store.js';
 import { StoreError } from './store-error.js';
 import type { Collection } from './collection.js';
@@ -18,23 +20,31 @@ export interface OpenStore {
 }
 
 /** All in memory, where nothing outlives the process. */
-export function storeInMemory(): OpenStore {
-  return { store: createStore(), synced: () => Promise.resolve(), close: () => Promise.resolve() };
+export function storeInMemory(encode: EncodeCase): OpenStore {
+  return {
+    store: createStore({ results: resultsInMemory(encode) }),
+    synced: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
 }
 
 /** Records in memory, results in files that end with the folder: memory stays flat however many runs there are. */
-export async function storeInFolderOf(temporary: string): Promise<OpenStore> {
-  return { ...storeInMemory(), store: createStore({ results: await resultFiles(temporary) }) };
+export async function storeInFolderOf(temporary: string, encode: EncodeCase): Promise<OpenStore> {
+  return { ...storeInMemory(encode), store: createStore({ results: await resultFiles(temporary, encode) }) };
 }
 
 /**
  * All that an engine was given, in a folder that this one holds alone: `journal` has the changes of the records, `results` a
  * file for each run. `settings`: of the jobs that are still to be run. Throws StoreError when the folder can't be used.
  */
-export async function openStore(folder: string, settings: EngineSettings): Promise<OpenStore> {
+export async function openStore(
+  folder: string,
+  settings: EngineSettings,
+  encode: EncodeCase,
+): Promise<OpenStore> {
   const { unlock } = await takeFolder(folder);
   try {
-    const results = await resultFiles(join(folder, 'results'));
+    const results = await resultFiles(join(folder, 'results'), encode);
     const { journal, entries } = await Journal.open(join(folder, 'journal'));
     await syncFolder(folder);
     let isReading = true;

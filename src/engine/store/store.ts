@@ -1,5 +1,5 @@
 import { type Change, Collection, NamedCollection } from './collection.js';
-import { resultsInMemory, type RunResultsStore } from './run-results.js';
+import type { RunResultsStore } from './run-results.js';
 import type {
   DatasetRecord,
   ImageRecord,
@@ -39,17 +39,13 @@ export interface Store {
 }
 
 interface StoreOptions {
-  /** In memory when not given. */
-  readonly results?: RunResultsStore | undefined;
+  readonly results: RunResultsStore;
   /** Hears of each change of a collection. */
   readonly told?: ((change: StoreChange) => void) | undefined;
 }
 
-/** In memory, but for the results where they are told to go elsewhere. */
-export function createStore({
-  results = resultsInMemory(),
-  told = () => undefined,
-}: StoreOptions = {}): Store {
+/** Records in memory. */
+export function createStore({ results, told = () => undefined }: StoreOptions): Store {
   return {
     projects: new Collection((change) => told({ of: 'projects', change })),
     datasets: new NamedCollection((change) => told({ of: 'datasets', change })),

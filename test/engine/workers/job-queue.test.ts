@@ -2,6 +2,8 @@ import { noEvidence } from '../../../src/domain/evidence.js';
 import { describe, expect, test } from '@jest/globals';
 import { createJobQueue, type JobQueue } from '../../../src/engine/workers/job-queue.js';
 import { JobFailure } from '../../../src/engine/jobs/job-runner.js';
+import { encodeTestCase } from '../../../src/engine/encode/encode-test-case.js';
+import { resultsInMemory } from '../../../src/engine/store/run-results.js';
 import { createStore, type Store } from '../../../src/engine/store/store.js';
 import { emptyResult, fakeRunner } from '../jobs/fake-runner.js';
 import { makeJob } from '../jobs/make-job.js';
@@ -13,7 +15,11 @@ function setUp(): {
   store: Store;
   clock: { ms: number };
 } {
-  const [runner, store, clock] = [fakeRunner(), createStore(), { ms: 1000 }];
+  const [runner, store, clock] = [
+    fakeRunner(),
+    createStore({ results: resultsInMemory(encodeTestCase) }),
+    { ms: 1000 },
+  ];
   return {
     runner,
     store,
@@ -58,7 +64,8 @@ describe('the job queue', () => {
     expect(
       store.results
         .of(run?.id ?? '')
-        .cases.map(({ testType, index, caseResult }) => [testType, index, caseResult.features]),
+        .outlines()
+        .map(({ testType, index, caseResult }) => [testType, index, caseResult.features]),
     ).toEqual([
       ['text_identity', 0, ['a']],
       ['text_identity', 1, ['b']],
