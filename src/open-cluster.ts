@@ -10,6 +10,7 @@ import type { PackageHome } from './domain/package-home.js';
 import type { Evidence } from './domain/evidence.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
+import { formatDuration } from './domain/words/format-duration.js';
 import type { World } from './domain/world.js';
 import type { Surroundings } from './inputs/given/raw-inputs.js';
 import type { UserWords } from './inputs/given/user-words.js';
@@ -127,7 +128,7 @@ export async function openCluster(
     client,
     inspect,
     evidenceOf,
-    explain: (error) => explainError(error, engine, words),
+    explain: (error) => explainError(error, engine, words, run.timeoutMs),
     close: async () => {
       await engine.close();
       const changed = await changedFiles();
@@ -146,14 +147,22 @@ function tellEvidence(evidence: Evidence, { inText }: UserWords): Evidence {
 }
 
 /** A job that failed on what was given is a mistake in it, and a request that failed a defect of the engine. */
-function explainError(error: GateError, engine: Engine, words: UserWords): GateError {
+function explainError(error: GateError, engine: Engine, words: UserWords, timeoutMs: number): GateError {
   if (error instanceof JobError) {
     const problems = error.jobId === undefined ? undefined : engine.problemsOf(error.jobId);
     return problems
       ? words.inProblems(problems)
       : new JobError(error.code, words.inText(error.message), error.jobId);
   }
-  return error instanceof RimeError && error.code !== 'timeout'
-    ? new EngineError(words.inText(error.message), { cause: error })
-    : error;
+  if (!(error instanceof RimeError)) return error;
+  // Which request of the engine's was the last is nothing to whoever waits for a verdict.
+  if (error.code === 'timeout') {
+    const time = formatDuration(timeoutMs);
+    return new JobError(
+      'timeout',
+      `The time of the run, ${time} (timeout), ended before its results.`,
+      undefined,
+    );
+  }
+  return new EngineError(words.inText(error.message), { cause: error });
 }

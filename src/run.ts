@@ -23,6 +23,7 @@ import { tellOwnBaseline } from './surroundings/own-baseline.js';
 import { refuseKeptCache } from './surroundings/refuse-kept-cache.js';
 import { whyNoReports } from './surroundings/report-folder.js';
 import { tellCluster } from './steps/tell-cluster.js';
+import { toSources } from './steps/to-sources.js';
 import { validate } from './steps/validate.js';
 
 /** Where nobody listens. */
@@ -163,10 +164,18 @@ function dayOf(ms: number): string {
 }
 
 /** Reports never see the target, and so not the key. */
-function toAsked({ target, run: { name, seed }, gate, report, rules }: Plan): Asked {
+function toAsked(plan: Plan): Asked {
+  const {
+    target,
+    run: { name, seed },
+    gate,
+    report,
+    rules,
+  } = plan;
   return {
     target: target.kind === 'cluster' ? target.url : embeddedEngine,
     run: { name, seed },
+    sources: toSources(plan),
     gate,
     report,
     rules,

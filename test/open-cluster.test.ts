@@ -64,7 +64,9 @@ describe('openCluster', () => {
     const refused = new RimeError('server-error', 'Could not do it.', request);
     expect(cluster.explain(refused)).toEqual(new EngineError('Could not do it.'));
     const late = new RimeError('timeout', 'Too late.', request);
-    expect(cluster.explain(late)).toBe(late);
+    expect(cluster.explain(late)).toEqual(
+      new JobError('timeout', 'The time of the run, 1 h (timeout), ended before its results.', undefined),
+    );
     const failed = new JobError('job-failed', 'It failed: use data_params.nrows.', 'none');
     expect(cluster.explain(failed)).toEqual(new JobError('job-failed', 'It failed: use data.nrows.', 'none'));
     await cluster.close();
@@ -77,5 +79,6 @@ describe('openCluster', () => {
       loadNothing,
     );
     expect(cluster.explain(refused)).toBe(refused);
+    expect(cluster.explain(late)).toBe(late);
   });
 });

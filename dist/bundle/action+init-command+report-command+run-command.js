@@ -960,6 +960,33 @@ const embeddedEngine = 'embedded engine';
 
 /***/ }),
 
+/***/ 35635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tellSources),
+/* harmony export */   M: () => (/* binding */ tellOrigin)
+/* harmony export */ });
+/** Such as `./test.csv`, or `owner/name (split test)`. */
+function tellOrigin({ name, revision, configuration, split }) {
+    const parts = [
+        ...(configuration === undefined ? [] : [`configuration ${configuration}`]),
+        ...(split === undefined ? [] : [`split ${split}`]),
+        ...(revision === undefined ? [] : [`revision ${revision}`]),
+    ];
+    return parts.length === 0 ? name : `${name} (${parts.join(', ')})`;
+}
+/** Such as `./model.onnx on ./test.csv, beside the reference data ./valid.csv`; `''` where there is neither model nor data. */
+function tellSources({ model, reference, evaluation }) {
+    if (!evaluation)
+        return '';
+    const on = model ? `${tellOrigin(model)} on ${tellOrigin(evaluation)}` : tellOrigin(evaluation);
+    return reference ? `${on}, beside the reference data ${tellOrigin(reference)}` : on;
+}
+
+
+/***/ }),
+
 /***/ 22210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -977,6 +1004,20 @@ function formatBytes(bytes) {
     }
     const shown = unit === 0 || value >= 10 ? Math.round(value) : Number(value.toFixed(1));
     return `${shown} ${units[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ groupThousands)
+/* harmony export */ });
+/** `12,345` for 12345. Asking the runtime for it loads a tenth of a second of locales. */
+function groupThousands(whole) {
+    return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
 
 
@@ -1296,7 +1337,7 @@ function readMember(object, name, at, shape) {
 /* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22210);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49878);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25723);
 /* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67679);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13411);
 
@@ -1391,11 +1432,12 @@ function isWhole(verdict, cases) {
     const { alert, warning, pass, skip, ignored } = verdict.counts;
     return alert + warning + pass + skip + ignored === cases.length;
 }
-function toAsked({ rules, report }, gate, document) {
+function toAsked({ rules, report, sources }, gate, document) {
     const { target, ...run } = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readMember */ .hd)(document, 'run', '', (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .askedRun */ .k7));
     return {
         target,
         run,
+        sources,
         rules,
         gate,
         report: {
@@ -1414,7 +1456,7 @@ function toAsked({ rules, report }, gate, document) {
 
 /***/ }),
 
-/***/ 49878:
+/***/ 25723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1575,6 +1617,20 @@ function withPlace({ testCase, ...rest }) {
     return { ...rest, case: testCase };
 }
 
+;// CONCATENATED MODULE: ./build/reports/results-file/sources-shape.js
+
+
+
+const origin = (0,object_shape/* object */.Ik)({
+    kind: (0,results_file_shape/* oneOf */.yL)('file', 'hub', 'address', 'cluster'),
+    name: results_file_shape/* text */.Qq,
+    revision: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
+    configuration: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
+    split: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
+});
+/** Of a run whose inputs could be read. */
+const sourcesShape = (0,adapted_shape/* optional */.lq)((0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik)({ model: (0,adapted_shape/* nullable */.me)(origin), reference: (0,adapted_shape/* nullable */.me)(origin), evaluation: (0,adapted_shape/* nullable */.me)(origin) }), 'Model and data as they were asked for: a file of the workspace, a name on the Hub of Hugging Face, an address, or what only the cluster knows.'));
+
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
@@ -1651,6 +1707,7 @@ function allFindings(cases) {
 
 
 
+
 /** Raised by one when a reader of the former version would misread the file. */
 const schemaVersion = 3;
 const readableVersions = [1, 2, schemaVersion];
@@ -1708,6 +1765,7 @@ function headShape(cases, ofVersion = schemaVersion) {
         schemaVersion: version,
         verdict: verdictShape(cases, ofVersion),
         run,
+        sources: sourcesShape,
         rules: (0,adapted_shape/* since */.XP)((0,adapted_shape/* detailed */.L$)((0,results_file_shape/* list */.p_)(results_file_shape/* text */.Qq), 'What of the policy and the tests differs from the defaults, a clause each.'), []),
         gate: (0,adapted_shape/* nullable */.me)(gatePolicy),
         report: (0,adapted_shape/* nullable */.me)(report),

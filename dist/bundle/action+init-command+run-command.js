@@ -673,7 +673,7 @@ function refuseUnknownInputs(values, problems) {
 
 /***/ }),
 
-/***/ 57627:
+/***/ 58315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -714,8 +714,44 @@ function knownCategory({ category }) {
 var choose_project = __webpack_require__(73879);
 // EXTERNAL MODULE: ./build/steps/collect.js + 3 modules
 var collect = __webpack_require__(78489);
+// EXTERNAL MODULE: ./build/domain/sources.js
+var sources = __webpack_require__(35635);
 // EXTERNAL MODULE: ./build/steps/cancel-job.js
 var cancel_job = __webpack_require__(93538);
+;// CONCATENATED MODULE: ./build/steps/job-words.js
+/** A job of a cluster, which others see there by the same words. */
+function clusterJob(label) {
+    return {
+        label,
+        progress: (job) => `${label}: ${describe(job)}`,
+        notBegun: (time) => `${label}: did not start to run within ${time} (queue-timeout).`,
+        notOver: (time) => `${label}: not over when the time of the run, ${time} (timeout), ended.`,
+        lastSeen: (job) => `It was last seen ${describe(job)}.`,
+    };
+}
+/** The tests of the embedded engine: nobody need know that they are a job to it. */
+const ownTests = {
+    label: 'The tests',
+    // Why they failed is told by what is thrown.
+    progress: (job) => (job.state === 'failed' || job.state === 'cancelled' ? undefined : countDone(job)),
+    notBegun: (time) => `The tests did not begin within ${time} (queue-timeout).`,
+    notOver: (time) => `The tests were not over when the time of the run, ${time} (timeout), ended.`,
+    lastSeen: (job) => {
+        const done = countDone(job);
+        return done === undefined ? 'None was done.' : `There were ${done}.`;
+    },
+};
+function describe(job) {
+    const { state, stateWord, isCancelling } = job;
+    const word = state === 'unknown' ? stateWord : state;
+    const cancelling = isCancelling && state !== 'cancelled' ? ', being cancelled' : '';
+    const done = countDone(job);
+    return `${word}${cancelling}${done === undefined ? '' : `, ${done}`}`;
+}
+function countDone({ progress }) {
+    return progress && `${progress.done} of ${progress.total} tests done`;
+}
+
 // EXTERNAL MODULE: ./build/rime/calls/may-have-acted.js
 var may_have_acted = __webpack_require__(18236);
 // EXTERNAL MODULE: ./build/steps/find-started-job.js
@@ -750,9 +786,14 @@ async function startStressTest(client, identity, stressTest, sinceMs, queueTimeo
     }
 }
 
+// EXTERNAL MODULE: ./build/steps/to-sources.js
+var to_sources = __webpack_require__(57200);
 // EXTERNAL MODULE: ./build/steps/wait-for-job.js
 var wait_for_job = __webpack_require__(56503);
 ;// CONCATENATED MODULE: ./build/steps/execute.js
+
+
+
 
 
 
@@ -775,8 +816,9 @@ async function execute(story, prepared, journal) {
     const { jobId } = await startStressTest(client, identity, stressTest, sinceMs, run.queueTimeoutMs, world);
     journal(identity, sinceMs, jobId);
     learn({ jobId });
-    const asJob = plan.target.kind === 'cluster' ? ` as job ${jobId}` : '';
-    world.log.info(`Started the stress test "${run.name}"${asJob}.`);
+    world.log.info(plan.target.kind === 'cluster'
+        ? `Started the stress test "${run.name}" as job ${jobId}.`
+        : `Testing ${(0,sources/* tellSources */.C)((0,to_sources/* toSources */.W)(plan))}.`);
     const finished = await followJob(story, jobId, { isOwn: true });
     if (runName !== run.name)
         await rename(client, finished.testRunId, run.name, world);
@@ -784,11 +826,12 @@ async function execute(story, prepared, journal) {
 }
 /** Waits for the end of a stress test. Only an own job is cancelled when the wait ends before. */
 async function followJob({ client, plan: { run, target }, world }, jobId, { isOwn }) {
-    const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, 'Stress test', run, world).catch(async (error) => {
+    const words = target.kind === 'cluster' ? clusterJob('Stress test') : ownTests;
+    const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, words, run, world).catch(async (error) => {
         // Nobody will read the results of a job that is not waited for, so it must not go on.
         const isGone = error instanceof errors/* RimeError */.Ez && error.code === 'not-found';
         if (isOwn && !isGone)
-            await (0,cancel_job/* cancelJob */.m)(client, jobId, world);
+            await (0,cancel_job/* cancelJob */.m)(client, jobId, world, target.kind);
         throw error;
     });
     if (job.state !== 'succeeded')
@@ -809,7 +852,7 @@ async function rename(client, testRunId, name, { log }) {
 function toJobError({ jobId, state, failure, hasArchivedLogs }, where) {
     if (where === 'embedded') {
         const why = failure ?? 'the engine gives no reason.';
-        return new errors/* JobError */.CR('job-failed', `The stress test failed: ${why}`, jobId);
+        return new errors/* JobError */.CR('job-failed', `The tests could not be run: ${why}`, jobId);
     }
     if (state === 'cancelled') {
         return new errors/* JobError */.CR('job-cancelled', `The stress test was cancelled on the cluster (job ${jobId}).`, jobId);
@@ -950,6 +993,7 @@ var format_duration = __webpack_require__(88209);
 
 
 
+
 /**
  * Makes sure that the managed image can be used: creates it when it is missing, and waits while it is built.
  * That it exists is not enough, for an image is there before it is built and while it is rebuilt.
@@ -997,7 +1041,7 @@ async function followBuild(client, name, jobId, patience, world) {
     try {
         // The queue-timeout is the stress test's.
         const unlimited = { ...patience, queueTimeoutMs: Infinity };
-        const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, `Build of the image "${name}"`, unlimited, world);
+        const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, clusterJob(`Build of the image "${name}"`), unlimited, world);
         if (job.state === 'succeeded')
             return;
         const why = job.failure ?? 'the cluster gives no reason.';
@@ -1046,8 +1090,8 @@ function findProblem(name, image) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/steps/register.js + 10 modules
-var register = __webpack_require__(28871);
+// EXTERNAL MODULE: ./build/steps/register.js + 9 modules
+var register = __webpack_require__(75336);
 ;// CONCATENATED MODULE: ./build/steps/prepare.js
 
 
@@ -1302,7 +1346,7 @@ var check_asked = __webpack_require__(40876);
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
 var judge = __webpack_require__(53605);
 // EXTERNAL MODULE: ./build/domain/plan.js
-var plan = __webpack_require__(50698);
+var domain_plan = __webpack_require__(50698);
 ;// CONCATENATED MODULE: ./build/inputs/choices/local-files.js
 /** The files and folders of the workspace that a plan names, by their settings. */
 function localFiles(plan) {
@@ -2348,8 +2392,8 @@ function chooseArtifact(given, commentKey) {
     return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
 }
 
-// EXTERNAL MODULE: ./build/measure.js + 7 modules
-var measure = __webpack_require__(57627);
+// EXTERNAL MODULE: ./build/measure.js + 8 modules
+var measure = __webpack_require__(58315);
 // EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
 var open_cluster = __webpack_require__(35440);
 // EXTERNAL MODULE: ./build/surroundings/git-file.js
@@ -2417,14 +2461,16 @@ async function refuseKeptCache(target, isProposal) {
 var report_folder = __webpack_require__(68167);
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
 var tell_cluster = __webpack_require__(69938);
+// EXTERNAL MODULE: ./build/steps/to-sources.js
+var to_sources = __webpack_require__(57200);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/steps/check-agent.js
 var check_agent = __webpack_require__(66316);
 // EXTERNAL MODULE: ./build/steps/choose-project.js
 var choose_project = __webpack_require__(73879);
-// EXTERNAL MODULE: ./build/steps/register.js + 10 modules
-var register = __webpack_require__(28871);
+// EXTERNAL MODULE: ./build/steps/register.js + 9 modules
+var register = __webpack_require__(75336);
 ;// CONCATENATED MODULE: ./build/steps/validate.js
 
 
@@ -2520,6 +2566,7 @@ async function tellHeld(name, { id, validated }) {
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -2665,10 +2712,12 @@ function dayOf(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 /** Reports never see the target, and so not the key. */
-function toAsked({ target, run: { name, seed }, gate, report, rules }) {
+function toAsked(plan) {
+    const { target, run: { name, seed }, gate, report, rules, } = plan;
     return {
-        target: target.kind === 'cluster' ? target.url : plan/* embeddedEngine */.D,
+        target: target.kind === 'cluster' ? target.url : domain_plan/* embeddedEngine */.D,
         run: { name, seed },
+        sources: (0,to_sources/* toSources */.W)(plan),
         gate,
         report,
         rules,
@@ -2927,6 +2976,62 @@ async function collect(client, testRunId, expected) {
 
 /***/ }),
 
+/***/ 25129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeModel),
+/* harmony export */   s: () => (/* binding */ describeData)
+/* harmony export */ });
+/* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15664);
+/* harmony import */ var _domain_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12114);
+/* harmony import */ var _domain_web_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10510);
+
+
+
+/** What people know data by, for the name it is registered under. */
+function describeData(source) {
+    switch (source.kind) {
+        case 'hugging-face':
+            return `${source.uri}_${source.split}`;
+        case 'data-loading':
+            return source.loader.path;
+        case 'databricks':
+            return source.table;
+        case 'data-file':
+            return (0,_domain_web_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(source.path) ? (0,_domain_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .showAddress */ .m)(source.path) : source.path;
+        case 'workspace-file':
+            return source.path;
+        case 'registered':
+            return source.id;
+        case 'none':
+            return 'none';
+        default:
+            return (0,_domain_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(source);
+    }
+}
+/** What people know a model by, for the name it is registered under. */
+function describeModel(source) {
+    switch (source.kind) {
+        case 'hugging-face':
+            return source.uri;
+        case 'model-path':
+        case 'workspace-file':
+            return source.path;
+        case 'endpoint':
+            return (0,_domain_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .showAddress */ .m)(source.endpoint.url);
+        case 'registered':
+            return source.id;
+        case 'none':
+            return 'none';
+        default:
+            return (0,_domain_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(source);
+    }
+}
+
+
+/***/ }),
+
 /***/ 12771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2938,6 +3043,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
 var quote_word = __webpack_require__(35676);
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
@@ -2977,6 +3084,7 @@ function isRunOfBranch(name, branch, shortShas) {
 
 
 
+
 /**
  * Finds what the plan wants to be compared with. A baseline that is not there, or not whole, is missing:
  * `on-missing-baseline` says whether that is a line in the log and a note (`absolute`), a warning (`warn`), or
@@ -2998,8 +3106,8 @@ async function findBaseline(asking, own) {
             throw new errors/* MissingBaselineError */.Wp(`The baseline is not whole: its ${rowsMissing}.`);
         }
         const { label, cases, rows } = found.baseline;
-        const told = rows ? `, ${rows.labels.length} rows` : '';
-        log.info(`Comparing with the baseline ${(0,quote_word/* quoteWord */.X)(label)}, ${cases.length} test cases${told}.`);
+        const told = rows ? `, ${(0,group_thousands/* groupThousands */.Z)(rows.labels.length)} rows` : '';
+        log.info(`Comparing with the baseline ${(0,quote_word/* quoteWord */.X)(label)}, ${(0,group_thousands/* groupThousands */.Z)(cases.length)} test cases${told}.`);
         if (rowsMissing !== undefined)
             log.warning(`The baseline's ${rowsMissing}.`);
         return { baseline: found.baseline, missingBaseline: undefined };
@@ -3140,7 +3248,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 28871:
+/***/ 75336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3154,56 +3262,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rime/calls/create-once.js
 var create_once = __webpack_require__(68214);
-// EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(15664);
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(12114);
-// EXTERNAL MODULE: ./build/domain/web-file.js
-var web_file = __webpack_require__(10510);
-;// CONCATENATED MODULE: ./build/steps/describe-source.js
-
-
-
-/** What people know data by, for the name it is registered under. */
-function describeData(source) {
-    switch (source.kind) {
-        case 'hugging-face':
-            return `${source.uri}_${source.split}`;
-        case 'data-loading':
-            return source.loader.path;
-        case 'databricks':
-            return source.table;
-        case 'data-file':
-            return (0,web_file/* isWebAddress */.d3)(source.path) ? (0,web_address/* showAddress */.m)(source.path) : source.path;
-        case 'workspace-file':
-            return source.path;
-        case 'registered':
-            return source.id;
-        case 'none':
-            return 'none';
-        default:
-            return (0,assert_never/* assertNever */.x)(source);
-    }
-}
-/** What people know a model by, for the name it is registered under. */
-function describeModel(source) {
-    switch (source.kind) {
-        case 'hugging-face':
-            return source.uri;
-        case 'model-path':
-        case 'workspace-file':
-            return source.path;
-        case 'endpoint':
-            return (0,web_address/* showAddress */.m)(source.endpoint.url);
-        case 'registered':
-            return source.id;
-        case 'none':
-            return 'none';
-        default:
-            return (0,assert_never/* assertNever */.x)(source);
-    }
-}
-
+// EXTERNAL MODULE: ./build/steps/describe-source.js
+var describe_source = __webpack_require__(25129);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 ;// CONCATENATED MODULE: ./build/steps/find-registered.js
@@ -3227,6 +3287,8 @@ async function findRegistered(setting, idOrName, projectId, find) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/domain/assert-never.js
+var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream"
@@ -3739,7 +3801,7 @@ async function registerDataset(place, role) {
     if (planned.kind === 'registered' || planned.kind === 'none') {
         throw new RangeError('Only data that are there, and not registered yet, are registered.');
     }
-    const name = toRegistryName(describeData(planned), role, plan.run.uniqueSuffix);
+    const name = toRegistryName((0,describe_source/* describeData */.s)(planned), role, plan.run.uniqueSuffix);
     const source = await toDataSource(planned, `${role}-uri`, place);
     const id = await (0,create_once/* createOnce */.U)({
         create: () => client.datasets.register(projectId, {
@@ -3756,7 +3818,7 @@ async function registerDataset(place, role) {
 }
 async function registerModel(place) {
     const { client, plan, projectId, world } = place;
-    const name = toRegistryName(describeModel(plan.model), 'model', plan.run.uniqueSuffix);
+    const name = toRegistryName((0,describe_source/* describeModel */.V)(plan.model), 'model', plan.run.uniqueSuffix);
     const source = await toModelSource(plan.model, place);
     const id = await (0,create_once/* createOnce */.U)({
         create: () => client.models.register(projectId, { name, source, agentId: plan.agentId }),
@@ -3860,6 +3922,66 @@ function readsDatabricks({ reference, evaluation, predictions }) {
 }
 function day(ms) {
     return new Date(ms).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 57200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toSources)
+/* harmony export */ });
+/* harmony import */ var _domain_web_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10510);
+/* harmony import */ var _describe_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25129);
+
+
+/** What a plan is about, for people. */
+function toSources(plan) {
+    return {
+        model: modelOrigin(plan.model),
+        reference: dataOrigin(plan.reference),
+        evaluation: dataOrigin(plan.evaluation),
+    };
+}
+function modelOrigin(source) {
+    if (source.kind === 'none')
+        return undefined;
+    if (source.kind === 'hugging-face') {
+        return { kind: 'hub', name: source.uri, revision: textOf(source.kwargs, 'revision') };
+    }
+    return { kind: kindOf(source), name: (0,_describe_source_js__WEBPACK_IMPORTED_MODULE_0__/* .describeModel */ .V)(source) };
+}
+function dataOrigin(source) {
+    if (source.kind === 'none')
+        return undefined;
+    if (source.kind === 'hugging-face') {
+        const { uri, split, loadingParams } = source;
+        return {
+            kind: 'hub',
+            name: uri,
+            revision: textOf(loadingParams, 'revision'),
+            configuration: textOf(loadingParams, 'name'),
+            split,
+        };
+    }
+    return { kind: kindOf(source), name: (0,_describe_source_js__WEBPACK_IMPORTED_MODULE_0__/* .describeData */ .s)(source) };
+}
+function kindOf(source) {
+    if (source.kind === 'workspace-file')
+        return 'file';
+    if (source.kind === 'data-loading')
+        return source.loader.kind === 'workspace-file' ? 'file' : 'cluster';
+    if (source.kind === 'endpoint')
+        return 'address';
+    return source.kind === 'data-file' && (0,_domain_web_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebAddress */ .d3)(source.path) ? 'address' : 'cluster';
+}
+function textOf(given, key) {
+    if (typeof given !== 'object' || given === null || !(key in given))
+        return undefined;
+    const value = given[key];
+    return typeof value === 'string' ? value : undefined;
 }
 
 

@@ -932,11 +932,14 @@ var comparison_section = __webpack_require__(14781);
 var finding_sections = __webpack_require__(78806);
 // EXTERNAL MODULE: ./build/reports/facts/measured-share.js
 var measured_share = __webpack_require__(31016);
+// EXTERNAL MODULE: ./build/reports/facts/source-facts.js
+var source_facts = __webpack_require__(24901);
 // EXTERNAL MODULE: ./build/reports/markdown/result-sections.js + 1 modules
 var result_sections = __webpack_require__(82345);
 // EXTERNAL MODULE: ./build/reports/markdown/verdict-sections.js
 var verdict_sections = __webpack_require__(14198);
 ;// CONCATENATED MODULE: ./build/reports/markdown/comment.js
+
 
 
 
@@ -1012,7 +1015,12 @@ function hostOf(url) {
 }
 function about({ asked }) {
     const name = (0,escape_html/* code */.aY)(asked?.run.name ?? '', 120);
-    return { rank: 1, head: name && `<p><sub>${name} on ${(0,escape_html/* code */.aY)(asked?.target ?? '')}</sub></p>` };
+    // Of what ran here, the files say more than the engine does.
+    const facts = (0,source_facts/* sourceFacts */.t)(asked);
+    const told = facts.length > 0
+        ? facts.map(([label, origin]) => `${label.toLowerCase()} ${(0,escape_html/* code */.aY)(origin, 120)}`).join(', ')
+        : `on ${(0,escape_html/* code */.aY)(asked?.target ?? '')}`;
+    return { rank: 1, head: name && `<p><sub>${name}${facts.length > 0 ? ':' : ''} ${told}</sub></p>` };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2273,6 +2281,8 @@ function findingsOf(outcome) {
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
+/* harmony import */ var _domain_words_group_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
+
 /** Below it a number is written with a power of ten. */
 const smallest = 1e-4;
 /** From here on a power of ten is easier to read than its digits. */
@@ -2290,8 +2300,8 @@ function formatNumber(value, digits = 4) {
     if (size >= largest || (size > 0 && size < smallest))
         return String(Number(value.toPrecision(digits)));
     if (Number.isInteger(value))
-        return groupThousands(value);
-    return size >= wholeFrom ? groupThousands(Math.round(value)) : String(Number(value.toPrecision(digits)));
+        return (0,_domain_words_group_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Z)(value);
+    return size >= wholeFrom ? (0,_domain_words_group_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Z)(Math.round(value)) : String(Number(value.toPrecision(digits)));
 }
 /** `4 %`, `0.26 %`: three significant digits of a share of 1. */
 function formatPercent(share) {
@@ -2321,10 +2331,6 @@ function rangeInWords(low, high) {
 function rangeEnd(value, largestEnd) {
     const isYearLike = largestEnd < 10_000;
     return isYearLike ? formatNumber(value).replaceAll(',', '') : formatNumber(value);
-}
-/** Asking the runtime for it loads a tenth of a second of locales. */
-function groupThousands(whole) {
-    return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
 
 
@@ -2655,6 +2661,35 @@ function ofHundred(share, other) {
 }
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 24901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sourceFacts)
+/* harmony export */ });
+/* harmony import */ var _domain_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35635);
+/* harmony import */ var _ids_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22458);
+
+
+/**
+ * The model and the data of a run of the embedded engine, with what each is to it; a run on a cluster is known by its ids.
+ * None where they are not known. Foreign text.
+ */
+function sourceFacts(asked) {
+    if (!(0,_ids_of_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnRun */ .q)(asked?.target))
+        return [];
+    const { sources } = asked ?? {};
+    const told = (name, origin) => origin ? [[name, (0,_domain_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOrigin */ .M)(origin)]] : [];
+    return [
+        ...told('Model', sources?.model),
+        ...told('Evaluation data', sources?.evaluation),
+        ...told('Reference data', sources?.reference),
+    ];
 }
 
 
@@ -3356,11 +3391,14 @@ var comparison_section = __webpack_require__(14781);
 var finding_sections = __webpack_require__(78806);
 // EXTERNAL MODULE: ./build/reports/facts/ids-of.js
 var ids_of = __webpack_require__(22458);
+// EXTERNAL MODULE: ./build/reports/facts/source-facts.js
+var source_facts = __webpack_require__(24901);
 // EXTERNAL MODULE: ./build/reports/markdown/result-sections.js + 1 modules
 var result_sections = __webpack_require__(82345);
 // EXTERNAL MODULE: ./build/reports/markdown/verdict-sections.js
 var verdict_sections = __webpack_require__(14198);
 ;// CONCATENATED MODULE: ./build/reports/markdown/summary.js
+
 
 
 
@@ -3431,7 +3469,8 @@ function linkLine({ results }, artifactUrl) {
 function aboutRun({ asked, ids, results, durationMs, startedAt }) {
     const facts = [
         ['Run', (0,escape_html/* code */.aY)(asked?.run.name ?? '')],
-        ['Where', (0,escape_html/* code */.aY)(asked?.target ?? '')],
+        ...(0,source_facts/* sourceFacts */.t)(asked).map(([name, origin]) => [name, (0,escape_html/* code */.aY)(origin)]),
+        ['Where', (0,ids_of/* isOwnRun */.q)(asked?.target) ? 'the embedded engine, without a cluster' : (0,escape_html/* code */.aY)(asked?.target ?? '')],
         ['Seed', asked ? String(asked.run.seed) : ''],
         ['Started', (0,escape_html/* code */.aY)(startedAt)],
         ['Took', (0,format_duration/* formatDuration */.a)(durationMs)],
@@ -5847,7 +5886,7 @@ function reportsFor(outcome, files = reportFiles) {
 /* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49878);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25723);
 /* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8054);
 
 
@@ -5869,6 +5908,7 @@ function* resultsJsonPieces(outcome) {
         schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
         verdict,
         run: { name: asked?.run.name, target: asked?.target, seed: asked?.run.seed, startedAt, durationMs },
+        sources: asked?.sources,
         rules: asked?.rules ?? [],
         gate: asked?.gate,
         report: asked?.report,

@@ -1,3 +1,4 @@
+import type { Plan } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
 import type { Job } from '../rime/answers/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
@@ -7,22 +8,26 @@ import { isOver } from './wait-for-job.js';
 const readTimeoutMs = 3000;
 
 /**
- * Asks the cluster to cancel a job, once: not when it is over or is being cancelled. Works when the run itself is over
+ * Asks the cluster, or the embedded engine, to cancel a job, once: not when it is over or is being cancelled. Works when the run itself is over
  * as well. Never throws, since what ended the wait matters more: trouble is a warning that names the job.
  */
 export async function cancelJob(
   client: RimeClient,
   jobId: string,
   { log }: Pick<World, 'log'>,
+  where: Plan['target']['kind'] = 'cluster',
 ): Promise<void> {
+  const isOwn = where === 'embedded';
   try {
     const job = await readIfPossible(client, jobId);
     if (job && (isOver(job) || job.isCancelling)) return;
     await client.jobs.cancel(jobId);
-    log.info(`Asked the cluster to cancel the job ${jobId}.`);
+    log.info(isOwn ? 'Stopped the tests.' : `Asked the cluster to cancel the job ${jobId}.`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    log.warning(`The job ${jobId} may still be running: ${why} Cancel it in the RIME web app.`);
+    // The embedded engine ends with this process, and its jobs with it.
+    if (isOwn) log.debug(`The tests were not stopped: ${why}`);
+    else log.warning(`The job ${jobId} may still be running: ${why} Cancel it in the RIME web app.`);
   }
 }
 

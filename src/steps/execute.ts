@@ -1,13 +1,16 @@
 import { JobError, RimeError } from '../domain/errors.js';
 import type { RunIdentity } from '../domain/own-run.js';
 import type { Plan } from '../domain/plan.js';
+import { tellSources } from '../domain/sources.js';
 import type { World } from '../domain/world.js';
 import type { Job } from '../rime/answers/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { cancelJob } from './cancel-job.js';
+import { clusterJob, ownTests } from './job-words.js';
 import type { Prepared } from './prepare.js';
 import { startStressTest } from './start-stress-test.js';
 import type { Story, Talk } from './story.js';
+import { toSources } from './to-sources.js';
 import { waitForJob } from './wait-for-job.js';
 
 /**
@@ -44,8 +47,11 @@ export async function execute(
   const { jobId } = await startStressTest(client, identity, stressTest, sinceMs, run.queueTimeoutMs, world);
   journal(identity, sinceMs, jobId);
   learn({ jobId });
-  const asJob = plan.target.kind === 'cluster' ? ` as job ${jobId}` : '';
-  world.log.info(`Started the stress test "${run.name}"${asJob}.`);
+  world.log.info(
+    plan.target.kind === 'cluster'
+      ? `Started the stress test "${run.name}" as job ${jobId}.`
+      : `Testing ${tellSources(toSources(plan))}.`,
+  );
   const finished = await followJob(story, jobId, { isOwn: true });
   if (runName !== run.name) await rename(client, finished.testRunId, run.name, world);
   return finished;
@@ -57,10 +63,11 @@ export async function followJob(
   jobId: string,
   { isOwn }: { readonly isOwn: boolean },
 ): Promise<Finished> {
-  const job = await waitForJob(client, jobId, 'Stress test', run, world).catch(async (error: unknown) => {
+  const words = target.kind === 'cluster' ? clusterJob('Stress test') : ownTests;
+  const job = await waitForJob(client, jobId, words, run, world).catch(async (error: unknown) => {
     // Nobody will read the results of a job that is not waited for, so it must not go on.
     const isGone = error instanceof RimeError && error.code === 'not-found';
-    if (isOwn && !isGone) await cancelJob(client, jobId, world);
+    if (isOwn && !isGone) await cancelJob(client, jobId, world, target.kind);
     throw error;
   });
   if (job.state !== 'succeeded') throw toJobError(job, target.kind);
@@ -84,7 +91,7 @@ function toJobError(
 ): JobError {
   if (where === 'embedded') {
     const why = failure ?? 'the engine gives no reason.';
-    return new JobError('job-failed', `The stress test failed: ${why}`, jobId);
+    return new JobError('job-failed', `The tests could not be run: ${why}`, jobId);
   }
   if (state === 'cancelled') {
     return new JobError(

@@ -1,6 +1,7 @@
 import type { Baseline } from '../domain/baseline.js';
 import { InputError, MissingBaselineError } from '../domain/errors.js';
 import type { BaselineChoice, Plan } from '../domain/plan.js';
+import { groupThousands } from '../domain/words/group-thousands.js';
 import { quoteWord } from '../domain/words/quote-word.js';
 import { shorten } from '../domain/words/shorten.js';
 import type { World } from '../domain/world.js';
@@ -84,8 +85,10 @@ export async function findBaseline(asking: Asking, own: OwnRun): Promise<FoundBa
       throw new MissingBaselineError(`The baseline is not whole: its ${rowsMissing}.`);
     }
     const { label, cases, rows } = found.baseline;
-    const told = rows ? `, ${rows.labels.length} rows` : '';
-    log.info(`Comparing with the baseline ${quoteWord(label)}, ${cases.length} test cases${told}.`);
+    const told = rows ? `, ${groupThousands(rows.labels.length)} rows` : '';
+    log.info(
+      `Comparing with the baseline ${quoteWord(label)}, ${groupThousands(cases.length)} test cases${told}.`,
+    );
     if (rowsMissing !== undefined) log.warning(`The baseline's ${rowsMissing}.`);
     return { baseline: found.baseline, missingBaseline: undefined };
   }

@@ -7,6 +7,7 @@ import type { Image } from '../rime/resources/images.js';
 import { poll } from '../rime/http/poll.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { formatDuration } from '../domain/words/format-duration.js';
+import { clusterJob } from './job-words.js';
 import { waitForJob, type Patience } from './wait-for-job.js';
 
 /**
@@ -70,7 +71,7 @@ async function followBuild(
   try {
     // The queue-timeout is the stress test's.
     const unlimited = { ...patience, queueTimeoutMs: Infinity };
-    const job = await waitForJob(client, jobId, `Build of the image "${name}"`, unlimited, world);
+    const job = await waitForJob(client, jobId, clusterJob(`Build of the image "${name}"`), unlimited, world);
     if (job.state === 'succeeded') return;
     const why = job.failure ?? 'the cluster gives no reason.';
     throw new JobError(

@@ -1,9 +1,10 @@
-import { JobError, type RimeError } from '../domain/errors.js';
+import { JobError } from '../domain/errors.js';
 import type { World } from '../domain/world.js';
 import type { Job } from '../rime/answers/decode-job.js';
 import { poll } from '../rime/http/poll.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { formatDuration } from '../domain/words/format-duration.js';
+import type { JobWords } from './job-words.js';
 
 /** How long and how often to wait. */
 export interface Patience {
@@ -17,13 +18,13 @@ export interface Patience {
 
 /**
  * Waits until the job is over, well or not, and returns it as it then is. Progress is logged when it changes.
- * `label` names the job in messages, such as "Stress test".
+ * `words` speak of it.
  * Throws JobError `timeout` at the end of the run, RimeError when the job can't be read, and the signal's reason.
  */
 export async function waitForJob(
   client: RimeClient,
   jobId: string,
-  label: string,
+  words: JobWords,
   { timeoutMs, queueTimeoutMs, pollIntervalMs }: Patience,
   world: World,
 ): Promise<Job> {
@@ -38,18 +39,25 @@ export async function waitForJob(
       isQueued = job.state === 'requested' || job.state === 'pending';
       if (job.state === 'unknown' && !warned.has(job.stateWord)) {
         warned.add(job.stateWord);
-        world.log.warning(`${label}: the cluster gives a state unknown here (${job.stateWord}); waiting on.`);
+        world.log.warning(
+          `${words.label}: the cluster gives a state unknown here (${job.stateWord}); waiting on.`,
+        );
       }
-      const text = `${label}: ${describe(job)}`;
-      if (text !== shown) world.log.progress(text, job.progress);
+      const text = words.progress(job);
+      if (text === undefined || text === shown) return;
+      world.log.progress(text, job.progress);
       shown = text;
     },
     tooLate: (job, trouble) => {
       const isQueueEnd = isQueued && queueEndMs < client.deadlineMs;
-      const head = isQueueEnd
-        ? `${label}: did not start to run within ${formatDuration(queueTimeoutMs)} (queue-timeout).`
-        : `${label}: not over when the time of the run, ${formatDuration(timeoutMs)} (timeout), ended.`;
-      return new JobError(isQueueEnd ? 'queue-timeout' : 'timeout', tooLate(head, job, trouble), jobId);
+      const parts = [
+        isQueueEnd
+          ? words.notBegun(formatDuration(queueTimeoutMs))
+          : words.notOver(formatDuration(timeoutMs)),
+        ...(job ? [words.lastSeen(job)] : []),
+        ...(trouble ? [`Since then: ${trouble.message}`] : []),
+      ];
+      return new JobError(isQueueEnd ? 'queue-timeout' : 'timeout', parts.join(' '), jobId);
     },
     wake: client.jobSettled?.(jobId),
     pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
@@ -60,18 +68,4 @@ export async function waitForJob(
 
 export function isOver({ state }: Job): boolean {
   return state === 'succeeded' || state === 'failed' || state === 'cancelled';
-}
-
-function describe({ state, stateWord, isCancelling, progress }: Job): string {
-  const word = state === 'unknown' ? stateWord : state;
-  const cancelling = isCancelling && state !== 'cancelled' ? ', being cancelled' : '';
-  const done = progress ? `, ${progress.done} of ${progress.total} tests done` : '';
-  return `${word}${cancelling}${done}`;
-}
-
-/** `head` with what was last seen, and why nothing was seen since. */
-function tooLate(head: string, job: Job | undefined, trouble: RimeError | undefined): string {
-  const last = job ? ` It was last seen ${describe(job)}.` : '';
-  const why = trouble ? ` Since then: ${trouble.message}` : '';
-  return `${head}${last}${why}`;
 }

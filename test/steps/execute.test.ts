@@ -41,6 +41,13 @@ const cancelling = {
   ...states('running'),
   distort: distortBody('getJob', ({ job }) => ({ job: { ...(job as object), cancellationRequested: true } })),
 };
+const embedded = {
+  kind: 'embedded',
+  runtime: 'auto',
+  python: undefined,
+  compat: 'default',
+  cache: undefined,
+} as const;
 const down = published(503, 'error.503.unavailable.json');
 const cancels = (): number => run.count('cancelJob');
 const progress = (): readonly string[] => run.world.lines.filter((line) => line.startsWith('progress'));
@@ -65,6 +72,18 @@ describe('a job that succeeds', () => {
       'progress: Stress test: running, 4 of 6 tests done',
       'progress: Stress test: running, 5 of 6 tests done',
       'progress: Stress test: succeeded, 6 of 6 tests done',
+    ]);
+  });
+
+  test('of the embedded engine is told by files and tests', async () => {
+    run = await startLiveRun(states('requested', 'pending', ...running(2), 'succeeded'));
+    const model = { kind: 'workspace-file', path: './model.onnx', directory: undefined } as const;
+    await executeIt({ target: embedded, model });
+    expect(run.world.lines.filter((line) => !line.startsWith('debug'))).toEqual([
+      'info: Testing ./model.onnx on rungalileo/snli (split test), beside the reference data rungalileo/snli (split train).',
+      'progress: 0 of 6 tests done',
+      'progress: 2 of 6 tests done',
+      'progress: 6 of 6 tests done',
     ]);
   });
 
@@ -277,6 +296,16 @@ describe('when the run ends first', () => {
     expect(cancels()).toBe(1);
     expect(run.cluster.state.jobs).toMatchObject([{ cancellationRequested: true }]);
     expect(run.world.lines.at(-1)).toBe(`info: Asked the cluster to cancel the job ${jobId()}.`);
+  });
+
+  test('the tests of the embedded engine are stopped, and nothing is said of a job', async () => {
+    run = await startLiveRun(states('running'));
+    await expect(executeIt({ target: embedded })).rejects.toMatchObject({
+      code: 'timeout',
+      message:
+        'The tests were not over when the time of the run, 1 h (timeout), ended. There were 5 of 6 tests done.',
+    });
+    expect(run.world.lines.at(-1)).toBe('info: Stopped the tests.');
   });
 
   test('by its signal between two polls, the job is cancelled and the reason kept', async () => {

@@ -24,6 +24,11 @@ export function makeAsked(overrides: Partial<Asked> = {}): Asked {
   return {
     target: 'embedded engine',
     run: { name: 'demo run', seed: 42 },
+    sources: {
+      model: { kind: 'file', name: './model.onnx' },
+      reference: { kind: 'hub', name: 'owner/data', split: 'train' },
+      evaluation: { kind: 'file', name: './evaluation.csv' },
+    },
     rules: [],
     gate: policy,
     report: {

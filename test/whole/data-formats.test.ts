@@ -95,7 +95,7 @@ afterAll(() => Promise.all(folders.map(removeWorkspace)));
 /** How many rows a second a model answers is not of the data. */
 /** Without the speed of the model and the files' endings, which its notes tell. */
 function comparable(verdict: unknown): unknown {
-  const text = JSON.stringify(verdict).replaceAll(/about \d+ rows a second/g, 'rows a second');
+  const text = JSON.stringify(verdict).replaceAll(/about [\d,]+ rows a second/g, 'rows a second');
   return JSON.parse(text.replaceAll(/(reference|evaluation)\.(csv|jsonl|parquet)/g, '$1'));
 }
 

@@ -62,7 +62,7 @@ test('what main stored is what the next run is compared with', async () => {
   const second = await gate('b'.repeat(40));
   expect(second.exitCode).toBe(0);
   expect(second.stdout).toMatch(
-    /Comparing with the baseline "main aaaaaaa, workflow run 76", \d+ test cases, \d+ rows\./,
+    /Comparing with the baseline "main aaaaaaa, workflow run 76", \d+ test cases, [\d,]+ rows\./,
   );
 });
 

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../domain/words/format-duration.js';
-import { plural } from '../../domain/words/plural.js';
+import { groupThousands } from '../../domain/words/group-thousands.js';
 import type { OpenModel } from '../models/model.js';
 
 /** Shorter is no news. In seconds. */
@@ -15,7 +15,7 @@ export function describePace(runtime: string, rowsPerSecond: number, rowCount: n
   const estimate =
     seconds < longSeconds
       ? ''
-      : `, so about ${formatDuration(seconds * 1000)} for the ${plural(rowCount, 'row')} of both datasets; the tests ask for more`;
+      : `, so about ${formatDuration(seconds * 1000)} for the ${groupThousands(rowCount)} rows of both datasets; the tests ask for more`;
   const isSlow =
     estimate !== '' && rowsPerSecond < networkRowsPerSecond && runtime.startsWith('onnxruntime-web');
   const hint = isSlow ? ` It would be several times as fast natively: ${installNative}` : '';
@@ -29,12 +29,12 @@ export function describeUsage({ runtime, usage }: Pick<OpenModel, 'runtime' | 'u
   const pace = rows > 0 ? `, about ${roundRate((rows / Math.max(1, askedMs)) * 1000)} rows a second` : '';
   const remembered =
     rememberedRows > 0
-      ? `; ${rememberedRows} of ${plural(all, 'answer')} came from the cache of an earlier run`
+      ? `; ${groupThousands(rememberedRows)} of ${groupThousands(all)} answers came from the cache of an earlier run`
       : '';
   return `The model ran in ${runtime}${pace}${remembered}.`;
 }
 
 /** To two digits: more would be noise. */
-function roundRate(rate: number): number {
-  return Number(rate.toPrecision(2));
+function roundRate(rate: number): string {
+  return groupThousands(Number(rate.toPrecision(2)));
 }

@@ -1,3 +1,5 @@
+import { groupThousands } from '../../domain/words/group-thousands.js';
+
 /** Below it a number is written with a power of ten. */
 const smallest = 1e-4;
 /** From here on a power of ten is easier to read than its digits. */
@@ -53,9 +55,4 @@ export function rangeInWords(low: number, high: number): string {
 function rangeEnd(value: number, largestEnd: number): string {
   const isYearLike = largestEnd < 10_000;
   return isYearLike ? formatNumber(value).replaceAll(',', '') : formatNumber(value);
-}
-
-/** Asking the runtime for it loads a tenth of a second of locales. */
-function groupThousands(whole: number): string {
-  return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }

@@ -5,6 +5,7 @@ import { fixedFold, ignoredFold, knownFold, skippedFold, uncertainFold } from '.
 import { comparisonSections } from './comparison-section.js';
 import { findingTable, furtherFindings } from './finding-sections.js';
 import { measuredShare } from '../facts/measured-share.js';
+import { sourceFacts } from '../facts/source-facts.js';
 import { categoryTable, modelTable } from './result-sections.js';
 import { comparisonLine, countsLine, explanation, heading, notes, rulesLine } from './verdict-sections.js';
 
@@ -95,5 +96,11 @@ function hostOf(url: string): string {
 
 function about({ asked }: Outcome): Section {
   const name = code(asked?.run.name ?? '', 120);
-  return { rank: 1, head: name && `<p><sub>${name} on ${code(asked?.target ?? '')}</sub></p>` };
+  // Of what ran here, the files say more than the engine does.
+  const facts = sourceFacts(asked);
+  const told =
+    facts.length > 0
+      ? facts.map(([label, origin]) => `${label.toLowerCase()} ${code(origin, 120)}`).join(', ')
+      : `on ${code(asked?.target ?? '')}`;
+  return { rank: 1, head: name && `<p><sub>${name}${facts.length > 0 ? ':' : ''} ${told}</sub></p>` };
 }

@@ -8,6 +8,7 @@ import { fixedFold, ignoredFold, knownFold, passedFold, skippedFold, uncertainFo
 import { comparisonSections } from './comparison-section.js';
 import { findingDetails, findingTable, furtherFindings } from './finding-sections.js';
 import { idsOf, isOwnRun } from '../facts/ids-of.js';
+import { sourceFacts } from '../facts/source-facts.js';
 import { categoryTable, modelTable } from './result-sections.js';
 import { comparisonLine, explanation, heading, notes, rulesLine } from './verdict-sections.js';
 
@@ -80,7 +81,8 @@ function linkLine({ results }: Outcome, artifactUrl: string | undefined): Sectio
 function aboutRun({ asked, ids, results, durationMs, startedAt }: Outcome): Section {
   const facts: (readonly [string, string])[] = [
     ['Run', code(asked?.run.name ?? '')],
-    ['Where', code(asked?.target ?? '')],
+    ...sourceFacts(asked).map(([name, origin]) => [name, code(origin)] as const),
+    ['Where', isOwnRun(asked?.target) ? 'the embedded engine, without a cluster' : code(asked?.target ?? '')],
     ['Seed', asked ? String(asked.run.seed) : ''],
     ['Started', code(startedAt)],
     ['Took', formatDuration(durationMs)],

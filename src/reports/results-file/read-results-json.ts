@@ -94,11 +94,12 @@ function isWhole(verdict: Verdict, cases: readonly TestCase[]): boolean {
   return alert + warning + pass + skip + ignored === cases.length;
 }
 
-function toAsked({ rules, report }: Head, gate: GatePolicy, document: Members): Asked {
+function toAsked({ rules, report, sources }: Head, gate: GatePolicy, document: Members): Asked {
   const { target, ...run } = readMember(document, 'run', '', object(askedRun));
   return {
     target,
     run,
+    sources,
     rules,
     gate,
     report: {

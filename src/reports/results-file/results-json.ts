@@ -22,6 +22,7 @@ export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
     schemaVersion,
     verdict,
     run: { name: asked?.run.name, target: asked?.target, seed: asked?.run.seed, startedAt, durationMs },
+    sources: asked?.sources,
     rules: asked?.rules ?? [],
     gate: asked?.gate,
     report: asked?.report,

@@ -16,6 +16,7 @@ import {
   type Shape,
   type ValueOf,
 } from './shape.js';
+import { sourcesShape } from './sources-shape.js';
 import { verdictShape } from './verdict-shape.js';
 
 /** Raised by one when a reader of the former version would misread the file. */
@@ -96,6 +97,7 @@ export function headShape(cases: readonly TestCase[], ofVersion = schemaVersion)
     schemaVersion: version,
     verdict: verdictShape(cases, ofVersion),
     run,
+    sources: sourcesShape,
     rules: since(
       detailed(list(text), 'What of the policy and the tests differs from the defaults, a clause each.'),
       [],

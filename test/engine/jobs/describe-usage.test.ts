@@ -5,10 +5,10 @@ const web = 'onnxruntime-web 1.30.0 (one thread)';
 
 describe('the pace of a model', () => {
   test('is told with what it means when that is long', () => {
-    expect(describePace(web, 42_345, 10_000)).toBe(`The model runs in ${web}: about 42000 rows a second.`);
+    expect(describePace(web, 42_345, 10_000)).toBe(`The model runs in ${web}: about 42,000 rows a second.`);
     // 600,000 rows at 5,000 a second are two minutes.
     expect(describePace('Python 3.11.2', 5000, 600_000)).toBe(
-      'The model runs in Python 3.11.2: about 5000 rows a second, so about 2 min for the 600000 rows of both datasets; the tests ask for more.',
+      'The model runs in Python 3.11.2: about 5,000 rows a second, so about 2 min for the 600,000 rows of both datasets; the tests ask for more.',
     );
   });
 

@@ -76,9 +76,11 @@ describe('a second run with nothing changed', () => {
     const asked = takeAsked();
     expect(asked).toBeGreaterThan(122);
     expect(told).toEqual([
-      expect.stringMatching(/^The model runs in Python 3\.\d+\.\d+: about \d+ rows a second\.$/),
+      expect.stringMatching(/^The model runs in Python 3\.\d+\.\d+: about [\d,]+ rows a second\.$/),
     ]);
-    expect(first.evidence.notes.at(-1)).toMatch(/^The model ran in Python 3\S*, about \d+ rows a second\.$/);
+    expect(first.evidence.notes.at(-1)).toMatch(
+      /^The model ran in Python 3\S*, about [\d,]+ rows a second\.$/,
+    );
     rmSync(file('cache/results'), { recursive: true });
     const second = await run();
     expect(takeAsked()).toBe(0);
@@ -87,7 +89,7 @@ describe('a second run with nothing changed', () => {
     expect(second.evidence.rows).toEqual(first.evidence.rows);
     // Rows that were not come to when the model refused a question count, too.
     expect(second.evidence.notes.at(-1)).toMatch(
-      /^The model ran in Python 3\S*; (\d+) of \1 answers came from the cache of an earlier run\.$/,
+      /^The model ran in Python 3\S*; ([\d,]+) of \1 answers came from the cache of an earlier run\.$/,
     );
     // The determinism test has asked on both occasions, so what it found stands.
     const [repeated] = first.batches.find(({ testType }) => testType === 'model_determinism')?.cases ?? [];

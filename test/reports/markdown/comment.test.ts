@@ -123,7 +123,7 @@ test('the passing note is short and keeps the links', () => {
     '',
     '<p><a href="https://github.com/o/r/actions/runs/1#summary-2">Job summary</a> · <a href="https://github.com/o/r/actions/runs/1/artifacts/3">HTML report</a></p>',
     '',
-    '<p><sub><code>demo run</code> on <code>embedded engine</code></sub></p>',
+    '<p><sub><code>demo run</code>: model <code>./model.onnx</code>, evaluation data <code>./evaluation.csv</code>, reference data <code>owner/data (split train)</code></sub></p>',
     '',
   ]);
 });
