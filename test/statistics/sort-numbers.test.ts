@@ -31,3 +31,16 @@ test('a part of a longer array, and one number many times', () => {
   );
   isSorted(new Array<number>(5000).fill(7.5));
 });
+
+test.each([1500, 40_000])(
+  '%d numbers of which the upper halves tell few apart, and some of the others',
+  (count) => {
+    // 7,919 is prime, so that no number comes twice.
+    const among = (range: number) => (place: number) => ((place * 7919) % count) * (range / count);
+    const places = Array.from({ length: count }, (_, place) => place);
+    isSorted(places.map((place) => 1.6e9 + among(86_400)(place)));
+    isSorted(places.map((place) => -1.6e9 - among(86_400)(place)));
+    // One far away makes the range of upper halves wide, all the same.
+    isSorted(places.map((place) => (place === 7 ? 0 : 1.6e9 + among(1)(place))));
+  },
+);

@@ -29,6 +29,14 @@ test('of many values, too', () => {
   expect(sorted).toEqual(Array.from({ length: 50_000 }, (_, rank) => rank / 3 - 5000));
 });
 
+test('of values that differ by little, and one far away', () => {
+  const values = Float64Array.from({ length: 5000 }, (_, place) => 1.6e9 + ((place * 7919) % 5000) / 5000);
+  values[7] = 0;
+  const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  expect(Array.from(sortOrder(values))).toEqual(order);
+  expect(sortOrder(new Float64Array(0))).toHaveLength(0);
+});
+
 test('values below and up to another are counted', () => {
   fc.assert(
     fc.property(numbers, fc.integer({ min: -4, max: 4 }), (values, limit) => {

@@ -3,7 +3,8 @@ import { isNumberSpelling, usualSpelling } from '../../data/spelling.js';
 import { isFlagSpelling } from '../../data/typing/flag-spelling.js';
 import type { Column } from '../../data/columns/column.js';
 import { countValues } from '../../data/profile/count-values.js';
-import { distinctCells } from '../../data/profile/distinct-cells.js';
+import { ByteWords, type Words } from '../../data/columns/words.js';
+import { type DistinctCells, distinctCells } from '../../data/profile/distinct-cells.js';
 import type { Cell } from '../../data/table.js';
 
 /** What a cell that is not null looks like, from the most special to any text. */
@@ -20,6 +21,8 @@ export type CellKind = (typeof cellKinds)[number];
 
 /** No date is longer. */
 const longestDate = 40;
+/** In bytes; a longer text is no spelling of true or false. */
+const longestBoolean = 5;
 
 export function cellKind(cell: Exclude<Cell, null>): CellKind {
   if (typeof cell === 'number') return 'number';
@@ -35,6 +38,7 @@ export function cellKind(cell: Exclude<Cell, null>): CellKind {
 /** How many cells are of each kind, nulls left out, in order of appearance. */
 export function countKinds(column: Column): ReadonlyMap<CellKind, number> {
   const found = new Map<CellKind, number>();
+  const counts = new Float64Array(cellKinds.length);
   const add = (kind: CellKind, count: number): void => {
     found.set(kind, (found.get(kind) ?? 0) + count);
   };
@@ -48,8 +52,14 @@ export function countKinds(column: Column): ReadonlyMap<CellKind, number> {
     if (numbers > 0 && !found.has('number')) add('number', numbers);
     return found;
   }
-  const { counts } = distinctCells(column);
-  kindsOf(column).forEach((kind, code) => add(cellKinds[kind] ?? 'text', counts[code] ?? 0));
+  const { kinds, codes } = kindsOf(column);
+  for (let row = 0; row < codes.length; row++) {
+    const kind = kinds[codes[row] ?? -1];
+    if (kind === undefined) continue;
+    if (counts[kind] === 0) found.set(cellKinds[kind] ?? 'text', 0);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  for (const kind of found.keys()) found.set(kind, counts[cellKinds.indexOf(kind)] ?? 0);
   return found;
 }
 
@@ -66,24 +76,52 @@ export function findOtherKinds(column: Column, kinds: ReadonlySet<CellKind>): nu
     return rows;
   }
   const areOther = cellKinds.map((kind) => !kinds.has(kind));
-  const ofValues = kindsOf(column);
+  const { kinds: ofValues, codes } = kindsOf(column);
   if (!ofValues.some((kind) => areOther[kind])) return rows;
-  const { codes } = distinctCells(column);
   for (let row = 0; row < codes.length; row++)
     if (areOther[ofValues[codes[row] ?? -1] ?? -1] === true) rows.push(row);
   return rows;
 }
 
-const knownKinds = new WeakMap<Column, Uint8Array>();
+/** Of each different value the place of its kind among all, and per row the place of its value, −1 where it is null. */
+interface ValueKinds {
+  readonly kinds: Uint8Array;
+  readonly codes: Int32Array;
+}
 
-/** Of each different value the place of its kind among all, made once: there may be as many as rows. */
-function kindsOf(column: Column): Uint8Array {
+const knownKinds = new WeakMap<Column, ValueKinds>();
+
+/** Made once for each column: there may be as many values as rows. */
+function kindsOf(column: Column): ValueKinds {
   const known = knownKinds.get(column);
   if (known) return known;
-  const { cells } = distinctCells(column);
+  const found =
+    column.kind === 'categories' && column.strays.size === 0
+      ? { kinds: kindsOfWords(column.words), codes: column.codes }
+      : kindsOfCells(distinctCells(column));
+  knownKinds.set(column, found);
+  return found;
+}
+
+function kindsOfCells({ cells, codes }: DistinctCells): ValueKinds {
   const kinds = new Uint8Array(cells.length);
   for (let code = 0; code < kinds.length; code++)
     kinds[code] = cellKinds.indexOf(cellKind(cells[code] ?? ''));
-  knownKinds.set(column, kinds);
+  return { kinds, codes };
+}
+
+/** Of most words their first byte tells enough: a million ids need not become strings. Words of no row have a kind, too. */
+function kindsOfWords(words: Words): Uint8Array {
+  const kinds = new Uint8Array(words.length);
+  for (let code = 0; code < kinds.length; code++)
+    kinds[code] = isLongText(words, code) ? textPlace : cellKinds.indexOf(cellKind(words.at(code) ?? ''));
   return kinds;
+}
+
+const textPlace = cellKinds.indexOf('text');
+
+function isLongText(words: Words, code: number): boolean {
+  if (!(words instanceof ByteWords)) return false;
+  const length = (words.ends[code] ?? 0) - (words.ends[code - 1] ?? 0);
+  return length > longestBoolean && usualSpelling.isPlainText(words.firstByte(code));
 }

@@ -25,9 +25,9 @@ export function learnRange(reference: Column, multiplier: number): NormalRange |
   const [low, high] = [quantile(sorted, tailShare), quantile(sorted, 1 - tailShare)];
   const inner = sorted.subarray(countBelow(sorted, low), countUpTo(sorted, high));
   let [total, squares] = [0, 0];
-  for (const value of inner) total += value;
+  for (let at = 0; at < inner.length; at++) total += inner[at] ?? 0;
   const mean = total / inner.length;
-  for (const value of inner) squares += (value - mean) ** 2;
+  for (let at = 0; at < inner.length; at++) squares += ((inner[at] ?? 0) - mean) ** 2;
   const variance = squares / inner.length;
   const reach = multiplier * Math.sqrt(variance);
   // Squares of numbers near the largest double overflow.

@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from '../../data/cell.js';
 import type { Column } from '../../data/columns/column.js';
+import type { NumberColumn } from '../../data/columns/number-column.js';
 import type { ColumnKind } from '../../data/dataset.js';
 import { distinctCells, mapCells } from '../../data/profile/distinct-cells.js';
 import { learnRanges } from './range-tree.js';
@@ -26,10 +27,7 @@ export function learnAnswers(
   const { values } = cells;
   const { numbers, theirs } = takeNumbers(values, labels, rows);
   const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
-  const others: number[] = [];
-  for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row])) others.push(row);
-  const theirLabels = Int32Array.from(others, (row) => labels[row] ?? -1);
-  const ofOther = learnValues(cells.take(others), theirLabels, classCount, commonest);
+  const ofOther = learnOthers(cells, labels, classCount, commonest);
   return (asked) => {
     if (asked.kind !== 'numbers')
       return mapCells(
@@ -45,6 +43,20 @@ export function learnAnswers(
     for (const [row, stray] of asked.strays) answers[row] = ofOther(stray);
     return answers;
   };
+}
+
+/** By value, null being one, of the rows that hold no number. */
+function learnOthers(
+  cells: NumberColumn,
+  labels: Int32Array,
+  classCount: number,
+  commonest: number,
+): (cell: Cell) => number {
+  const others: number[] = [];
+  for (let row = 0; row < cells.length; row++) if (Number.isNaN(cells.values[row])) others.push(row);
+  if (others.length === 0) return () => commonest;
+  const theirLabels = Int32Array.from(others, (row) => labels[row] ?? -1);
+  return learnValues(cells.take(others), theirLabels, classCount, commonest);
 }
 
 /** The numbers of these rows, without those that have none, and the labels beside them. */

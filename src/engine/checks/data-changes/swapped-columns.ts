@@ -1,5 +1,6 @@
 import { record, tooFewRows } from '../../contract/case-result.js';
 import { bounds } from '../../contract/bounds.js';
+import type { Distance } from '../../../statistics/two-sample-distance.js';
 import { m } from '../../../domain/measures/index.js';
 import { defineTest } from '../../contract/define-test.js';
 import { columns } from '../../contract/parameter-kinds.js';
@@ -9,6 +10,7 @@ import type { CaseResult } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { type ColumnSample, distanceOf, sampleOf } from './column-sample.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
+import { numberDistance } from './number-distance.js';
 
 export const fittingDistance = 0.05;
 const fittingLevel = 0.99;
@@ -68,7 +70,7 @@ function sample({ name, kind, ...cells }: ComparedColumn, place: number): Sample
 /** In order, the most changed first. */
 function findChanged(columns: readonly Sampled[], thresholds: Thresholds): readonly ChangedColumn[] {
   const measured = columns.flatMap((column) => {
-    const distance = distanceOf(column.reference, column.evaluation);
+    const distance = ownDistance(column);
     const rows = Math.min(column.reference.size, column.evaluation.size);
     return distance ? [{ column, effect: { ...distance, rows } }] : [];
   });
@@ -82,6 +84,13 @@ function findChanged(columns: readonly Sampled[], thresholds: Thresholds): reado
       return rating && rating.severity !== 'pass' ? [{ ...column, distance: effect.point, rating }] : [];
     })
     .sort((a, b) => b.rating.interval.low - a.rating.interval.low);
+}
+
+/** Of a column from its own reference. */
+function ownDistance({ reference, evaluation }: Sampled): Distance | undefined {
+  return reference.kind === 'numeric' && evaluation.kind === 'numeric'
+    ? numberDistance(reference.sorted, evaluation.sorted)
+    : distanceOf(reference, evaluation);
 }
 
 interface Swap {

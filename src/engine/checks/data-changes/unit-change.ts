@@ -13,6 +13,7 @@ import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult } from '../../contract/stress-test.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 import { describeShortage, type MeasuredColumn, rateColumns, type UnratedColumn } from './rate-columns.js';
+import { numberDistance } from './number-distance.js';
 import { type UnitChange, unitChanges } from './units.js';
 
 /** Data of another time never fit as data of the same time do. */
@@ -37,7 +38,13 @@ export const unitChange = defineTest({
   run: (context, { exclude_columns, distance_thresholds: thresholds }) => {
     const columns = comparedColumns(context, exclude_columns, ['numeric']);
     if (columns.length === 0) return Promise.resolve([skipped('there is no numeric column')]);
-    return Promise.resolve(rateColumns(columns.map(measure), thresholds));
+    const rooms = { reference: new Room(), evaluation: new Room() };
+    return Promise.resolve(
+      rateColumns(
+        columns.map((column) => measure(column, rooms)),
+        thresholds,
+      ),
+    );
   },
 });
 
@@ -47,30 +54,66 @@ interface Samples {
   readonly evaluation: Float64Array;
 }
 
-function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnratedColumn {
-  const [reference, evaluation] = [withoutZeros(cells.reference), withoutZeros(cells.evaluation)];
+/** Memory for what is needed of one column after the other, since fresh memory is what costs. */
+class Room {
+  private numbers = new Float64Array(0);
+
+  take(length: number): Float64Array {
+    if (this.numbers.length < length) this.numbers = new Float64Array(length);
+    return this.numbers.subarray(0, length);
+  }
+}
+
+function measure(
+  { name, ...cells }: ComparedColumn,
+  rooms: Readonly<Record<'reference' | 'evaluation', Room>>,
+): MeasuredColumn | UnratedColumn {
+  const reference = withoutZeros(cells.reference, rooms.reference);
+  const evaluation = withoutZeros(cells.evaluation, rooms.evaluation);
   const reason = describeShortage(reference.length, evaluation.length, 'numbers other than zero');
   if (reason !== undefined) return { name, reason, isShortOfRows: true };
   if (isNumbering(reference)) return { name, reason: 'running numbers grow with the file' };
-  const samples = { reference, evaluation };
-  const apart = kolmogorovDistance(reference, evaluation);
+  const hasZeros = [cells.reference, cells.evaluation].some((column) => countZeros(column) > 0);
+  const measured: Measured = {
+    // The room is for the next column.
+    samples: () => ({
+      reference: withoutZeros(cells.reference, new Room()),
+      evaluation: withoutZeros(cells.evaluation, new Room()),
+    }),
+    apart: (hasZeros ? kolmogorovDistance : numberDistance)(reference, evaluation),
+    rows: { reference: reference.length, evaluation: evaluation.length },
+    quantiles: { reference: quantilesOf(reference), evaluation: quantilesOf(evaluation) },
+  };
   const rows = Math.min(reference.length, evaluation.length);
-  return { name, effect: { ...apart, rows }, tell: (rating) => rate(name, samples, apart, rating) };
+  return { name, effect: { ...measured.apart, rows }, tell: (rating) => rate(name, measured, rating) };
 }
 
-function withoutZeros(cells: Column): Float64Array {
+function countZeros(cells: Column): number {
+  const sorted = sortedFinite(cells);
+  return countUpTo(sorted, 0) - countBelow(sorted, 0);
+}
+
+/** Where there are zeros, in that room. */
+function withoutZeros(cells: Column, room: Room): Float64Array {
   const sorted = sortedFinite(cells);
   const [first, end] = [countBelow(sorted, 0), countUpTo(sorted, 0)];
   if (first === end) return sorted;
-  const others = new Float64Array(sorted.length - (end - first));
+  const others = room.take(sorted.length - (end - first));
   others.set(sorted.subarray(0, first));
   others.set(sorted.subarray(end), first);
   return others;
 }
 
-function rate(name: string, samples: Samples, apart: Distance, rating: Rating): CaseResult {
-  const { reference, evaluation } = samples;
-  const change = rating.severity === 'pass' ? undefined : findChange(samples, rating.interval);
+/** What is kept of a column until all are measured. */
+interface Measured {
+  readonly samples: () => Samples;
+  readonly apart: Distance;
+  readonly rows: Readonly<Record<keyof Samples, number>>;
+  readonly quantiles: Readonly<Record<keyof Samples, number[]>>;
+}
+
+function rate(name: string, { samples, apart, rows, quantiles }: Measured, rating: Rating): CaseResult {
+  const change = rating.severity === 'pass' ? undefined : findChange(samples(), rating.interval);
   return {
     features: [name],
     outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
@@ -84,10 +127,10 @@ function rate(name: string, samples: Samples, apart: Distance, rating: Rating): 
             record(m.ratioOfTheMedians, change.ratio),
           ]
         : []),
-      record(m.referenceQuantiles, quantilesOf(reference)),
-      record(m.evaluationQuantiles, quantilesOf(evaluation)),
-      record(m.evaluationSampleSize, evaluation.length),
-      record(m.referenceSampleSize, reference.length),
+      record(m.referenceQuantiles, quantiles.reference),
+      record(m.evaluationQuantiles, quantiles.evaluation),
+      record(m.evaluationSampleSize, rows.evaluation),
+      record(m.referenceSampleSize, rows.reference),
       // What is far from the reference without a factor that explains it is a matter of drift.
       ...(change ? describeRating(rating) : []),
     ],

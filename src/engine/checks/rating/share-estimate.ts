@@ -11,9 +11,22 @@ export interface ShareEstimate {
   readonly total: number;
 }
 
+/** In a table of many columns a few counts occur again and again, and an exact interval takes hundreds of steps. */
+const knownIntervals = new Map<string, Interval>();
+const mostKnown = 10_000;
+
 /** A share of counted rows, by Clopper and Pearson. Throws RangeError without a row. */
 export function exactShare(proportion: Proportion): ShareEstimate {
-  return estimate(proportion, (level) => clopperPearsonInterval(proportion, level));
+  const { successes, total } = proportion;
+  return estimate(proportion, (level) => {
+    const key = `${successes} ${total} ${level}`;
+    const known = knownIntervals.get(key);
+    if (known) return known;
+    const interval = clopperPearsonInterval(proportion, level);
+    if (knownIntervals.size === mostKnown) knownIntervals.clear();
+    knownIntervals.set(key, interval);
+    return interval;
+  });
 }
 
 /** A share whose successes need not be whole, by Wilson. Throws RangeError without a row. */

@@ -7,13 +7,27 @@ const known = new WeakMap<Column, number>();
 export function countValues(column: Column): number {
   const before = known.get(column);
   if (before !== undefined) return before;
-  const count = column.length - findNulls(column).length;
+  const count = countKept(column) + column.strays.size;
   known.set(column, count);
+  return count;
+}
+
+/** The cells that are not null and no strays. */
+function countKept(column: Column): number {
+  let count = 0;
+  if (column.kind === 'numbers') {
+    const { values } = column;
+    for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) count++;
+    return count;
+  }
+  const places = column.kind === 'categories' ? column.codes : column.values;
+  for (let row = 0; row < places.length; row++) if ((places[row] ?? -1) >= 0) count++;
   return count;
 }
 
 /** The rows without a value, ascending. */
 export function findNulls(column: Column): number[] {
+  if (countValues(column) === column.length) return [];
   const rows =
     column.kind === 'numbers'
       ? findNaN(column.values)

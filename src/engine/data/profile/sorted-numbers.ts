@@ -13,13 +13,21 @@ export function sortedNumbers(column: Column): Float64Array {
   return sorted;
 }
 
-/** Those of them that are finite. Not to be changed. */
+/** Where they are fewer. */
+const knownFinite = new WeakMap<Float64Array, Float64Array>();
+
+/** Those of them that are finite, the same array each time. Not to be changed. */
 export function sortedFinite(column: Column): Float64Array {
   const sorted = sortedNumbers(column);
+  if (sorted[0] !== -Infinity && sorted.at(-1) !== Infinity) return sorted;
+  const before = knownFinite.get(sorted);
+  if (before) return before;
   let [first, end] = [0, sorted.length];
   while (first < end && sorted[first] === -Infinity) first++;
   while (end > first && sorted[end - 1] === Infinity) end--;
-  return sorted.subarray(first, end);
+  const finite = sorted.subarray(first, end);
+  knownFinite.set(sorted, finite);
+  return finite;
 }
 
 /** One for all columns, since fresh memory is what costs. */
