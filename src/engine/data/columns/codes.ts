@@ -18,3 +18,9 @@ export function copyCodes(codes: Codes, length: number, most: number): Codes {
   copy.set(codes);
   return copy;
 }
+
+/** The same in the least room for codes up to `most`. */
+export function narrowCodes(codes: Codes, most: number): Codes {
+  const isNarrow = mostCode(codes) === mostCode(roomForCodes(0, most));
+  return isNarrow ? codes : copyCodes(codes, codes.length, most);
+}

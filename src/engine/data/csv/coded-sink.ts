@@ -5,8 +5,6 @@ import type { FieldSink } from './field-sink.js';
 import type { CodedFields } from './fields.js';
 import { WordTable } from './word-table.js';
 
-const leastIds = 2000;
-
 /** The codes of one block. */
 let spare = new Int32Array(0);
 
@@ -32,8 +30,7 @@ export class CodedSink implements FieldSink {
     if (table.size - 1 > mostCode(this.codes))
       this.codes = copyCodes(this.codes, this.codes.length, table.size - 1);
     this.codes.set(found.subarray(0, rowCount), row);
-    // A column of ids, most likely.
-    if (table.size > leastIds && table.size > (row + rowCount) / 2) table.reserve(this.codes.length);
+    table.foresee(row + rowCount, this.codes.length);
   }
 
   /** The fields of the first rows again, as those of a block of one column. */

@@ -11,6 +11,8 @@ const hashFactor = 0x9e3779b1;
 const firstBytes = 2048;
 /** Of more words few are looked at one by one, most likely. */
 const mostStrings = 16_384;
+/** So few cost little, however they grow. */
+const fewWords = 2000;
 /** A packed file of some megabytes may hold more. */
 const mostBytes = 2 ** 31;
 
@@ -26,7 +28,8 @@ export class WordTable {
   /** Word k is the bytes from `ends[k − 1]` to `ends[k]`. */
   private ends = new Uint32Array(firstSlots / 2);
   private bytes = Buffer.allocUnsafe(firstBytes);
-  private isAscii = true;
+  /** Whether all words are ASCII. */
+  isAscii = true;
 
   /** The number of the bytes from `start` to before `end`. */
   codeOf(from: Uint8Array, start: number, end: number): number {
@@ -54,14 +57,17 @@ export class WordTable {
     return this.add(hash, from, start, end);
   }
 
-  /** Makes room for so many words, about as long as those so far, at once: what grows step by step is copied each time. */
-  reserve(wordCount: number): void {
-    if (wordCount <= this.ends.length) return;
+  /**
+   * Told how many fields there have been and how many there will be: where most differ, as ids and sentences do, room for
+   * all is made at once, since what grows step by step is copied each time.
+   */
+  foresee(fieldCount: number, allFields: number): void {
+    if (this.size < fewWords || this.size < fieldCount / 2 || allFields <= this.ends.length) return;
     const perWord = this.startOf(this.size) / Math.max(1, this.size);
-    const likely = Math.min(mostBytes, Math.ceil(1.02 * wordCount * perWord));
+    const likely = Math.min(mostBytes, Math.ceil(1.02 * allFields * perWord));
     if (likely > this.bytes.length)
       this.bytes = grown(this.bytes, likely, (length) => Buffer.allocUnsafe(length));
-    this.resize(2 ** Math.ceil(Math.log2(wordCount)));
+    this.resize(2 ** Math.ceil(Math.log2(allFields)));
   }
 
   /** All words, by their numbers, as they stand in the file whose bytes were swapped so. */

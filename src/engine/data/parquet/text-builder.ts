@@ -3,6 +3,7 @@ import type { ValueKind } from '../../../parquet/column-type.js';
 import { NoTextError } from '../../../parquet/parquet-error.js';
 import type { ByteValues, StoredValues } from '../../../parquet/stored-values.js';
 import { CategoryColumn } from '../columns/category-column.js';
+import { narrowCodes } from '../columns/codes.js';
 import { WordTable } from '../csv/word-table.js';
 import { type ColumnBuilder, unexpected } from './column-builder.js';
 import { spellDay, spellTime, spellTimestamp } from './spell-moment.js';
@@ -15,6 +16,8 @@ const nano = 1e9;
 /** Texts, and what is spelled as one: dates, times and universal ids. */
 export class TextBuilder implements ColumnBuilder {
   private readonly codes: Int32Array;
+  /** Of the rows so far. */
+  private told = 0;
   private readonly table = new WordTable();
 
   constructor(
@@ -28,16 +31,18 @@ export class TextBuilder implements ColumnBuilder {
     const count = stored.kind === 'bytes' ? stored.starts.length : stored.values.length;
     // Of a dictionary only the texts that a row has are made.
     const known = new Int32Array(count).fill(-1);
+    this.table.foresee(this.told, this.codes.length);
     const codeOf = this.coder(stored);
     return (index, row) => {
       let code = known[index] ?? -1;
       if (code < 0) known[index] = code = codeOf(index);
       this.codes[row] = code;
+      this.told = row;
     };
   }
 
   finish(): CategoryColumn {
-    return new CategoryColumn(this.codes, this.table.toWords());
+    return new CategoryColumn(narrowCodes(this.codes, this.table.size - 1), this.table.toWords());
   }
 
   private coder(stored: StoredValues): (index: number) => number {
@@ -57,7 +62,8 @@ export class TextBuilder implements ColumnBuilder {
     const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
     const { size } = this.table;
     const code = this.table.codeOf(bytes, start, end);
-    if (this.table.size > size && !isUtf8(bytes.subarray(start, end))) {
+    const isNew = this.table.size > size;
+    if (isNew && !this.table.isAscii && !isUtf8(bytes.subarray(start, end))) {
       throw new NoTextError();
     }
     return code;

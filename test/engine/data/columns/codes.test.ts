@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { copyCodes, mostCode, roomForCodes } from '../../../../src/engine/data/columns/codes.js';
+import { copyCodes, mostCode, narrowCodes, roomForCodes } from '../../../../src/engine/data/columns/codes.js';
 
 // The largest numbers of 7, 15 and 31 bits.
 test.each([
@@ -19,4 +19,10 @@ test('a wider copy holds the same', () => {
   const copy = copyCodes(Int8Array.of(-1, 127), 4, 300);
   expect([...copy]).toEqual([-1, 127, 0, 0]);
   expect(copy.BYTES_PER_ELEMENT).toBe(2);
+});
+
+test('codes are narrowed where they fit', () => {
+  const codes = Int32Array.of(-1, 300);
+  expect(narrowCodes(codes, 300)).toEqual(Int16Array.of(-1, 300));
+  expect(narrowCodes(codes, 40_000)).toBe(codes);
 });
