@@ -1,13 +1,15 @@
 // Reads Markdown as GitHub does, where the site's generator would read more into it: a page is text, never a template.
 
-/** HTML that pages may use, as GitHub lets them; a comment shows nothing. */
-const allowedHtml = /^(<!--[^]*-->|<br\s*\/?>|<\/?(details|summary|sub|sup|kbd)>)\s*$/;
+/** HTML that pages may use; a comment shows nothing. None that has to be closed: a page that forgot it would end the build. */
+const allowedHtml = /^(<!--[^]*-->|<br\s*\/?>)\s*$/;
+/** Words of the generator's own after `:::`. */
+const containers = ['tip', 'info', 'warning', 'danger', 'details', 'v-pre', 'raw', 'code-group'];
 const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Everything else that looks like HTML is shown as it is written, and nothing in braces is evaluated. */
 export const plainMarkdown = (markdown) => {
   // `:smile:`, `[[toc]]`, `<<< file` and `::: name` are none of GitHub's.
-  markdown.disable(['emoji', 'toc', 'snippet'], true);
+  markdown.disable(['emoji', 'toc', 'snippet', ...containers.map((name) => `container_${name}`)]);
   const render = markdown.render.bind(markdown);
   markdown.render = (text, environment) => `<div v-pre>\n${render(text, environment)}</div>\n`;
   for (const kind of ['html_block', 'html_inline'])

@@ -28,6 +28,8 @@ for (const [name, text, shown] of [
   ['braces in a heading', '## {{ 1 + 1 }} {#own}', '{{ 1 + 1 }} {#own}'],
   ['a name between angle brackets', 'Give <owner>/<repo> to it.', 'Give &lt;owner&gt;/&lt;repo&gt; to it.'],
   ['a tag that is never closed', '<div>\n\nText', '&lt;div&gt;'],
+  ['an end without a beginning', 'a</details>b', 'a&lt;/details&gt;b'],
+  ['a container', '::: danger\nText\n:::', '::: danger'],
   ['a program', '<script setup>\nthrow 1\n</script>\n\nText', '&lt;script setup&gt;'],
   ['an image with a program', 'See <img src=x onerror=alert(1)>.', '&lt;img src=x onerror=alert(1)&gt;'],
   ['a directive', '<b v-html="1 + 1">bold</b>', '&lt;b v-html='],

@@ -42,6 +42,7 @@ export default defineConfig({
     ],
   ],
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     attrs: { disable: true },
     // GitHub's, so that a link to a heading leads to it there and here.
     anchor: { slugify: (text) => slug(text) },
