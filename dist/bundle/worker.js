@@ -170,7 +170,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'f5e9cf76b131952b';
+const build = 'c0c7ac46d894f1e6';
 
 
 /***/ }),
