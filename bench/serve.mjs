@@ -1,7 +1,6 @@
-// `model-gate serve` with a data folder: polls while a job runs and 100 wait, the job's time with and without them, polls while
-// a job ends that has found 100,000 cases, a list of 100,000 cases read page by page, the start with 1,000 stored runs, and
+// `model-gate serve` with a data folder: polls while a job runs and 100 wait, the job's time with and without them, a list of 100,000 cases read page by page, the start with 1,000 stored runs, and
 // memory over 500 runs. Needs `dist` and `build/` (npm run build). Arguments: a folder with another build, to be measured in
-// turn, and names of parts (polls, end, cases, start, memory), when not all are wanted.
+// turn, and names of parts (polls, cases, start, memory), when not all are wanted.
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +23,6 @@ const serve = (root, folder) => serveBuild(root, folder, join(parent, 'keys'));
 let turn = 0;
 const parts = {
   polls: pollWhileWorking,
-  end: endWithManyCases,
   cases: readCases,
   start: startWithRuns,
   memory: rememberRuns,
@@ -119,36 +117,6 @@ function tellLoop({ p99Ms, longestMs, longest, longestOwnMs, waitMs, ownMs, coll
     `${longest.waitMs.toFixed(1)} ms without a processor); longest own work ${longestOwnMs.toFixed(1)} ms; of each second ` +
     `${perSecond(ownMs)} ms own work, of it ${perSecond(collectedMs)} ms of collecting garbage, ${perSecond(waitMs)} ms without a processor`
   );
-}
-
-/** In a process of its own, whose worker finds 100,000 cases at once. */
-async function endWithManyCases(root, folder) {
-  cpSync('examples/bank', folder, { recursive: true });
-  const server = await serveBuild(
-    root,
-    folder,
-    join(parent, 'keys'),
-    fileURLToPath(new URL('finding-server.mjs', import.meta.url)),
-  );
-  const client = clientOf(server.url);
-  const { startJob } = await register(client);
-  const warm = await startJob('first');
-  await polls(client, [warm], 500, 3);
-  const before = server.peakMiB();
-  server.watchLoop();
-  const id = await startJob('second');
-  const asking = new AbortController();
-  const busy = polls(client, [id], 500, 120, asking.signal);
-  let job;
-  while (!/SUCCEEDED|FAILED/.test((job = (await client('GET', `/v1/jobs/${id}`)).job).status))
-    await sleep(20);
-  asking.abort();
-  const { latencies, seconds } = await busy;
-  console.log(
-    `End of a job with 100,000 cases, while 500 polls a second come: ${tellLatencies(latencies)}; ${job.runningTimeSecs.toFixed(2)} s, peak ${before.toFixed(0)} → ${server.peakMiB().toFixed(0)} MiB`,
-  );
-  console.log(`    the server's event loop: ${tellLoop(await server.loopDelay(), seconds)}`);
-  await server.stop();
 }
 
 async function readCases(root, folder) {

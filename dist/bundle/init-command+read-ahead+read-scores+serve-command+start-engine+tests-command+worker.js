@@ -55,6 +55,7 @@ class CategoryColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Co
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ narrowCodes),
 /* harmony export */   PR: () => (/* binding */ roomForCodes),
 /* harmony export */   uL: () => (/* binding */ copyCodes),
 /* harmony export */   vS: () => (/* binding */ mostCode)
@@ -74,6 +75,11 @@ function copyCodes(codes, length, most) {
     const copy = roomForCodes(length, most);
     copy.set(codes);
     return copy;
+}
+/** The same in the least room for codes up to `most`. */
+function narrowCodes(codes, most) {
+    const isNarrow = mostCode(codes) === mostCode(roomForCodes(0, most));
+    return isNarrow ? codes : copyCodes(codes, codes.length, most);
 }
 
 
@@ -905,6 +911,9 @@ const [shortDigit, longDigit] = [11, 16];
 const signBit = 0x80000000 | 0;
 /** A number as two whole ones, the lower half first. */
 const halvesEach = 2;
+const [lowHalf, highHalf] = [0, 1];
+/** So many moves of a number take as long as sorting by the lower half, too. */
+const mostMovesEach = 4;
 /** Two for all sorts, since fresh memory is what costs; in halves of numbers. */
 let spare = [new Int32Array(0), new Int32Array(0)];
 /**
@@ -915,11 +924,22 @@ function sortNumbers(values) {
     const count = values.length;
     if (count < few)
         return values.toSorted();
-    let [from, to] = takeSpare(count);
-    toKeys(halvesOf(values), from);
+    const halves = halvesOf(values);
+    // By the upper half they are nearly sorted, as a rule: it tells numbers apart that differ by a millionth.
+    const byHigh = isSpread(halves) ? sortKeys(halves, [highHalf]) : undefined;
+    const keys = byHigh && settle(byHigh) ? byHigh : sortKeys(halves, [lowHalf, highHalf]);
+    const sorted = new Float64Array(count);
+    fromKeys(keys, halvesOf(sorted));
+    return sorted;
+}
+/** By these halves, the last one counting most. */
+function sortKeys(numbers, halves) {
+    const count = numbers.length / halvesEach;
     const digitBits = count < many ? shortDigit : longDigit;
     const starts = new Int32Array(1 << digitBits);
-    for (let half = 0; half < halvesEach; half++) {
+    let [from, to] = takeSpare(count);
+    toKeys(numbers, from);
+    for (const half of halves) {
         for (let shift = 0; shift < 32; shift += digitBits) {
             if (!findStarts(from, half, shift, starts))
                 continue;
@@ -927,9 +947,39 @@ function sortNumbers(values) {
             [from, to] = [to, from];
         }
     }
-    const sorted = new Float64Array(count);
-    fromKeys(from, halvesOf(sorted));
-    return sorted;
+    return from;
+}
+/** Whether upper halves may tell most numbers apart: those of the times of one day are too few. */
+function isSpread(numbers) {
+    let [least, most] = [Infinity, -Infinity];
+    for (let at = highHalf; at < numbers.length; at += halvesEach) {
+        const high = numbers[at] ?? 0;
+        if (high < least)
+            least = high;
+        if (high > most)
+            most = high;
+    }
+    return (most - least) * mostMovesEach * halvesEach >= numbers.length;
+}
+/** Sorts those of equal upper halves by their lower ones, one by one; false when it gives up, for they are too many. */
+function settle(keys) {
+    let moves = mostMovesEach * keys.length;
+    for (let at = halvesEach; at < keys.length; at += halvesEach) {
+        const high = keys[at + 1];
+        if (keys[at - 1] !== high)
+            continue;
+        const low = keys[at] ?? 0;
+        let to = at;
+        while (keys[to - 1] === high && (keys[to - halvesEach] ?? 0) >>> 0 > low >>> 0) {
+            keys[to] = keys[to - halvesEach] ?? 0;
+            to -= halvesEach;
+        }
+        keys[to] = low;
+        moves -= at - to;
+        if (moves < 0)
+            return false;
+    }
+    return true;
 }
 function takeSpare(count) {
     const length = halvesEach * count;

@@ -1231,6 +1231,8 @@ class NumberBuilder {
 
 // EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
 var category_column = __webpack_require__(11617);
+// EXTERNAL MODULE: ./build/engine/data/columns/codes.js
+var codes = __webpack_require__(40062);
 // EXTERNAL MODULE: ./build/engine/data/columns/words.js
 var columns_words = __webpack_require__(76773);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/grown.js
@@ -1251,6 +1253,8 @@ const hashFactor = 0x9e3779b1;
 const firstBytes = 2048;
 /** Of more words few are looked at one by one, most likely. */
 const mostStrings = 16_384;
+/** So few cost little, however they grow. */
+const fewWords = 2000;
 /** A packed file of some megabytes may hold more. */
 const mostBytes = 2 ** 31;
 /**
@@ -1265,6 +1269,7 @@ class WordTable {
     /** Word k is the bytes from `ends[k − 1]` to `ends[k]`. */
     ends = new Uint32Array(firstSlots / 2);
     bytes = Buffer.allocUnsafe(firstBytes);
+    /** Whether all words are ASCII. */
     isAscii = true;
     /** The number of the bytes from `start` to before `end`. */
     codeOf(from, start, end) {
@@ -1293,15 +1298,18 @@ class WordTable {
         this.slots[slot] = this.size;
         return this.add(hash, from, start, end);
     }
-    /** Makes room for so many words, about as long as those so far, at once: what grows step by step is copied each time. */
-    reserve(wordCount) {
-        if (wordCount <= this.ends.length)
+    /**
+     * Told how many fields there have been and how many there will be: where most differ, as ids and sentences do, room for
+     * all is made at once, since what grows step by step is copied each time.
+     */
+    foresee(fieldCount, allFields) {
+        if (this.size < fewWords || this.size < fieldCount / 2 || allFields <= this.ends.length)
             return;
         const perWord = this.startOf(this.size) / Math.max(1, this.size);
-        const likely = Math.min(mostBytes, Math.ceil(1.02 * wordCount * perWord));
+        const likely = Math.min(mostBytes, Math.ceil(1.02 * allFields * perWord));
         if (likely > this.bytes.length)
             this.bytes = grown(this.bytes, likely, (length) => Buffer.allocUnsafe(length));
-        this.resize(2 ** Math.ceil(Math.log2(wordCount)));
+        this.resize(2 ** Math.ceil(Math.log2(allFields)));
     }
     /** All words, by their numbers, as they stand in the file whose bytes were swapped so. */
     toWords(swap) {
@@ -1426,6 +1434,7 @@ function isoOf(ms) {
 
 
 
+
 /** 1970-01-01, counted in Julian days. */
 const firstDay = 2440588n;
 const dayNanos = 86400000000000n;
@@ -1434,6 +1443,8 @@ const nano = 1e9;
 class TextBuilder {
     holds;
     codes;
+    /** Of the rows so far. */
+    told = 0;
     table = new WordTable();
     constructor(rowCount, holds) {
         this.holds = holds;
@@ -1443,16 +1454,18 @@ class TextBuilder {
         const count = stored.kind === 'bytes' ? stored.starts.length : stored.values.length;
         // Of a dictionary only the texts that a row has are made.
         const known = new Int32Array(count).fill(-1);
+        this.table.foresee(this.told, this.codes.length);
         const codeOf = this.coder(stored);
         return (index, row) => {
             let code = known[index] ?? -1;
             if (code < 0)
                 known[index] = code = codeOf(index);
             this.codes[row] = code;
+            this.told = row;
         };
     }
     finish() {
-        return new category_column/* CategoryColumn */.X(this.codes, this.table.toWords());
+        return new category_column/* CategoryColumn */.X((0,codes/* narrowCodes */.GU)(this.codes, this.table.size - 1), this.table.toWords());
     }
     coder(stored) {
         const { holds } = this;
@@ -1471,7 +1484,8 @@ class TextBuilder {
         const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
         const { size } = this.table;
         const code = this.table.codeOf(bytes, start, end);
-        if (this.table.size > size && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) {
+        const isNew = this.table.size > size;
+        if (isNew && !this.table.isAscii && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) {
             throw new parquet_error/* NoTextError */.t();
         }
         return code;
@@ -1750,13 +1764,10 @@ function tooLarge(path, maxBytes) {
         'Write a sample of it, or the same table as .parquet.');
 }
 
-// EXTERNAL MODULE: ./build/engine/data/columns/codes.js
-var codes = __webpack_require__(40062);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/coded-sink.js
 
 
 
-const leastIds = 2000;
 /** The codes of one block. */
 let spare = new Int32Array(0);
 /** Keeps any fields, each distinct text once. */
@@ -1782,9 +1793,7 @@ class CodedSink {
         if (table.size - 1 > (0,codes/* mostCode */.vS)(this.codes))
             this.codes = (0,codes/* copyCodes */.uL)(this.codes, this.codes.length, table.size - 1);
         this.codes.set(found.subarray(0, rowCount), row);
-        // A column of ids, most likely.
-        if (table.size > leastIds && table.size > (row + rowCount) / 2)
-            table.reserve(this.codes.length);
+        table.foresee(row + rowCount, this.codes.length);
     }
     /** The fields of the first rows again, as those of a block of one column. */
     repeat(rowCount) {

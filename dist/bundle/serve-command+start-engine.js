@@ -111,7 +111,7 @@ const internal = (message) => new RestError(500, 13, `${message} (this is a defe
 
 /***/ }),
 
-/***/ 51851:
+/***/ 56597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1654,8 +1654,8 @@ function readOwn(body) {
     return readDetails(body);
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
-var checks = __webpack_require__(12388);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tally-cases.js
 /** How many cases came out how. */
 function tallyCases(cases) {
@@ -3104,14 +3104,147 @@ function decodeParams(pattern, path) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/engine/store/journal.js
-
-
+;// CONCATENATED MODULE: ./build/engine/store/journal-lines.js
 
 
 /** Changes with the layout of the lines and of what they hold. */
 const heading = 'model-gate journal 1';
 const newline = 0x0a;
+/** The first line of a journal. */
+const headingLine = () => toLine([JSON.stringify(heading)]);
+/** All lines of a journal that has these entries, one a line. */
+function* journalLines(entries) {
+    yield headingLine();
+    for (const entry of entries)
+        yield toLine([JSON.stringify(entry)]);
+}
+/** A line for entries in JSON, after eight hexadecimal digits: the CRC-32 of what follows the space. */
+function toLine(entries) {
+    const json = Buffer.from(`[${entries.join(',')}]`);
+    return Buffer.concat([Buffer.from(`${checksumOf(json)} `), json, Buffer.from([newline])]);
+}
+/**
+ * The entries of a journal that was in the file of that path. `length`: where the last line that is whole ends. Throws
+ * StoreError when a line before the last one is damaged.
+ */
+function journal_lines_readLines(bytes, path) {
+    const entries = [];
+    let length = 0;
+    while (length < bytes.length) {
+        const end = bytes.indexOf(newline, length);
+        const line = end < 0 ? undefined : readLine(bytes.subarray(length, end));
+        if (!line && end >= 0 && end + 1 < bytes.length)
+            throw new StoreError(`${path} is damaged from byte ${length} on, which no crash does. Take the folder from a backup; or cut the file off there, and all later changes are lost.`);
+        if (!line)
+            break;
+        if (length === 0 && line[0] !== heading)
+            throw new StoreError(`${path} is no journal that this version reads.`);
+        entries.push(...(length === 0 ? [] : line));
+        length = end + 1;
+    }
+    return { entries, length };
+}
+function readLine(line) {
+    const json = line.subarray(9);
+    if (line.toString('latin1', 0, 9) !== `${checksumOf(json)} `)
+        return undefined;
+    return JSON.parse(json.toString());
+}
+function checksumOf(bytes) {
+    return (0,external_node_zlib_.crc32)(bytes).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/sync-folder.js
+
+/** A new name in a folder is safe only when the folder is. Windows can't, and need not. */
+async function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,promises_.open)(folder);
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/replace-file.js
+
+
+
+
+/** The ending of a file that is not whole yet: what a crash leaves of it is of no use to anybody. */
+const unfinished = '.part';
+/** So much is put together before other work has its turn, in bytes. */
+const writtenAtOnce = 256 * 1024;
+/**
+ * Writes a file for its owner alone from its pieces, and gives it its name when it is safe on the disk: at any moment there is
+ * the old one whole, or the new one. Rejects as the disk does, and then all is as it was.
+ */
+async function replaceFile(path, pieces) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        const file = await (0,promises_.open)(part, 'wx', 0o600);
+        try {
+            for (const bytes of gather(pieces))
+                await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+    await syncFolder((0,external_node_path_.dirname)(path));
+}
+function* gather(pieces) {
+    let [waiting, length] = [[], 0];
+    for (const piece of pieces) {
+        waiting.push(piece);
+        length += piece.length;
+        if (length < writtenAtOnce)
+            continue;
+        yield Buffer.concat(waiting);
+        [waiting, length] = [[], 0];
+    }
+    yield Buffer.concat(waiting);
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/compact-journal.js
+
+
+
+
+/** Fewer entries are quickly read, whatever they say. */
+const fewestEntries = 100;
+/** Whether most of a journal's entries tell of what is gone or was changed again. `recordCount`: how many records are left. */
+function isMostlyPast(entryCount, recordCount) {
+    return entryCount >= fewestEntries && recordCount * 2 < entryCount;
+}
+/**
+ * Writes the journal anew with these entries alone. At any moment the old one or the new one is there, whole. Rejects as the
+ * disk does, and then the old one is there.
+ */
+async function compactJournal(path, entries) {
+    await replaceFile(path, journalLines(entries));
+}
+/** Removes what a crash has left of a journal that was to take the place of this one. */
+async function removeHalfJournals(path) {
+    for (const name of await (0,promises_.readdir)((0,external_node_path_.dirname)(path)))
+        if (name.startsWith(`${(0,external_node_path_.basename)(path)}.`) && name.endsWith(unfinished))
+            await (0,promises_.rm)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), name), { force: true });
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/journal.js
+
+
+
+
 /**
  * A file that only grows: a line for all entries of a moment, in JSON after its checksum, so that after a crash they are
  * there together or not at all. A line is written when the one before it is safe on the disk; only the last can be torn.
@@ -3138,11 +3271,11 @@ class Journal {
             throw new StoreError(`${path} can't be opened: ${(0,describe_error/* errorMessage */.g)(error)}`);
         });
         try {
-            const { entries, length } = journal_readLines(await file.readFile(), path);
+            const { entries, length } = journal_lines_readLines(await file.readFile(), path);
             await file.truncate(length);
             const journal = new Journal(file, length);
             if (length === 0)
-                await journal.write(toLine([JSON.stringify(heading)]));
+                await journal.write(headingLine());
             return { journal, entries };
         }
         catch (error) {
@@ -3194,38 +3327,6 @@ class Journal {
         }
         this.length += line.length;
     }
-}
-/** Eight hexadecimal digits of the CRC-32 of what follows the space. */
-function toLine(entries) {
-    const json = Buffer.from(`[${entries.join(',')}]`);
-    return Buffer.concat([Buffer.from(`${checksumOf(json)} `), json, Buffer.from([newline])]);
-}
-/** `length`: where the last line that is whole ends. */
-function journal_readLines(bytes, path) {
-    const entries = [];
-    let length = 0;
-    while (length < bytes.length) {
-        const end = bytes.indexOf(newline, length);
-        const line = end < 0 ? undefined : readLine(bytes.subarray(length, end));
-        if (!line && end >= 0 && end + 1 < bytes.length)
-            throw new StoreError(`${path} is damaged from byte ${length} on, which no crash does. Take the folder from a backup; or cut the file off there, and all later changes are lost.`);
-        if (!line)
-            break;
-        if (length === 0 && line[0] !== heading)
-            throw new StoreError(`${path} is no journal that this version reads.`);
-        entries.push(...(length === 0 ? [] : line));
-        length = end + 1;
-    }
-    return { entries, length };
-}
-function readLine(line) {
-    const json = line.subarray(9);
-    if (line.toString('latin1', 0, 9) !== `${checksumOf(json)} `)
-        return undefined;
-    return JSON.parse(json.toString());
-}
-function checksumOf(bytes) {
-    return (0,external_node_zlib_.crc32)(bytes).toString(16).padStart(8, '0');
 }
 
 ;// CONCATENATED MODULE: ./build/engine/store/lock-folder.js
@@ -3454,67 +3555,6 @@ function driftIn({ measurements, }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/engine/store/sync-folder.js
-
-/** A new name in a folder is safe only when the folder is. Windows can't, and need not. */
-async function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return;
-    const handle = await (0,promises_.open)(folder);
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/store/replace-file.js
-
-
-
-
-/** The ending of a file that is not whole yet: what a crash leaves of it is of no use to anybody. */
-const unfinished = '.part';
-/** So much is put together before other work has its turn, in bytes. */
-const writtenAtOnce = 256 * 1024;
-/**
- * Writes a file for its owner alone from its pieces, and gives it its name when it is safe on the disk: at any moment there is
- * the old one whole, or the new one. Rejects as the disk does, and then all is as it was.
- */
-async function replaceFile(path, pieces) {
-    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
-    try {
-        const file = await (0,promises_.open)(part, 'wx', 0o600);
-        try {
-            for (const bytes of gather(pieces))
-                await file.writeFile(bytes);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(part, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(part, { force: true });
-        throw error;
-    }
-    await syncFolder((0,external_node_path_.dirname)(path));
-}
-function* gather(pieces) {
-    let [waiting, length] = [[], 0];
-    for (const piece of pieces) {
-        waiting.push(piece);
-        length += piece.length;
-        if (length < writtenAtOnce)
-            continue;
-        yield Buffer.concat(waiting);
-        [waiting, length] = [[], 0];
-    }
-    yield Buffer.concat(waiting);
-}
-
 ;// CONCATENATED MODULE: ./build/domain/evidence.js
 const noEvidence = {
     rows: undefined,
@@ -3653,6 +3693,52 @@ function orStoreError(id, read) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/store/journal-entries.js
+/** All but the results, which are in files of their own. */
+function collectionsOf(store) {
+    const collections = Object.entries(store).filter(([name]) => name !== 'results');
+    return collections;
+}
+/** A change as the journal has it: the settings of jobs are those of the engine of the day. */
+function toEntry(told) {
+    if (told.of !== 'jobs' || told.change.kind !== 'added')
+        return told;
+    const { record } = told.change;
+    return {
+        of: told.of,
+        change: { kind: 'added', record: { ...record, spec: { ...record.spec, settings: null } } },
+    };
+}
+/** Makes the change of an entry again. `settings`: of the jobs that are still to be run. */
+function repeatEntry(store, entry, settings) {
+    const { of, change } = entry;
+    const collection = store[of];
+    if (change.kind === 'added')
+        collection.add(of === 'jobs' ? withSettings(change.record, settings) : change.record);
+    else {
+        const record = collection.get(change.id);
+        if (!record)
+            return;
+        if (change.kind === 'changed')
+            collection.change(record, change.to);
+        else
+            collection.remove(record);
+    }
+}
+/** The shortest entries that make a store what it is: one for each record, in the order of its collection. */
+function* recordEntries(store) {
+    for (const [of, records] of collectionsOf(store))
+        for (const record of records.list())
+            yield toEntry({ of, change: { kind: 'added', record } });
+}
+function countRecords(store) {
+    return collectionsOf(store).reduce((sum, [, records]) => sum + records.size, 0);
+}
+function withSettings(record, settings) {
+    const job = record;
+    return { ...job, spec: { ...job.spec, settings } };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/store/collection.js
 /** Records by id, in the order they were added. */
 class Collection {
@@ -3677,6 +3763,9 @@ class Collection {
     }
     get(id) {
         return this.byId.get(id);
+    }
+    get size() {
+        return this.byId.size;
     }
     list() {
         return [...this.byId.values()];
@@ -3737,6 +3826,8 @@ function createStore({ results, told = () => undefined }) {
 
 
 
+
+
 /** All in memory, where nothing outlives the process. */
 function storeInMemory(encode) {
     return {
@@ -3757,7 +3848,9 @@ async function openStore(folder, settings, encode) {
     const { unlock } = await takeFolder(folder);
     try {
         const results = await resultFiles((0,external_node_path_.join)(folder, 'results'), encode);
-        const { journal, entries } = await Journal.open((0,external_node_path_.join)(folder, 'journal'));
+        const path = (0,external_node_path_.join)(folder, 'journal');
+        await removeHalfJournals(path);
+        let { journal, entries } = await Journal.open(path);
         await syncFolder(folder);
         let isReading = true;
         const store = createStore({
@@ -3770,8 +3863,14 @@ async function openStore(folder, settings, encode) {
             told: (change) => isReading || journal.append(toEntry(change)),
         });
         for (const entry of entries)
-            repeat(store, entry, settings);
+            repeatEntry(store, entry, settings);
         isReading = false;
+        if (isMostlyPast(entries.length, countRecords(store))) {
+            await journal.close();
+            // On a full disk the old one serves as well.
+            await compactJournal(path, recordEntries(store)).catch(() => undefined);
+            ({ journal, entries } = await Journal.open(path));
+        }
         results.sweep((id) => store.testRuns.get(id) !== undefined);
         return {
             store,
@@ -3802,34 +3901,6 @@ async function takeFolder(folder) {
             ? error
             : new StoreError(`${folder} can't be used: ${(0,describe_error/* errorMessage */.g)(error)}`);
     }
-}
-/** The settings are those of the engine of the day. */
-function toEntry(told) {
-    if (told.of !== 'jobs' || told.change.kind !== 'added')
-        return told;
-    const { record } = told.change;
-    return {
-        of: told.of,
-        change: { kind: 'added', record: { ...record, spec: { ...record.spec, settings: null } } },
-    };
-}
-function repeat(store, { of, change }, settings) {
-    const collection = store[of];
-    if (change.kind === 'added')
-        collection.add(of === 'jobs' ? withSettings(change.record, settings) : change.record);
-    else {
-        const record = collection.get(change.id);
-        if (!record)
-            return;
-        if (change.kind === 'changed')
-            collection.change(record, change.to);
-        else
-            collection.remove(record);
-    }
-}
-function withSettings(record, settings) {
-    const job = record;
-    return { ...job, spec: { ...job.spec, settings } };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/workers/resume-jobs.js

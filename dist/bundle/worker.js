@@ -170,7 +170,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'd2cb4d9331796e76';
+const build = 'e9c7b6d8716ae8bf';
 
 
 /***/ }),
@@ -661,7 +661,7 @@ async function readInThread() {
 
 /***/ }),
 
-/***/ 75493:
+/***/ 57210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -706,8 +706,8 @@ var count_values = __webpack_require__(57028);
 var sorted_numbers = __webpack_require__(53918);
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(87992);
-// EXTERNAL MODULE: ./build/engine/data/type-column.js
-var type_column = __webpack_require__(41417);
+// EXTERNAL MODULE: ./build/engine/data/typing/typing.js
+var typing = __webpack_require__(19127);
 ;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
 
 
@@ -772,7 +772,7 @@ function kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) 
     if (textFeatures.includes(name))
         return 'text';
     const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
-    const isNumeric = valueCount - numbers.length <= valueCount * type_column/* numericViolationThreshold */.ke;
+    const isNumeric = valueCount - numbers.length <= valueCount * typing/* numericViolationThreshold */.k;
     if (!categoricalFeatures) {
         const isVaried = (0,sorted_numbers/* countSteps */.jg)(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
         return isNumeric && isVaried ? 'numeric' : 'categorical';
@@ -797,8 +797,8 @@ function isFraction(value) {
     return !Number.isInteger(value);
 }
 
-// EXTERNAL MODULE: ./build/engine/data/read-table.js + 31 modules
-var read_table = __webpack_require__(2279);
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(84207);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -1797,8 +1797,42 @@ async function filesBelow(root) {
 
 // EXTERNAL MODULE: ./build/engine/data/describe-error.js
 var describe_error = __webpack_require__(56968);
-// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
-var cache_files = __webpack_require__(43830);
+;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
+
+
+
+const unfinished = '.part';
+/**
+ * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
+ * and when it is safe on the disk.
+ */
+async function writeWhole(path, bytes, { flush = false } = {}) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        await (0,promises_.writeFile)(part, bytes, { mode: 0o600, flush });
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+}
+/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
+async function prune(folder, ending, mostBytes) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
+    const files = await Promise.all(names.map(async (name) => {
+        // Another process may just have renamed or removed it.
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
+    }));
+    let bytes = 0;
+    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+        bytes += size;
+        if (bytes > mostBytes)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
 
 /** Changes with the layout below, so that an older file is none. */
@@ -1930,8 +1964,8 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                     // Again, for what another process has learnt meanwhile.
                     const others = await open_answer_memory_readAnswers(path, limits.fileBytes, () => undefined);
                     const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
-                    await (0,cache_files/* writeWhole */.f)(path, encodeAnswers(all));
-                    await (0,cache_files/* prune */.R)(folder, ending, limits.folderBytes);
+                    await writeWhole(path, encodeAnswers(all));
+                    await prune(folder, ending, limits.folderBytes);
                 }
                 else if (found.size > 0)
                     await (0,promises_.utimes)(path, new Date(), new Date());
@@ -5035,7 +5069,7 @@ function encodeColumn(column, kind) {
 function encodeWords(codes, allWords) {
     const words = [];
     const places = new Map();
-    const bytes = codes.map((code) => {
+    const bytes = Int32Array.from(codes, (code) => {
         if (code < 0)
             return -1;
         const known = places.get(code);
@@ -7063,7 +7097,7 @@ class WebCache {
         await this.guard(async () => {
             await (0,promises_.mkdir)((0,external_node_path_.join)(this.folder, kept.sha256), { recursive: true });
             await (0,promises_.rename)(downloaded, path);
-            await (0,cache_files/* writeWhole */.f)(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
+            await writeWhole(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
         });
         return path;
     }
@@ -8044,8 +8078,8 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(32066);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
 // EXTERNAL MODULE: ./build/domain/words/group-thousands.js
@@ -8454,8 +8488,8 @@ async function openPastResults(spec, edges) {
                 if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
                     return;
                 await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                await (0,cache_files/* writeWhole */.f)(path, bytes);
-                await (0,cache_files/* prune */.R)(folder, past_results_ending, past_results_mostFolderBytes);
+                await writeWhole(path, bytes);
+                await prune(folder, past_results_ending, past_results_mostFolderBytes);
             }
             catch (error) {
                 edges.log(`The results are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);

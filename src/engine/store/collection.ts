@@ -29,6 +29,10 @@ export class Collection<T extends { readonly id: string }> {
     return this.byId.get(id);
   }
 
+  get size(): number {
+    return this.byId.size;
+  }
+
   list(): readonly T[] {
     return [...this.byId.values()];
   }

@@ -1,11 +1,7 @@
 import { constants, open, type FileHandle } from 'node:fs/promises';
-import { crc32 } from 'node:zlib';
 import { errorMessage } from '../data/describe-error.js';
+import { headingLine, readLines, toLine } from './journal-lines.js';
 import { StoreError } from './store-error.js';
-
-/** Changes with the layout of the lines and of what they hold. */
-const heading = 'model-gate journal 1';
-const newline = 0x0a;
 
 /**
  * A file that only grows: a line for all entries of a moment, in JSON after its checksum, so that after a crash they are
@@ -38,7 +34,7 @@ export class Journal {
       const { entries, length } = readLines(await file.readFile(), path);
       await file.truncate(length);
       const journal = new Journal(file, length);
-      if (length === 0) await journal.write(toLine([JSON.stringify(heading)]));
+      if (length === 0) await journal.write(headingLine());
       return { journal, entries };
     } catch (error) {
       await file.close();
@@ -92,43 +88,4 @@ export class Journal {
     }
     this.length += line.length;
   }
-}
-
-/** Eight hexadecimal digits of the CRC-32 of what follows the space. */
-function toLine(entries: readonly string[]): Buffer {
-  const json = Buffer.from(`[${entries.join(',')}]`);
-  return Buffer.concat([Buffer.from(`${checksumOf(json)} `), json, Buffer.from([newline])]);
-}
-
-/** `length`: where the last line that is whole ends. */
-function readLines(
-  bytes: Buffer,
-  path: string,
-): { readonly entries: readonly unknown[]; readonly length: number } {
-  const entries: unknown[] = [];
-  let length = 0;
-  while (length < bytes.length) {
-    const end = bytes.indexOf(newline, length);
-    const line = end < 0 ? undefined : readLine(bytes.subarray(length, end));
-    if (!line && end >= 0 && end + 1 < bytes.length)
-      throw new StoreError(
-        `${path} is damaged from byte ${length} on, which no crash does. Take the folder from a backup; or cut the file off there, and all later changes are lost.`,
-      );
-    if (!line) break;
-    if (length === 0 && line[0] !== heading)
-      throw new StoreError(`${path} is no journal that this version reads.`);
-    entries.push(...(length === 0 ? [] : line));
-    length = end + 1;
-  }
-  return { entries, length };
-}
-
-function readLine(line: Buffer): readonly unknown[] | undefined {
-  const json = line.subarray(9);
-  if (line.toString('latin1', 0, 9) !== `${checksumOf(json)} `) return undefined;
-  return JSON.parse(json.toString()) as readonly unknown[];
-}
-
-function checksumOf(bytes: Buffer): string {
-  return crc32(bytes).toString(16).padStart(8, '0');
 }

@@ -2,15 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorMessage } from '../data/describe-error.js';
 import type { EngineSettings } from '../jobs/job-spec.js';
-import type { JobRecord } from '../jobs/records.js';
+import { compactJournal, isMostlyPast, removeHalfJournals } from './compact-journal.js';
 import { Journal } from './journal.js';
 import { lockFolder } from './lock-folder.js';
 import { resultFiles } from './result-files.js';
 import { resultsInMemory, type EncodeCase } from './run-results.js';
 import { syncFolder } from './sync-folder.js';
-import { createStore, type Store, type StoreChange } from './store.js';
+import { countRecords, recordEntries, repeatEntry, toEntry } from './journal-entries.js';
+import { createStore, type Store } from './store.js';
 import { StoreError } from './store-error.js';
-import type { Collection } from './collection.js';
 
 export interface OpenStore {
   readonly store: Store;
@@ -45,7 +45,9 @@ export async function openStore(
   const { unlock } = await takeFolder(folder);
   try {
     const results = await resultFiles(join(folder, 'results'), encode);
-    const { journal, entries } = await Journal.open(join(folder, 'journal'));
+    const path = join(folder, 'journal');
+    await removeHalfJournals(path);
+    let { journal, entries } = await Journal.open(path);
     await syncFolder(folder);
     let isReading = true;
     const store = createStore({
@@ -61,8 +63,14 @@ export async function openStore(
       },
       told: (change) => isReading || journal.append(toEntry(change)),
     });
-    for (const entry of entries) repeat(store, entry as StoreChange, settings);
+    for (const entry of entries) repeatEntry(store, entry, settings);
     isReading = false;
+    if (isMostlyPast(entries.length, countRecords(store))) {
+      await journal.close();
+      // On a full disk the old one serves as well.
+      await compactJournal(path, recordEntries(store)).catch(() => undefined);
+      ({ journal, entries } = await Journal.open(path));
+    }
     results.sweep((id) => store.testRuns.get(id) !== undefined);
     return {
       store,
@@ -91,31 +99,4 @@ async function takeFolder(folder: string): ReturnType<typeof lockFolder> {
       ? error
       : new StoreError(`${folder} can't be used: ${errorMessage(error)}`);
   }
-}
-
-/** The settings are those of the engine of the day. */
-function toEntry(told: StoreChange): unknown {
-  if (told.of !== 'jobs' || told.change.kind !== 'added') return told;
-  const { record } = told.change;
-  return {
-    of: told.of,
-    change: { kind: 'added', record: { ...record, spec: { ...record.spec, settings: null } } },
-  };
-}
-
-function repeat(store: Store, { of, change }: StoreChange, settings: EngineSettings): void {
-  const collection = store[of] as unknown as Collection<{ readonly id: string }>;
-  if (change.kind === 'added')
-    collection.add(of === 'jobs' ? withSettings(change.record, settings) : change.record);
-  else {
-    const record = collection.get(change.id);
-    if (!record) return;
-    if (change.kind === 'changed') collection.change(record, change.to);
-    else collection.remove(record);
-  }
-}
-
-function withSettings(record: object, settings: EngineSettings): JobRecord {
-  const job = record as JobRecord;
-  return { ...job, spec: { ...job.spec, settings } };
 }

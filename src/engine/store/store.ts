@@ -19,7 +19,7 @@ interface Records {
   readonly jobs: JobRecord;
   readonly testRuns: TestRunRecord;
 }
-export type CollectionName = keyof Records;
+type CollectionName = keyof Records;
 
 /** A change of one of the collections. */
 export type StoreChange = {

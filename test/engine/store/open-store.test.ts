@@ -7,6 +7,7 @@ import { encodeTestCase } from '../../../src/engine/encode/encode-test-case.js';
 import type { RunResults } from '../../../src/engine/jobs/records.js';
 import { seal } from '../../../src/engine/jobs/sealed-value.js';
 import type { KeptResults } from '../../../src/engine/store/run-results.js';
+import { compactJournal } from '../../../src/engine/store/compact-journal.js';
 import { openStore } from '../../../src/engine/store/open-store.js';
 import { tallyCases } from '../../../src/engine/jobs/tally-cases.js';
 import { makeJob, makeSpec } from '../jobs/make-job.js';
@@ -157,6 +158,82 @@ describe('a store in a folder', () => {
     expect(readAll).toThrow("the results of test run run can't be read: the file is damaged");
     expect(JSON.parse(store.results.of('run').casesJson([1]).toString())).toMatchObject({ testCaseId: '0' });
     await close();
+  });
+
+  describe('whose journal tells mostly of what is gone', () => {
+    const journal = (): string => join(folder, 'journal');
+    /** 200 projects, of which all but the last 40 are removed, and a job that is over; 361 entries and more. */
+    async function fill(): Promise<void> {
+      const { store, close } = await openStore(folder, settings, encodeTestCase);
+      for (let nth = 0; nth < 200; nth++) store.projects.add({ ...project, id: `p${nth}` });
+      const job = store.jobs.add(makeJob());
+      store.jobs.change(job, { state: { kind: 'pending' } });
+      for (const one of store.projects.list().slice(0, 160)) store.projects.remove(one);
+      await store.results.keep('run', results);
+      store.testRuns.add(run);
+      await close();
+    }
+    /** What it has when it is opened now. */
+    async function found(): Promise<readonly unknown[]> {
+      const { store, close } = await openStore(folder, settings, encodeTestCase);
+      expectWhole(store.results.of('run'));
+      const all = [store.projects.list(), store.jobs.list(), store.testRuns.list()];
+      await close();
+      return all;
+    }
+    const expected = [
+      Array.from({ length: 40 }, (_, nth) => ({ ...project, id: `p${160 + nth}` })),
+      [makeJob({ state: { kind: 'pending' } })],
+      [run],
+    ];
+
+    test('has it written anew at the start, and goes on in it', async () => {
+      await fill();
+      const before = readFileSync(journal());
+      const { store, close } = await openStore(folder, settings, encodeTestCase);
+      const after = readFileSync(journal(), 'utf8');
+      expect(after.length).toBeLessThan(before.length / 2);
+      // The heading, 40 projects, a job, a run.
+      expect(after.trimEnd().split('\n')).toHaveLength(43);
+      store.projects.add({ ...project, id: 'later' });
+      await close();
+      expect(await found()).toEqual([
+        [...(expected[0] ?? []), { ...project, id: 'later' }],
+        ...expected.slice(1),
+      ]);
+      expect(readFileSync(journal(), 'utf8').startsWith(after)).toBe(true);
+    });
+
+    test('loses nothing, wherever in the new one a crash comes', async () => {
+      await fill();
+      const before = readFileSync(journal());
+      expect(await found()).toEqual(expected);
+      const anew = readFileSync(journal());
+      for (let length = 0; length <= anew.length; length += 1999) {
+        // Before the new one has the name of the old one.
+        writeFileSync(journal(), before);
+        writeFileSync(`${journal()}.0123456789ab.part`, anew.subarray(0, length));
+        expect(await found()).toEqual(expected);
+        expect(readdirSync(folder).filter((name) => name.startsWith('journal'))).toEqual(['journal']);
+      }
+    });
+
+    test('serves as it is when there is no room for another one', async () => {
+      await fill();
+      const before = readFileSync(journal());
+      await expect(
+        compactJournal(
+          journal(),
+          (function* (): Generator {
+            yield 1;
+            throw new Error('ENOSPC: no space left on device');
+          })(),
+        ),
+      ).rejects.toThrow('ENOSPC');
+      expect(readFileSync(journal()).equals(before)).toBe(true);
+      expect(readdirSync(folder).filter((name) => name.startsWith('journal'))).toEqual(['journal']);
+      expect(await found()).toEqual(expected);
+    });
   });
 
   test('is one engine’s alone, until that has ended', async () => {

@@ -1,6 +1,7 @@
 import { parseDay } from '../../data/parse-date.js';
 import { isNumberSpelling, usualSpelling } from '../../data/spelling.js';
 import { isFlagSpelling } from '../../data/typing/flag-spelling.js';
+import type { Codes } from '../../data/columns/codes.js';
 import type { Column } from '../../data/columns/column.js';
 import { countValues } from '../../data/profile/count-values.js';
 import { ByteWords, type Words } from '../../data/columns/words.js';
@@ -86,7 +87,7 @@ export function findOtherKinds(column: Column, kinds: ReadonlySet<CellKind>): nu
 /** Of each different value the place of its kind among all, and per row the place of its value, −1 where it is null. */
 interface ValueKinds {
   readonly kinds: Uint8Array;
-  readonly codes: Int32Array;
+  readonly codes: Codes;
 }
 
 const knownKinds = new WeakMap<Column, ValueKinds>();
