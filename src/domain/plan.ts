@@ -227,6 +227,8 @@ export interface ReportSettings {
   readonly predictions: boolean;
   /** Where annotations point: the config file, else the model file, as written; `undefined` when there is neither. */
   readonly annotatedFile: string | undefined;
+  /** Lines, from 1, of the gate's and the run's keys in that config file; none for a model file. */
+  readonly ruleLines?: Readonly<Record<string, number>> | undefined;
   /** Where this version's documentation can be read; `undefined` where the run does not know where it came from. */
   readonly docsUrl?: string | undefined;
 }

@@ -21,6 +21,7 @@ import { mergeRunConfig } from './choices/merge-run-config.js';
 import { reportDirOf } from './given/find-report-dir.js';
 import type { RawInputs } from './given/raw-inputs.js';
 import { readGiven } from './given/read-given.js';
+import { ruleLines } from './given/rule-lines.js';
 import { refuseUnowned } from './choices/refuse-unowned.js';
 import { refuseWithoutCluster } from './choices/refuse-without-cluster.js';
 import type { Given } from './settings.js';
@@ -157,6 +158,7 @@ function toReportSettings(
     annotations: given.annotations ?? true,
     predictions: given['report-predictions'] ?? true,
     annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
+    ...(configFile && { ruleLines: ruleLines(configFile.text) }),
     ...(docsUrl !== undefined && { docsUrl }),
   };
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/outcome.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 import { pageOf } from '../facts/page-of.js';
 import { testTitle } from '../facts/test-title.js';
-import { prose } from '../markdown/prose.js';
+import { plainMarkdown } from '../markdown/plain-markdown.js';
 
 export interface SarifRules {
   readonly rules: readonly object[];
@@ -47,7 +47,7 @@ function rule(id: string, category: string, docsUrl: string | undefined): object
     shortDescription: { text: title },
     fullDescription: { text: description },
     ...(docsUrl !== undefined && { helpUri: `${docsUrl}/${page?.path ?? 'docs/stress-tests.md'}` }),
-    help: { text: parts.join(' '), markdown: parts.map((part) => prose(part, 2000)).join('\n\n') },
+    help: { text: parts.join(' '), markdown: parts.map((part) => plainMarkdown(part)).join('\n\n') },
     defaultConfiguration: { level: 'warning' },
     properties: { tags: ['model-gate', ...(shownCategory === '' ? [] : [shownCategory])] },
   };

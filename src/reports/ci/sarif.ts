@@ -9,14 +9,11 @@ import { orderByEvidence } from '../facts/order-by-evidence.js';
 import { capitalize } from '../facts/sentences/words.js';
 import { remedies } from '../facts/remedies.js';
 import { sarifRules } from './sarif-rules.js';
-import { toFileUri } from './to-file-uri.js';
+import { findingPlace, type FindingPlace } from './finding-place.js';
 import { toJsonText } from '../results-file/to-json-text.js';
 
 /** How many results code scanning shows of one upload; the worst come first. */
 export const sarifResultLimit = 5000;
-
-/** Where the gate is configured by default; code scanning takes no result without a place. */
-const defaultPlace = '.github/model-gate.yml';
 
 const levels: Record<Exclude<Severity, 'pass'>, 'error' | 'warning'> = { alert: 'error', warning: 'warning' };
 const baselineStates: Record<CaseChange, 'new' | 'updated' | 'unchanged' | 'absent'> = {
@@ -29,7 +26,7 @@ const baselineStates: Record<CaseChange, 'new' | 'updated' | 'unchanged' | 'abse
 
 /**
  * The findings for code scanning, as SARIF 2.1.0: a rule for each test, results ranked (what counts, then known, then
- * ignored) and at most 5,000. A result points at the config or model file. Findings of the
+ * ignored) and at most 5,000. A result points at its rule in the config file, else at the data or the model. Findings of the
  * baseline that pass now are left out, as code scanning closes what no longer comes and would reopen it as `absent`.
  */
 export function renderSarif(outcome: Outcome): string {
@@ -42,7 +39,6 @@ export function renderSarif(outcome: Outcome): string {
   const docsUrl = isWebAddress(asked?.report.docsUrl) ? asked.report.docsUrl : undefined;
   const { rules, indexOf } = sarifRules(shown, testTypes, docsUrl);
   const fingerprintOf = caseFingerprints(results?.cases ?? []);
-  const place = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -57,7 +53,7 @@ export function renderSarif(outcome: Outcome): string {
           ruleIndex: indexOf(finding),
           level: levels[finding.severity],
           message: { text: message(finding) },
-          locations: [location(finding, place)],
+          locations: [location(finding, findingPlace(finding, asked))],
           partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
           ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
           ...('rule' in finding && { suppressions: [suppression(finding)] }),
@@ -97,10 +93,10 @@ function endSentence(text: string): string {
   return text === '' ? '' : `${text}.`;
 }
 
-function location({ testCase }: Finding, uri: string): object {
+function location({ testCase }: Finding, { uri, line }: FindingPlace): object {
   const name = cleanLine(testCase.features.slice(0, 8).join(', '));
   return {
-    physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+    physicalLocation: { artifactLocation: { uri }, region: { startLine: line } },
     ...(name !== '' && { logicalLocations: [{ name, kind: 'member' }] }),
   };
 }

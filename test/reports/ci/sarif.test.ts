@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
 import type { Outcome } from '../../../src/domain/outcome.js';
+import { ruleLines } from '../../../src/inputs/given/rule-lines.js';
 import { renderSarif, sarifResultLimit } from '../../../src/reports/ci/sarif.js';
 import { makeComparedOutcome } from '../../support/make-compared-outcome.js';
 import { makeAsked, makeOutcome } from '../../support/make-outcome.js';
@@ -112,7 +113,7 @@ describe('a result points at the annotated file', () => {
   const at = (annotatedFile: string | undefined): readonly object[] =>
     runOf(
       makeOutcome([makeTestCase({ severity: 'alert' })], {
-        asked: makeAsked({ report: { ...makeAsked().report, annotatedFile } }),
+        asked: makeAsked({ report: { ...makeAsked().report, annotatedFile }, sources: undefined }),
       }),
     ).results[0]?.locations ?? [];
 
@@ -134,6 +135,59 @@ describe('a result points at the annotated file', () => {
       ]);
     },
   );
+});
+
+describe('a result points at where a person can act', () => {
+  const config = [
+    'gate:', // 1
+    '  max_drop: 0.02',
+    '  categories: { drift: { fail-on: warning } }', // 3
+    '  tests:',
+    '    "label_drift": {fail-on: never}', // 5
+    'run:',
+    '  tests:',
+    '    subset_performance:', // 8
+    '      run: true',
+  ].join('\n');
+  const at = (testCase: Parameters<typeof makeTestCase>[0], sources = makeAsked().sources): unknown => {
+    const asked = makeAsked({ report: { ...makeAsked().report, ruleLines: ruleLines(config) }, sources });
+    const outcome = makeOutcome([makeTestCase({ severity: 'alert', ...testCase })], { asked });
+    const [location] = runOf(outcome).results[0]?.locations as readonly {
+      physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } };
+    }[];
+    const { artifactLocation, region } = location?.physicalLocation ?? {};
+    return [artifactLocation?.uri, region?.startLine];
+  };
+  const file = '.github/model-gate.yml';
+
+  test.each([
+    ['its own rule before that of its category', 'label_drift', 'drift', [file, 5]],
+    ['the rule of its category', 'numeric_feature_drift', 'drift', [file, 3]],
+    ['the settings of its family of tests', 'subset_performance:subset_f1', 'subset-performance', [file, 8]],
+    ['the allowed drop of a comparison', 'baseline:accuracy', 'model-performance', [file, 2]],
+    ['else the data', 'duplicate_rows', 'data-cleanliness', ['evaluation.csv', 1]],
+    ['or the model', 'model_performance:accuracy', 'model-performance', ['model.onnx', 1]],
+  ])('%s', (_, testType, category, place) => {
+    expect(at({ testType, category })).toEqual(place);
+  });
+
+  test('and at the config file where neither is a file of the workspace', () => {
+    const outside = { kind: 'file', name: '../model.onnx' } as const;
+    const hub = { kind: 'hub', name: 'owner/data' } as const;
+    expect(at({}, { model: outside, reference: hub, evaluation: hub })).toEqual([file, 1]);
+  });
+});
+
+test('help in Markdown is no HTML, and shows foreign text as it is', () => {
+  const known = makeTestCase({ testType: 'numeric_outlier', severity: 'alert' });
+  const hostile = makeTestCase({ testType: '<b>*x*</b> [a](https://x.example)', severity: 'alert' });
+  const { rules } = runOf(makeOutcome([known, hostile])).tool.driver;
+  const [first = '', second = ''] = rules.map(
+    ({ help }) => (help as unknown as { readonly markdown: string }).markdown,
+  );
+  expect(first).toContain('(9999, −1)');
+  expect(first).not.toMatch(/<\/?\w/);
+  expect(second).toContain('\\<b\\>\\*x\\*\\</b\\> \\[a\\](https:\\/\\/x.example)');
 });
 
 describe('the fingerprint of a case', () => {
