@@ -16,6 +16,7 @@ import {
   type Shape,
   type ValueOf,
 } from './shape.js';
+import { exampleRows, tested } from './tested-shape.js';
 import { verdictShape } from './verdict-shape.js';
 
 /** Raised by one when a reader of the former version would misread the file. */
@@ -105,6 +106,8 @@ export function headShape(cases: readonly TestCase[], ofVersion = schemaVersion)
     ids,
     predictions: nullable(predictionsFile),
     scores: optional(scoresFile),
+    tested: optional(tested),
+    examples: optional(exampleRows),
     detectable: since(
       detailed(
         list(detectableDrop),
