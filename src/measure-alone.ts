@@ -13,6 +13,7 @@ export async function measureAlone(story: Omit<WholeStory, 'client' | 'evidenceO
     ...found,
     ...(await compareWithBaseline(collected, undefined, found.baseline, plan, own.scores)),
     predictions: undefined,
+    read: {},
     scores: await keepScores(own, plan),
     unmeasured: undefined,
     shortOfRows: [],

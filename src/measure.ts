@@ -1,7 +1,7 @@
 import { compareWithBaseline, type Compared } from './compare-with-baseline.js';
 import type { Baseline } from './domain/baseline.js';
 import { MissingBaselineError } from './domain/errors.js';
-import type { EvaluatedRows } from './domain/evidence.js';
+import type { EvaluatedRows, Evidence } from './domain/evidence.js';
 import type { JudgeContext } from './domain/judge/judge.js';
 import { isKnownByOwnMetrics, noteLeftOut } from './domain/judge/note-left-out.js';
 import { noteUnjudged } from './domain/judge/note-unjudged.js';
@@ -42,6 +42,7 @@ export interface WholeStory extends Story {
 export interface Measured
   extends FoundBaseline, Compared, Pick<JudgeContext, 'notes' | 'projectId' | 'isKnownByOwnMetrics'> {
   readonly predictions: PredictionsFile | undefined;
+  readonly read: Pick<Evidence, 'sources' | 'examples'>;
   readonly scores: PredictionsFile | undefined;
   /** Tests that were switched on by name and judged nothing; a cluster doesn't tell. */
   readonly unmeasured: readonly string[] | undefined;
@@ -72,6 +73,7 @@ export async function measure(story: WholeStory): Promise<Measured> {
     ...baseline,
     ...(await compareWithBaseline(withOwn, evidence, baseline.baseline, plan, own.scores)),
     predictions: await keepRows(evidence?.rows, plan),
+    read: { sources: evidence?.sources, examples: evidence?.examples },
     scores: await keepScores(own, plan),
     unmeasured: evidence?.unmeasured,
     shortOfRows,

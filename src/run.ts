@@ -7,13 +7,16 @@ import type { Outcome, PredictionsFile, RunIds, Verdict } from './domain/outcome
 import type { PackageHome } from './domain/package-home.js';
 import { embeddedEngine } from './domain/plan.js';
 import type { Asked, Plan } from './domain/plan.js';
+import type { ExampleRows } from './domain/example-rows.js';
 import type { Results } from './domain/results.js';
+import type { Tested } from './domain/tested.js';
 import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
 import { refuseLinksOut } from './inputs/choices/refuse-links-out.js';
 import { userWords } from './inputs/given/user-words.js';
 import { toPlan } from './inputs/to-plan.js';
+import { describeTested } from './describe-tested.js';
 import { measure, type Measured, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
@@ -50,11 +53,14 @@ export async function run(
   let results: Results | undefined;
   let predictions: PredictionsFile | undefined;
   let scores: PredictionsFile | undefined;
+  let tested: Tested | undefined;
+  let examples: ExampleRows | undefined;
   let verdict: Verdict;
   try {
     const { surroundings, ...raw } = await readInputs();
     const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
+    tested = describeTested(plan, surroundings);
     const { report } = asked;
     const learn = (more: RunIds): void => {
       ids = { ...ids, ...more };
@@ -74,6 +80,8 @@ export async function run(
     const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
     const conclude = (measured: Measured): Verdict => {
       ({ results, predictions, scores } = measured);
+      tested = describeTested(plan, surroundings, measured.read.sources);
+      ({ examples } = measured.read);
       // Only now, so that the reports show what was judged beside what was not.
       if (measured.brokenModel !== undefined)
         throw new JobError('job-failed', measured.brokenModel, ids.jobId);
@@ -112,6 +120,8 @@ export async function run(
     results,
     predictions,
     scores,
+    tested,
+    examples,
     verdict,
     startedAt,
     durationMs: world.clock.now() - startedMs,

@@ -1,4 +1,6 @@
+import type { ExampleRows } from './example-rows.js';
 import type { ClassPredictions, ValuePredictions } from './metrics/predictions.js';
+import type { ReadSources } from './tested.js';
 import type { TestCategory } from './vocabulary.js';
 
 /**
@@ -57,6 +59,10 @@ export interface Evidence {
   readonly shortOfRows: readonly TestCategory[];
   /** Why no verdict can rest on this run: the model failed on most rows. `undefined` when it did not. */
   readonly brokenModel: string | undefined;
+  /** `undefined` where nothing was read, as of a run that an earlier version remembers. */
+  readonly sources?: ReadSources | undefined;
+  /** Rows of findings, with the values that a reader wants to see. */
+  readonly examples?: ExampleRows | undefined;
 }
 
 export const noEvidence: Evidence = {

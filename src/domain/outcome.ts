@@ -2,6 +2,8 @@ import type { ModelComparison } from './comparison.js';
 import type { ErrorCode } from './errors.js';
 import type { Asked, IgnoreRule } from './plan.js';
 import type { Results, TestCase } from './results.js';
+import type { ExampleRows } from './example-rows.js';
+import type { Tested } from './tested.js';
 import type { CaseChange, Severity } from './vocabulary.js';
 
 /** Cases by what they count as; the first five add up to all cases. */
@@ -102,6 +104,9 @@ export interface Outcome {
   readonly results: Results | undefined;
   readonly predictions: PredictionsFile | undefined;
   readonly scores?: PredictionsFile | undefined;
+  /** `undefined` when the inputs themselves were wrong, and of a run of a former version. */
+  readonly tested?: Tested | undefined;
+  readonly examples?: ExampleRows | undefined;
   readonly verdict: Verdict;
   readonly startedAt: string;
   readonly durationMs: number;

@@ -41,6 +41,7 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     cacheFolder: findCacheFolder(env),
     repository: env.GITHUB_REPOSITORY ?? basename(workspace),
     commitSha: env.GITHUB_SHA,
+    ...repositoryOf(env),
     // The legs of a matrix share the run's id, hence the random part.
     uniqueSuffix: [run || 'local', randomBytes(4).toString('hex')].join('-'),
     isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
@@ -49,6 +50,18 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
     ...docsOf(env),
     jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
+  };
+}
+
+/** The repository's page, and the number of the pull request by the ref that is tested. */
+function repositoryOf(env: NodeJS.ProcessEnv): Pick<Surroundings, 'pullRequest' | 'repositoryUrl'> {
+  const [, number] = /^refs\/pull\/(\d{1,9})\/(?:merge|head)$/.exec(env.GITHUB_REF ?? '') ?? [];
+  const { GITHUB_REPOSITORY: repository = '' } = env;
+  return {
+    ...(number !== undefined && { pullRequest: Number(number) }),
+    ...(/^[\w.-]+\/[\w.-]+$/.test(repository) && {
+      repositoryUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
+    }),
   };
 }
 

@@ -19,6 +19,7 @@ import { describePace, describeUsage } from './describe-usage.js';
 import { describeData } from './describe-data.js';
 import { describeFloors } from './describe-floors.js';
 import { loadWithin } from './load-within.js';
+import { gatherExamples } from './example-rows.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { matchClasses, namesFromModel, refuseClassifier, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
@@ -26,6 +27,7 @@ import { modalityOf } from './modality.js';
 import { isBroken } from '../models/model-failures.js';
 import { openPastResults } from './past-results/past-results.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
+import { readSources } from './read-sources.js';
 import { shortOfRows } from './short-of-rows.js';
 import { describeStored } from './stored/describe-stored.js';
 import { toDataFile } from './stored/load-stored.js';
@@ -85,6 +87,7 @@ async function runAnew(
     labels: modelClasses ?? classNames,
   };
   const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
+  const read = await readSources(spec, prepared);
   const onPace = (rowsPerSecond: number): void => {
     if (model) edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
   };
@@ -95,7 +98,9 @@ async function runAnew(
       ? undefined
       : // A service that can't be asked now is no mistake in what was given.
         await (endpoint ? open(modelPath) : about('model-uri', () => open(modelPath)));
-  return { result: await rateJob(spec, prepared, model, edges), model };
+  const { evidence, ...result } = await rateJob(spec, prepared, model, edges);
+  const sources = { ...read, runtime: model?.runtime };
+  return { result: { ...result, evidence: { ...evidence, sources } }, model };
 }
 
 /**
@@ -196,6 +201,7 @@ export async function rateJob(
       ],
       unmeasured: unmeasuredTests(spec.tests, results),
       shortOfRows: shortOfRows(results, [reference, evaluation]),
+      examples: gatherExamples(results, evaluation, await context.predictions('evaluation'), inputs),
       brokenModel: news ? `${why} ${news}` : why,
     };
     const sampled = { reference: shareOf(reference, params), evaluation: shareOf(evaluation, params) };

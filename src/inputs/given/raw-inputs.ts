@@ -23,6 +23,10 @@ export interface Surroundings {
   /** `owner/name`, or the name of the workspace folder. */
   readonly repository: string;
   readonly commitSha: string | undefined;
+  /** Number of the pull request that the workflow runs for. */
+  readonly pullRequest?: number | undefined;
+  /** Page of the repository. */
+  readonly repositoryUrl?: string | undefined;
   /** Makes the names of what this run registers unique. */
   readonly uniqueSuffix: string;
   /** Whether this is a second or later attempt of the same workflow run. */

@@ -1,24 +1,32 @@
+import type { ExampleRows } from '../../domain/example-rows.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 import { caseFacts, evidenceOf } from '../facts/case-facts.js';
 import { detailCell, featureCell, resultCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
+import { exampleTable } from './example-table.js';
 import { markup, paragraph, type Content } from './markup.js';
 import type { TestGroup } from './test-groups.js';
 
 /** Rows of the overview's tables; all of them are on the pages of their tests. */
 export const maxFindings = 100;
+/** Findings beyond these show no rows, so that the page stays small. */
+const maxExamples = 20;
 /** Texts shown of a case that changed several; the others are on the page of its test. */
 const maxTexts = 3;
 
 /** What was found over all tests, known findings too, with links to the tests; ignored ones have a table of their own. */
-export function findingTable(rows: readonly CaseRow[], groups: readonly TestGroup[]): Content {
+export function findingTable(
+  rows: readonly CaseRow[],
+  groups: readonly TestGroup[],
+  examples: ExampleRows | undefined,
+): Content {
   const findings = rows.filter(
     ({ severity, ignoredBy }) => (severity === 'alert' || severity === 'warning') && !ignoredBy,
   );
   if (findings.length === 0) return '';
   const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id] as const)));
   const advised = new Set<string>();
-  const shown = findings.slice(0, maxFindings).map((row) => {
+  const shown = findings.slice(0, maxFindings).map((row, index) => {
     const { testType } = row.testCase;
     const id = ids.get(row);
     const facts = caseFacts(row.testCase, row.isUncertain);
@@ -34,7 +42,7 @@ export function findingTable(rows: readonly CaseRow[], groups: readonly TestGrou
     const feature = featureCell(row.testCase);
     return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
       <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <small>${cleanLine(testType, 60)}</small>${told.map((line) => markup`<br>${line}`)}${advice}</td>
+      <td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <small>${cleanLine(testType, 60)}</small>${told.map((line) => markup`<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
       <td>${detailCell(row, 100, maxTexts)}</td>
     </tr> `;
   });

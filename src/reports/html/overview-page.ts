@@ -27,7 +27,7 @@ export function overviewPage(
     ${results ? '' : markup`<p>There are no results.</p>`}
     ${judged && comparisonTable(judged)} ${judged && tiles(judged)} ${judged && sinceBaseline(judged)}
     ${judged && noteList(withDetectable(judged.notes, results))}
-    ${findingTable(rows, groups)}
+    ${findingTable(rows, groups, outcome.examples)}
     <div class="columns">
       ${categoryTable(outcome)}${metricTable(results?.testRun.modelMetrics ?? [])}
     </div>

@@ -77,7 +77,7 @@ const modelMetric: Shape<ModelMetric> = object({
   evaluation: optional(number),
 });
 
-const webAddress: Shape<string> = {
+export const webAddress: Shape<string> = {
   ...detailed(text, { pattern: '^https?://' }),
   read: (value, at) => {
     const address = text.read(value, at);

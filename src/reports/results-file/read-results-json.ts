@@ -72,7 +72,7 @@ function readOutcome(document: Members): Outcome {
   const written = readMember(document, 'schemaVersion', '', version);
   const cases = readMember(document, 'cases', '', list(testCase));
   const head = headShape(cases, written).read(document, '');
-  const { ids, predictions, scores, verdict, testRun, detectable, run } = head;
+  const { ids, predictions, scores, tested, examples, verdict, testRun, detectable, run } = head;
   if (!isWhole(verdict, cases))
     throw new UnexpectedValue('cases must be as many as the counts of the verdict');
   return {
@@ -81,6 +81,8 @@ function readOutcome(document: Members): Outcome {
     results: testRun && { testRun, cases, detectable },
     predictions,
     scores,
+    tested,
+    examples,
     verdict,
     startedAt: run.startedAt,
     durationMs: Math.max(0, run.durationMs),

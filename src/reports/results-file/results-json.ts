@@ -16,7 +16,8 @@ const casesPerPiece = 100;
 
 /** The file in pieces, a case on each line, so that a huge run is never in memory as one text. */
 export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
-  const { asked, ids, results, predictions, scores, verdict, startedAt, durationMs } = outcome;
+  const { asked, ids, results, predictions, scores, tested, examples, verdict, startedAt, durationMs } =
+    outcome;
   const cases = results?.cases ?? [];
   const head = headShape(cases).write({
     schemaVersion,
@@ -29,6 +30,8 @@ export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
     ids,
     predictions,
     scores,
+    tested,
+    examples,
     detectable: results?.detectable ?? [],
     testRun: results?.testRun,
   });

@@ -17,6 +17,7 @@ import {
   type ValueOf,
 } from './shape.js';
 import { sourcesShape } from './sources-shape.js';
+import { exampleRows, tested } from './tested-shape.js';
 import { verdictShape } from './verdict-shape.js';
 
 /** Raised by one when a reader of the former version would misread the file. */
@@ -107,6 +108,8 @@ export function headShape(cases: readonly TestCase[], ofVersion = schemaVersion)
     ids,
     predictions: nullable(predictionsFile),
     scores: optional(scoresFile),
+    tested: optional(tested),
+    examples: optional(exampleRows),
     detectable: since(
       detailed(
         list(detectableDrop),

@@ -1,0 +1,37 @@
+/** A file that was read. */
+export interface TestedFile {
+  /** Without its folder. */
+  readonly name: string;
+  /** Hexadecimal; `undefined` of one that is too large to be hashed on the way. */
+  readonly sha256: string | undefined;
+}
+
+/** The model or one of the datasets. */
+export interface TestedSource {
+  /** As it was given: a path, the name of a repository, an address without its secrets. */
+  readonly name: string;
+  /** Those that the gate read itself; none of what a cluster reads. */
+  readonly files: readonly TestedFile[];
+  /** Of a dataset that the gate read itself. */
+  readonly rowCount: number | undefined;
+}
+
+/** What was tested, in which state of the repository, and what the model ran in. */
+export interface Tested {
+  /** `undefined` in a data-only run. */
+  readonly model: TestedSource | undefined;
+  readonly reference: TestedSource | undefined;
+  readonly evaluation: TestedSource | undefined;
+  readonly runtime: string | undefined;
+  readonly commit: string | undefined;
+  readonly pullRequest: number | undefined;
+  /** Page of the repository, http(s) only. */
+  readonly repositoryUrl: string | undefined;
+}
+
+/** What the embedded engine knows of what it read. */
+export interface ReadSources extends Pick<Tested, 'runtime'> {
+  readonly model: readonly TestedFile[];
+  readonly reference: Omit<TestedSource, 'name'>;
+  readonly evaluation: Omit<TestedSource, 'name'>;
+}
