@@ -55,6 +55,7 @@ class CategoryColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Co
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ narrowCodes),
 /* harmony export */   PR: () => (/* binding */ roomForCodes),
 /* harmony export */   uL: () => (/* binding */ copyCodes),
 /* harmony export */   vS: () => (/* binding */ mostCode)
@@ -74,6 +75,11 @@ function copyCodes(codes, length, most) {
     const copy = roomForCodes(length, most);
     copy.set(codes);
     return copy;
+}
+/** The same in the least room for codes up to `most`. */
+function narrowCodes(codes, most) {
+    const isNarrow = mostCode(codes) === mostCode(roomForCodes(0, most));
+    return isNarrow ? codes : copyCodes(codes, codes.length, most);
 }
 
 
