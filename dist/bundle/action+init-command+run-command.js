@@ -4115,7 +4115,7 @@ async function readRows(file, read) {
     if (!file)
         return {};
     // Loaded only here: a run without a baseline never reads Parquet.
-    const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("init-command+read-ahead+read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 81969));
+    const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("init-command+read-ahead+read-predictions+read-scores+worker"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 81969));
     try {
         const bytes = await read(file.name, predictionsLimitBytes);
         if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') !== file.sha256) {

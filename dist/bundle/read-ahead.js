@@ -38,35 +38,6 @@ function listDataEndings() {
 
 /***/ }),
 
-/***/ 30447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ predictsValues),
-/* harmony export */   Rq: () => (/* binding */ classificationTasks),
-/* harmony export */   SV: () => (/* binding */ regressionTasks),
-/* harmony export */   UT: () => (/* binding */ multiclassTasks),
-/* harmony export */   mD: () => (/* binding */ testedTasks),
-/* harmony export */   w2: () => (/* binding */ binaryTasks)
-/* harmony export */ });
-const binaryTasks = ['binary-classification'];
-/** Natural-language inference is a choice among classes like any other. */
-const multiclassTasks = [
-    'multiclass-classification',
-    'natural-language-inference',
-];
-const classificationTasks = [...binaryTasks, ...multiclassTasks];
-/** Tasks whose labels and answers are numbers. */
-const regressionTasks = ['regression'];
-/** All that the embedded engine tests. */
-const testedTasks = [...classificationTasks, ...regressionTasks];
-function predictsValues(task) {
-    return regressionTasks.includes(task);
-}
-
-
-/***/ }),
-
 /***/ 72741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -165,6 +136,98 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
+/***/ 58135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readSource),
+  t: () => (/* binding */ typingOf)
+});
+
+// EXTERNAL MODULE: ./build/engine/data/data-error.js
+var data_error = __webpack_require__(89253);
+// EXTERNAL MODULE: ./build/engine/data/find-column.js
+var find_column = __webpack_require__(80144);
+// EXTERNAL MODULE: ./build/engine/data/gather-problems.js
+var gather_problems = __webpack_require__(51994);
+;// CONCATENATED MODULE: ./build/engine/data/named-columns.js
+
+
+
+/** Throws DataError for every column of the parameters that a file of these columns lacks, or that is two things. */
+function checkColumns(present, settings, path) {
+    const { labelColumn, textFeatures } = settings;
+    (0,gather_problems/* gatherProblems */.y)([
+        ...namedColumns(settings).map(([name, what]) => () => (0,find_column/* checkColumn */.R)({ names: present }, name, what, path)),
+        () => {
+            if (labelColumn === undefined || !textFeatures.includes(labelColumn))
+                return;
+            throw new data_error.DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
+        },
+        () => {
+            // Every answer would be right.
+            if (labelColumn === undefined || labelColumn !== settings.predictionColumn)
+                return;
+            throw new data_error.DataError(`"${labelColumn}" cannot be both the label column and the predictions (data_params.pred_col).`);
+        },
+    ]);
+}
+/** The columns that the parameters name, each with what for. */
+function namedColumns(settings) {
+    const { labelColumn, predictionColumn, textFeatures, categoricalFeatures = [], featuresNotInModel, } = settings;
+    const { protectedFeatures, intersections } = settings;
+    const all = (names, what) => names.map((name) => [name, what]);
+    return [
+        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+        ...all(predictionColumn === undefined ? [] : [predictionColumn], 'the predictions (data_params.pred_col)'),
+        ...all(textFeatures, 'the text feature (data_params.text_features)'),
+        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
+        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
+        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
+;// CONCATENATED MODULE: ./build/engine/data/read-source.js
+
+
+/**
+ * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
+ * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
+ */
+function readSource(path, settings, reference, shards, ahead) {
+    const { labelColumn, rowLimit, isSampled, loading } = settings;
+    return (0,read_table/* readTable */.x)(path, {
+        check: (names) => checkColumns(names, settings, path),
+        typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+        needs: (name) => namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
+        rowLimit,
+        isSampled,
+        labelColumn,
+        loading,
+        shards,
+        ahead,
+    });
+}
+/** What a column becomes, as far as the parameters and the reference say it. */
+function typingOf(name, { textFeatures }, reference) {
+    if (textFeatures.includes(name))
+        return 'prose';
+    const model = reference?.column(name);
+    if (model?.holds('number'))
+        return 'number';
+    if (model?.holds('string'))
+        return 'text';
+    return model?.holds('boolean') ? 'flag' : 'any';
+}
+
+
+/***/ }),
+
 /***/ 50286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,8 +250,8 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/engine/data/csv/csv-form.js + 2 modules
 var csv_form = __webpack_require__(30159);
-// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
-var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/read-data-params.js
 var read_data_params = __webpack_require__(94322);
 // EXTERNAL MODULE: ./build/engine/data/columns/words.js
@@ -268,7 +331,7 @@ async function readAhead(script, dataset) {
 /** What the thread does. It tells nothing when the file is better read by the other one. */
 async function readInThread() {
     const { path, params } = external_node_worker_threads_.workerData;
-    const source = await (0,load_dataset/* readSource */.o$)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
+    const source = await (0,read_source/* readSource */.o)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
     if (source?.kind !== 'text' || source.written.length > 0)
         return;
     const [packed, buffers] = packColumns(source.table);

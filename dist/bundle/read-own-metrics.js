@@ -359,7 +359,7 @@ async function readFromFile(path, workspace, problems) {
 async function readRows(path, workspace, problems) {
     // Loaded only here: it reads tables as the engine does.
     const [{ readScores }, { DataError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("init-command+read-ahead+read-predictions+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+worker"), __webpack_require__.e("read-scores")]).then(__webpack_require__.bind(__webpack_require__, 49167)),
+        Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-predictions+read-scores+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+worker"), __webpack_require__.e("read-scores")]).then(__webpack_require__.bind(__webpack_require__, 49167)),
         __webpack_require__.e(/* import() */ "data-error").then(__webpack_require__.bind(__webpack_require__, 89253)),
     ]);
     try {

@@ -2,6 +2,559 @@ export const id = "read-scores";
 export const ids = ["read-scores"];
 export const modules = {
 
+/***/ 56968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */ });
+/** Whatever was thrown, as a message; errors of Node itself may come from another realm, where `instanceof` fails. */
+function errorMessage(error) {
+    return textOf(error, 'message') ?? String(error);
+}
+/** Node's code of a failed system or library call, such as `ENOENT`. */
+function errorCode(error) {
+    return textOf(error, 'code');
+}
+function textOf(error, key) {
+    const text = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+    return typeof text === 'string' ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 82542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ findEncoding),
+/* harmony export */   Pq: () => (/* binding */ toUtf8),
+/* harmony export */   Qz: () => (/* binding */ encodingNames),
+/* harmony export */   S4: () => (/* binding */ encodingOfMark)
+/* harmony export */ });
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56968);
+
+
+/** Each with the names that Python knows it by, without their dashes, and the WHATWG label of its decoder. */
+const encodings = {
+    'utf-8': { aliases: ['utf8', 'utf8sig', 'ascii'], label: undefined },
+    'utf-16': { aliases: ['utf16', 'utf16le'], label: 'utf-16le' },
+    'utf-16-be': { aliases: ['utf16be'], label: 'utf-16be' },
+    'latin-1': { aliases: ['latin1', 'latin', 'l1', 'iso88591'], label: undefined },
+    cp1252: { aliases: ['cp1252', 'windows1252', '1252'], label: 'windows-1252' },
+};
+const encodingNames = Object.keys(encodings);
+/** The encoding of this name, in any of its spellings. */
+function findEncoding(name) {
+    const key = name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    return encodingNames.find((encoding) => encodings[encoding].aliases.includes(key));
+}
+/** What the byte order mark at a file's beginning tells. */
+function encodingOfMark(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16';
+    return head[0] === 0xfe && head[1] === 0xff ? 'utf-16-be' : undefined;
+}
+/** The text as UTF-8. Its chunks throw DataError where a byte is none of the encoding. */
+function toUtf8(source, encoding, file) {
+    if (encoding === 'utf-8')
+        return source;
+    return { sizeBytes: undefined, chunks: () => decodeChunks(source, encoding, file) };
+}
+async function* decodeChunks(source, encoding, file) {
+    const decode = decoderOf(encoding);
+    try {
+        for await (const chunk of source.chunks())
+            yield Buffer.from(decode(chunk));
+        yield Buffer.from(decode());
+    }
+    catch (error) {
+        if (error instanceof _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError)
+            throw error;
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${file} is not ${encoding} text (${(0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error)}).`, { cause: error });
+    }
+}
+/** Gives the letters of the next bytes; without any, what is left of the last ones. */
+function decoderOf(encoding) {
+    const { label } = encodings[encoding];
+    // To the Web latin-1 is a name of Windows-1252.
+    if (label === undefined)
+        return (bytes) => bytes?.toString('latin1') ?? '';
+    const decoder = new TextDecoder(label, { fatal: true });
+    return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
+}
+
+
+/***/ }),
+
+/***/ 80144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkColumn),
+/* harmony export */   U: () => (/* binding */ listColumns)
+/* harmony export */ });
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72741);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+
+
+const shownColumns = 30;
+/**
+ * Throws DataError unless the table has the column. `what` says who asks for it, such as `the label column
+ * (data_params.label_col)`, and `file` where it was looked for.
+ */
+function checkColumn({ names }, name, what, file) {
+    if (names.includes(name))
+        return;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${file} does not have ${what} "${name}"${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMeanInBrackets */ .u5)(name, names)}. Its columns: ${listColumns(names)}.`);
+}
+function listColumns(names) {
+    const more = names.length - shownColumns;
+    return names.slice(0, shownColumns).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 70130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findParts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3872);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89253);
+
+
+
+
+
+const mostParts = 10_000;
+/**
+ * The data files that a path stands for: those of a folder, or those whose names fit one with `*`; `undefined` for one file.
+ * What begins with a point or an underscore is none, such as the `_SUCCESS` of Spark. Throws DataError when there are none,
+ * or not of one format.
+ */
+async function findParts(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const isFolder = found?.isDirectory() === true;
+    if (!found && path.endsWith('/'))
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__.DataError(`${path} does not exist.`);
+    if (found ? !isFolder : !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).includes('*'))
+        return undefined;
+    const [folder, fits] = isFolder ? [path, isDataFile] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), nameTester((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))];
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []))
+        .filter((name) => !/^[._]/.test(name) && fits(name))
+        .sort(byCode);
+    const [first] = names;
+    if (first === undefined) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__.DataError(`${path} ${isFolder ? 'is a folder without data files' : 'fits no file'}.`);
+    }
+    if (names.length > mostParts)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__.DataError(`${path} is ${names.length} files, and at most ${mostParts} are read.`);
+    const format = (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormatOf */ .H0)(first);
+    const other = names.find((name) => (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormatOf */ .H0)(name) !== format);
+    if (other !== undefined) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__.DataError(`${path} is files of several formats, such as ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(first)} and ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(other)}: say which, such as ` +
+            `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), '*.parquet')}.`);
+    }
+    if (format === undefined)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__.DataError(`${path} is files of no known format, such as ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(first)}.`);
+    return { format, paths: names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) };
+}
+function isDataFile(name) {
+    return (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormatOf */ .H0)(name) !== undefined;
+}
+/** A star is any letters; all else stands for itself. */
+function nameTester(pattern) {
+    const pieces = pattern.split('*');
+    return (name) => {
+        let at = 0;
+        for (const [index, piece] of pieces.entries()) {
+            const isEnd = index === pieces.length - 1;
+            const next = isEnd ? name.length - piece.length : name.indexOf(piece, at);
+            if (next < at || (index === 0 && next > 0) || !name.startsWith(piece, next))
+                return false;
+            at = next + piece.length;
+        }
+        return true;
+    };
+}
+function byCode(a, b) {
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 51994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ gatherProblems)
+/* harmony export */ });
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+
+/**
+ * Does all of it, whatever goes wrong on the way, and returns the results.
+ * Throws one DataError with all problems at the end; at once what is no DataError.
+ */
+function gatherProblems(work) {
+    const problems = [];
+    const results = [];
+    for (const step of work) {
+        try {
+            results.push(step());
+        }
+        catch (error) {
+            if (!(error instanceof _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(problems);
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 36444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ JsonPart)
+/* harmony export */ });
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+
+
+/** A part of a JSON file of strangers that knows its place. Each reader throws DataError, with the place, for another type. */
+class JsonPart {
+    place;
+    value;
+    constructor(
+    /** Such as `tokenizer.json: model.vocab`. */
+    place, value) {
+        this.place = place;
+        this.value = value;
+    }
+    /** The file's text. `name`: what messages call it. Throws DataError when it is not JSON. */
+    static parse(text, name) {
+        try {
+            return new JsonPart(name, JSON.parse(text));
+        }
+        catch (error) {
+            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${name} is not JSON.`, { cause: error });
+        }
+    }
+    /** Missing, or null. */
+    get isMissing() {
+        return this.value === undefined || this.value === null;
+    }
+    get isText() {
+        return typeof this.value === 'string';
+    }
+    get isList() {
+        return Array.isArray(this.value);
+    }
+    /** A missing one for a name that the object lacks. */
+    member(name) {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.unfit('an object');
+        const separator = this.place.includes(':') ? '.' : ': ';
+        return new JsonPart(`${this.place}${separator}${name}`, Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+    }
+    entries() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.unfit('an object');
+        return Object.entries(value).map(([name, one]) => [
+            name,
+            new JsonPart(`${this.place}[${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(name)}]`, one),
+        ]);
+    }
+    list() {
+        if (!Array.isArray(this.value))
+            throw this.unfit('a list');
+        return this.value.map((one, index) => new JsonPart(`${this.place}[${index}]`, one));
+    }
+    text() {
+        if (typeof this.value !== 'string')
+            throw this.unfit('a text');
+        return this.value;
+    }
+    number() {
+        if (typeof this.value !== 'number')
+            throw this.unfit('a number');
+        return this.value;
+    }
+    /** A whole number from 0 on, `most` at most. */
+    count(most = Number.MAX_SAFE_INTEGER) {
+        const value = this.number();
+        if (!Number.isSafeInteger(value) || value < 0 || value > most) {
+            throw this.unfit(`a whole number from 0 to ${most}`);
+        }
+        return value;
+    }
+    flag(ifMissing) {
+        if (this.isMissing)
+            return ifMissing;
+        if (typeof this.value !== 'boolean')
+            throw this.unfit('true or false');
+        return this.value;
+    }
+    /** What such a part gives; `undefined` for a missing one. */
+    optional(read) {
+        return this.isMissing ? undefined : read(this);
+    }
+    /** To throw: what the part must be, and what it is. */
+    unfit(expected) {
+        const { place, value } = this;
+        return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(value === undefined
+            ? `${place} is missing; it must be ${expected}.`
+            : `${place} must be ${expected}, not ${describe(value)}.`);
+    }
+}
+/** Not what is inside: that may be of any size, and nested without end. */
+function describe(value) {
+    if (typeof value === 'string')
+        return (0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(value);
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+
+/***/ }),
+
+/***/ 31055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readLoadingKwargs),
+/* harmony export */   y: () => (/* binding */ checkKwargs)
+/* harmony export */ });
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72741);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82542);
+/* harmony import */ var _gather_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51994);
+
+
+
+
+
+/** Those of pandas' `read_csv` that the embedded engine acts on. */
+const allowedNames = ['sep', 'decimal', 'encoding', 'na_values', 'keep_default_na'];
+/** The one that other texts than CSV have. */
+const textNames = ['encoding'];
+const shown = 'loading_kwargs';
+/**
+ * Reads `loading_kwargs`, the text of a JSON object as in the API, or the object. Throws DataError with every name that the
+ * engine does not act on, and every value that is none.
+ */
+function readLoadingKwargs(value) {
+    if (value === undefined)
+        return undefined;
+    const given = toObject(value);
+    const read = {};
+    const nulls = [];
+    const flags = {};
+    (0,_gather_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherProblems */ .y)([
+        ...Object.keys(given).map((name) => () => checkName(name)),
+        () => optional(given, 'sep', (sep) => (read.separator = readSeparator(sep))),
+        () => optional(given, 'decimal', (decimal) => (read.decimal = readDecimal(decimal))),
+        () => optional(given, 'encoding', (encoding) => (read.encoding = readEncoding(encoding))),
+        () => optional(given, 'na_values', (list) => nulls.push(...readNulls(list))),
+        () => optional(given, 'keep_default_na', (flag) => (flags.keepsUsualNulls = readFlag(flag))),
+        () => {
+            if (read.decimal !== ',' || read.separator !== ',')
+                return;
+            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${shown}: a comma cannot be both "sep" and "decimal".`);
+        },
+    ]);
+    const { separator, decimal, encoding } = read;
+    return {
+        csv: { separator, decimal, nulls, keepsUsualNulls: flags.keepsUsualNulls },
+        encoding,
+        given: Object.keys(given),
+    };
+}
+/** Throws DataError when the file is of a kind for which something that was given means nothing. */
+function checkKwargs(loading, format, file) {
+    if (format === 'csv')
+        return;
+    const allowed = format === 'parquet' ? [] : textNames;
+    const idle = loading?.given.filter((name) => !allowed.includes(name)) ?? [];
+    if (idle.length === 0)
+        return;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${file}: ${idle.map((name) => `"${name}"`).join(', ')} of ${shown} ${idle.length === 1 ? 'is' : 'are'} for CSV files; ` +
+        `${format === 'parquet' ? 'a Parquet file' : 'JSON'} says itself how it is written. Leave it out.`);
+}
+function toObject(value) {
+    const parsed = typeof value === 'string' ? parse(value) : value;
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+        return parsed;
+    }
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${shown} must be a JSON object, such as {"sep": ";"}, not ${told(value)}.`);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function optional(given, name, read) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (value !== undefined && value !== null)
+        read(value);
+}
+function checkName(name) {
+    if (allowedNames.includes(name))
+        return;
+    const hint = /^(sep|delim)/.test(name)
+        ? ' (did you mean "sep"?)'
+        : (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMeanInBrackets */ .u5)(name, allowedNames);
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${shown} has no ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .X)(name)}${hint} in the embedded engine, which reads ` +
+        `${allowedNames.join(', ')}.`);
+}
+function readSeparator(value) {
+    // Letters, digits, signs and points are parts of numbers and names; a quote and a line end have a meaning.
+    if (typeof value === 'string' && /^[\t -~]$/.test(value) && !/[\w".+-]/.test(value))
+        return value;
+    throw wrong('sep', 'one mark, such as ";", "\\t" or "|"', value);
+}
+function readDecimal(value) {
+    if (value === '.' || value === ',')
+        return value;
+    throw wrong('decimal', '"." or ","', value);
+}
+function readEncoding(value) {
+    const found = typeof value === 'string' ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_1__/* .findEncoding */ .DM)(value) : undefined;
+    if (found)
+        return found;
+    throw wrong('encoding', `one of ${_encodings_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingNames */ .Qz.join(', ')}`, value);
+}
+function readNulls(value) {
+    const list = Array.isArray(value) ? value : [value];
+    const texts = list.filter((item) => typeof item === 'string' || typeof item === 'number');
+    if (texts.length === list.length)
+        return texts.map(String);
+    throw wrong('na_values', 'a text or a list of texts and numbers, such as ["?", -999]', value);
+}
+function readFlag(value) {
+    if (typeof value === 'boolean')
+        return value;
+    throw wrong('keep_default_na', 'true or false', value);
+}
+function wrong(name, expected, value) {
+    return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__.DataError(`${shown}: "${name}" must be ${expected}, not ${told(value)}.`);
+}
+function told(value) {
+    return JSON.stringify(value).slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 41417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ typeColumn)
+/* harmony export */ });
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40062);
+/* harmony import */ var _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11617);
+/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68758);
+/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94311);
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
+/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28879);
+/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74773);
+/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39832);
+
+
+
+
+
+
+
+
+
+/**
+ * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
+ * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
+ * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
+ * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
+ * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
+ */
+function typeColumn(fields, spelling, typing, like, tally) {
+    if (fields.kind === 'numbers')
+        return toNumberColumn(fields);
+    const { codes, words } = fields;
+    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyOf */ .sv)(fields, spelling);
+    const { isNull, valueOf } = readerOf(spelling, typing, count, like);
+    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
+        const nulls = words.codesBeginning(spelling.beginnings).filter((code) => isNull(words.at(code) ?? ''));
+        return new _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__/* .CategoryColumn */ .X(withoutCodes(codes, words.length, nulls), words);
+    }
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
+}
+/** The codes, −1 in place of some. */
+function withoutCodes(codes, wordCount, dropped) {
+    if (dropped.length === 0)
+        return codes;
+    const kept = Int32Array.from({ length: wordCount }, (_, code) => code);
+    for (const code of dropped)
+        kept[code] = -1;
+    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .mostCode */ .vS)(codes)));
+}
+const asText = (text) => text;
+function readerOf(spelling, typing, count, like) {
+    if (typing === 'prose')
+        return { isNull: (text) => text === '', valueOf: asText };
+    const tally = count();
+    const isCode = tally.hasNamibia &&
+        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox) &&
+        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
+    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox);
+    return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
+}
+function valueMaker(spelling, typing, tally, isCode) {
+    const toNumber = (text) => spelling.toNumber(text);
+    if (typing === 'flag')
+        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
+    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumeric */ .kf)(tally)));
+    if (isOfNumbers)
+        return (text) => toNumber(text) ?? text;
+    const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
+    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? text : asText;
+}
+function toNumberColumn({ values, strayRows, strayCodes, words }) {
+    const strays = new Map();
+    for (const [index, row] of strayRows.entries())
+        strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
+    const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o(values, strays);
+    // The reference had numbers where these data have none.
+    return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
+}
+
+
+/***/ }),
+
 /***/ 49167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

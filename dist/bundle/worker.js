@@ -170,7 +170,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'e9c7b6d8716ae8bf';
+const build = '6b14c49e9c960059';
 
 
 /***/ }),
@@ -337,20 +337,6 @@ function formatDuration(ms) {
 }
 function both(more, unit, less, smallerUnit) {
     return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ groupThousands)
-/* harmony export */ });
-/** `12,345` for 12345. Asking the runtime for it loads a tenth of a second of locales. */
-function groupThousands(whole) {
-    return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
 
 
@@ -548,6 +534,435 @@ function describeReading(path, dataset) {
 
 /***/ }),
 
+/***/ 83358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isNumbered),
+/* harmony export */   s: () => (/* binding */ readGoldLabels)
+/* harmony export */ });
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89253);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42941);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24999);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31288);
+
+
+
+
+
+/**
+ * In a ClassLabel −1 is no gold label, by definition; elsewhere only beside each of the `count` indices, where it can be
+ * nothing else. Throws DataError when the dataset's own names contradict those that are asked for. `where` begins it.
+ */
+function readGoldLabels(cells, classes, where) {
+    const { codes, cells: values } = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(cells);
+    const texts = Array.from(values, String);
+    const byData = texts.every((text) => /^-?\d+$/.test(text)) ? classes.byData : undefined;
+    if (byData)
+        refuseContradiction(byData, classes, where);
+    const isGoldless = byData !== undefined || hasAll(texts, classes.count);
+    const none = isGoldless ? texts.indexOf('-1') : -1;
+    if (!byData && none < 0)
+        return { cells, goldless: new Set() };
+    const goldless = new Set([...codes.keys()].filter((row) => none >= 0 && codes[row] === none));
+    // Classes that are called by numbers are met by their indices.
+    const names = classes.asked && isNumbered(classes.asked) ? undefined : byData;
+    const named = Array.from(values, (value, code) => code === none ? null : (names?.[Number(value)] ?? value));
+    return { cells: (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, named), goldless };
+}
+function hasAll(texts, count = 0) {
+    return (count >= 2 && Array.from({ length: count }, (_, k) => String(k)).every((index) => texts.includes(index)));
+}
+function refuseContradiction(byData, { asked, askedBy }, where) {
+    if (!asked || isNumbered(asked))
+        return;
+    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(asked);
+    if (byData.every((name) => find(name) !== undefined))
+        return;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`${where}: the dataset names its classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(byData)}; ${askedBy} ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(asked)}. Give the dataset's names, in ` +
+        "the order that you want, and have class_map of the model's kwargs say what the model calls them.");
+}
+/** Whether the names are "0", "1", …, which is to have none. */
+function isNumbered(classNames) {
+    return classNames.every((name, k) => name === String(k));
+}
+
+
+/***/ }),
+
+/***/ 2848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadDataset)
+});
+
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(30447);
+// EXTERNAL MODULE: ./build/engine/data/check-task.js
+var check_task = __webpack_require__(98324);
+// EXTERNAL MODULE: ./build/engine/data/find-name.js
+var find_name = __webpack_require__(42941);
+// EXTERNAL MODULE: ./build/engine/data/gold-labels.js
+var gold_labels = __webpack_require__(83358);
+// EXTERNAL MODULE: ./build/engine/data/read-data-params.js
+var read_data_params = __webpack_require__(94322);
+// EXTERNAL MODULE: ./build/engine/data/read-labels.js
+var read_labels = __webpack_require__(94056);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
+// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
+var read_target = __webpack_require__(61866);
+// EXTERNAL MODULE: ./build/engine/data/spelled-classes.js
+var spelled_classes = __webpack_require__(94562);
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(87992);
+;// CONCATENATED MODULE: ./build/engine/data/taken-rows.js
+
+/** Without those of the file's rows. */
+function dropRows(taken, dropped) {
+    if (dropped.size === 0)
+        return taken;
+    const { table, rows } = taken;
+    const fileRow = (place) => rows?.[place] ?? place;
+    const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter((place) => !dropped.has(fileRow(place)));
+    return { table: (0,data_table/* takeRows */.LY)(table, kept), rows: kept.map(fileRow) };
+}
+
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
+var columns_column = __webpack_require__(52165);
+;// CONCATENATED MODULE: ./build/engine/data/texts-of.js
+
+
+/** What the model reads as language is text, whatever JSON says. */
+function textsOf(table, textFeatures) {
+    const toText = (cell) => (cell === null ? null : String(cell));
+    return new data_table/* Table */.XI(table.names, table.rowCount, (name) => {
+        const column = table.column(name);
+        return column && textFeatures.includes(name) ? (0,columns_column/* toColumn */._T)(column.map(toText)) : column;
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/data/type-column.js
+var type_column = __webpack_require__(41417);
+// EXTERNAL MODULE: ./build/engine/data/columns/words.js
+var words = __webpack_require__(76773);
+;// CONCATENATED MODULE: ./build/engine/data/type-labels.js
+
+
+/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
+function typeLabels(fields, spelling, isClass) {
+    if (fields?.kind !== 'coded')
+        throw new TypeError('labels are kept as they are spelled');
+    const toCell = (word) => {
+        if (isClass(word))
+            return word;
+        return spelling.isNull(word) ? null : spelling.normalize(word);
+    };
+    return (0,columns_column/* toCodedColumn */.Hb)(fields.codes, (0,words/* mapWords */.M)(fields.words, toCell));
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/type-csv.js
+
+
+
+
+/** The columns of a CSV file, typed like those of the reference. */
+function typeCsv({ names, fields, rowCount, sample, form: { spelling } }, settings, isClass, reference) {
+    const columns = new Map();
+    for (const [name, ofColumn] of fields) {
+        const typing = (0,read_source/* typingOf */.t)(name, settings, reference);
+        columns.set(name, name === settings.labelColumn
+            ? typeLabels(ofColumn, spelling, isClass)
+            : (0,type_column/* typeColumn */.X)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
+    }
+    return { table: new data_table/* Table */.XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
+ * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
+ * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
+ * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it. `ahead`: what
+ * was read of it beforehand.
+ * Throws DataError when the file, a column, a label or a parameter is not usable.
+ */
+async function loadDataset(path, params, task, reference, modelClasses, shards, ahead) {
+    const settings = (0,read_data_params/* readDataParams */.d)(params);
+    // A class must be called the same in both.
+    const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
+    (0,check_task/* checkTask */.y)(task);
+    (0,check_task/* checkClasses */.l)(task, settings);
+    const source = await (0,read_source/* readSource */.o)(path, settings, reference?.table, shards, ahead);
+    const { labelColumn, textFeatures } = settings;
+    const byData = source.kind === 'typed' ? source.labelNames : undefined;
+    const names = chooseNames(byModel, byData, task);
+    const isClass = classFinder(settings, names);
+    const where = `${path}, label column "${labelColumn ?? ''}"`;
+    const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
+    const asked = settings.classNames ?? names;
+    const gold = cells && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? (0,gold_labels/* readGoldLabels */.s)(cells, {
+            byData,
+            asked,
+            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
+            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
+        }, where)
+        : undefined;
+    const labels = gold?.cells ?? cells;
+    const spelled = labels && !settings.classNames && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? reference
+            ? reference.spelledClasses
+            : (0,spelled_classes/* spelledClasses */.i)(labels, names, task)
+        : undefined;
+    const target = labels && (0,read_target/* readTarget */._E)(labels, settings.classNames ?? spelled, task, where, names);
+    const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
+    const taken = source.kind === 'text'
+        ? typeCsv(source.table, settings, isClass, reference?.table)
+        : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
+    const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
+    const sample = source.kind === 'text' ? source.table.sample : source.sample;
+    return {
+        table,
+        target: rows && target ? (0,read_target/* takeLabels */.Dx)(target, rows) : target,
+        rowNumbers: numberRows(table.rowCount, rows),
+        classNames: target?.kind === 'classes' ? target.names : (0,task_groups/* predictsValues */.Ji)(task) ? [] : namesAlone,
+        textFeatures,
+        ...(spelled && !reference && { spelledClasses: spelled }),
+        ...(source.written && source.written.length > 0 && { written: source.written }),
+        ...(source.kind === 'typed' && { unread: source.leftOut }),
+        ...(sample && { fileRowCount: sample.fileRowCount }),
+        ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
+    };
+}
+function classNamesAlone(task) {
+    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F7)(2) : [];
+}
+function classFinder({ classNames }, modelClasses) {
+    const find = (0,find_name/* nameFinder */.M)(classNames ?? modelClasses ?? []);
+    return (name) => find(name) !== undefined;
+}
+/** All of the file's labels. */
+function labelCells(source, name, isClass) {
+    if (source.kind === 'typed')
+        return source.sample?.labels ?? (0,data_table/* columnOf */.uV)(source.table, name);
+    const { fields, sample, form } = source.table;
+    return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
+}
+/** Their places in the file, counted from 1. */
+function numberRows(count, rows) {
+    const numbers = new Int32Array(count);
+    for (let place = 0; place < count; place++)
+        numbers[place] = (rows?.[place] ?? place) + 1;
+    return numbers;
+}
+/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
+function chooseNames(byModel, byData, task) {
+    const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
+    return isFitting && (!byModel || (0,gold_labels/* isNumbered */.D)(byModel)) ? byData : byModel;
+}
+
+
+/***/ }),
+
+/***/ 58135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readSource),
+  t: () => (/* binding */ typingOf)
+});
+
+// EXTERNAL MODULE: ./build/engine/data/data-error.js
+var data_error = __webpack_require__(89253);
+// EXTERNAL MODULE: ./build/engine/data/find-column.js
+var find_column = __webpack_require__(80144);
+// EXTERNAL MODULE: ./build/engine/data/gather-problems.js
+var gather_problems = __webpack_require__(51994);
+;// CONCATENATED MODULE: ./build/engine/data/named-columns.js
+
+
+
+/** Throws DataError for every column of the parameters that a file of these columns lacks, or that is two things. */
+function checkColumns(present, settings, path) {
+    const { labelColumn, textFeatures } = settings;
+    (0,gather_problems/* gatherProblems */.y)([
+        ...namedColumns(settings).map(([name, what]) => () => (0,find_column/* checkColumn */.R)({ names: present }, name, what, path)),
+        () => {
+            if (labelColumn === undefined || !textFeatures.includes(labelColumn))
+                return;
+            throw new data_error.DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
+        },
+        () => {
+            // Every answer would be right.
+            if (labelColumn === undefined || labelColumn !== settings.predictionColumn)
+                return;
+            throw new data_error.DataError(`"${labelColumn}" cannot be both the label column and the predictions (data_params.pred_col).`);
+        },
+    ]);
+}
+/** The columns that the parameters name, each with what for. */
+function namedColumns(settings) {
+    const { labelColumn, predictionColumn, textFeatures, categoricalFeatures = [], featuresNotInModel, } = settings;
+    const { protectedFeatures, intersections } = settings;
+    const all = (names, what) => names.map((name) => [name, what]);
+    return [
+        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+        ...all(predictionColumn === undefined ? [] : [predictionColumn], 'the predictions (data_params.pred_col)'),
+        ...all(textFeatures, 'the text feature (data_params.text_features)'),
+        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
+        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
+        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
+;// CONCATENATED MODULE: ./build/engine/data/read-source.js
+
+
+/**
+ * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
+ * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
+ */
+function readSource(path, settings, reference, shards, ahead) {
+    const { labelColumn, rowLimit, isSampled, loading } = settings;
+    return (0,read_table/* readTable */.x)(path, {
+        check: (names) => checkColumns(names, settings, path),
+        typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+        needs: (name) => namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
+        rowLimit,
+        isSampled,
+        labelColumn,
+        loading,
+        shards,
+        ahead,
+    });
+}
+/** What a column becomes, as far as the parameters and the reference say it. */
+function typingOf(name, { textFeatures }, reference) {
+    if (textFeatures.includes(name))
+        return 'prose';
+    const model = reference?.column(name);
+    if (model?.holds('number'))
+        return 'number';
+    if (model?.holds('string'))
+        return 'text';
+    return model?.holds('boolean') ? 'flag' : 'any';
+}
+
+
+/***/ }),
+
+/***/ 41417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ typeColumn)
+/* harmony export */ });
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40062);
+/* harmony import */ var _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11617);
+/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68758);
+/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94311);
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
+/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28879);
+/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74773);
+/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39832);
+
+
+
+
+
+
+
+
+
+/**
+ * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
+ * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
+ * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
+ * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
+ * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
+ */
+function typeColumn(fields, spelling, typing, like, tally) {
+    if (fields.kind === 'numbers')
+        return toNumberColumn(fields);
+    const { codes, words } = fields;
+    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyOf */ .sv)(fields, spelling);
+    const { isNull, valueOf } = readerOf(spelling, typing, count, like);
+    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
+        const nulls = words.codesBeginning(spelling.beginnings).filter((code) => isNull(words.at(code) ?? ''));
+        return new _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__/* .CategoryColumn */ .X(withoutCodes(codes, words.length, nulls), words);
+    }
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
+}
+/** The codes, −1 in place of some. */
+function withoutCodes(codes, wordCount, dropped) {
+    if (dropped.length === 0)
+        return codes;
+    const kept = Int32Array.from({ length: wordCount }, (_, code) => code);
+    for (const code of dropped)
+        kept[code] = -1;
+    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .mostCode */ .vS)(codes)));
+}
+const asText = (text) => text;
+function readerOf(spelling, typing, count, like) {
+    if (typing === 'prose')
+        return { isNull: (text) => text === '', valueOf: asText };
+    const tally = count();
+    const isCode = tally.hasNamibia &&
+        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox) &&
+        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
+    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox);
+    return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
+}
+function valueMaker(spelling, typing, tally, isCode) {
+    const toNumber = (text) => spelling.toNumber(text);
+    if (typing === 'flag')
+        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
+    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumeric */ .kf)(tally)));
+    if (isOfNumbers)
+        return (text) => toNumber(text) ?? text;
+    const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
+    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? text : asText;
+}
+function toNumberColumn({ values, strayRows, strayCodes, words }) {
+    const strays = new Map();
+    for (const [index, row] of strayRows.entries())
+        strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
+    const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o(values, strays);
+    // The reference had numbers where these data have none.
+    return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
+}
+
+
+/***/ }),
+
 /***/ 50286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -570,8 +985,8 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/engine/data/csv/csv-form.js + 2 modules
 var csv_form = __webpack_require__(30159);
-// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
-var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/read-data-params.js
 var read_data_params = __webpack_require__(94322);
 // EXTERNAL MODULE: ./build/engine/data/columns/words.js
@@ -651,7 +1066,7 @@ async function readAhead(script, dataset) {
 /** What the thread does. It tells nothing when the file is better read by the other one. */
 async function readInThread() {
     const { path, params } = external_node_worker_threads_.workerData;
-    const source = await (0,load_dataset/* readSource */.o$)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
+    const source = await (0,read_source/* readSource */.o)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
     if (source?.kind !== 'text' || source.written.length > 0)
         return;
     const [packed, buffers] = packColumns(source.table);
@@ -661,7 +1076,7 @@ async function readInThread() {
 
 /***/ }),
 
-/***/ 57210:
+/***/ 75493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -686,8 +1101,10 @@ var describe_reading = __webpack_require__(21432);
 var find_file = __webpack_require__(79428);
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
 var find_model = __webpack_require__(2217);
-// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
-var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js + 4 modules
+var load_dataset = __webpack_require__(2848);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
 var data_error = __webpack_require__(89253);
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
@@ -1698,7 +2115,7 @@ async function toDataFile(spec, data, asked) {
  */
 async function loadStored({ predictions: file, params }, data, asked) {
     if (file) {
-        const { table } = await (0,load_dataset/* loadDataset */.Zh)(file.path, {}, asked.task);
+        const { table } = await (0,load_dataset/* loadDataset */.Z)(file.path, {}, asked.task);
         const { rowLimit, isSampled, labelColumn } = (0,read_data_params/* readDataParams */.d)(params);
         if (file.path === data.path && file.column !== undefined && file.column === labelColumn) {
             throw new data_error.DataError(`The predictions are the label column "${labelColumn}" of ${data.path} itself.`);
@@ -1797,42 +2214,8 @@ async function filesBelow(root) {
 
 // EXTERNAL MODULE: ./build/engine/data/describe-error.js
 var describe_error = __webpack_require__(56968);
-;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
-
-
-
-const unfinished = '.part';
-/**
- * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
- * and when it is safe on the disk.
- */
-async function writeWhole(path, bytes, { flush = false } = {}) {
-    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
-    try {
-        await (0,promises_.writeFile)(part, bytes, { mode: 0o600, flush });
-        await (0,promises_.rename)(part, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(part, { force: true });
-        throw error;
-    }
-}
-/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
-async function prune(folder, ending, mostBytes) {
-    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
-    const files = await Promise.all(names.map(async (name) => {
-        // Another process may just have renamed or removed it.
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
-    }));
-    let bytes = 0;
-    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-        bytes += size;
-        if (bytes > mostBytes)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
+var cache_files = __webpack_require__(43830);
 ;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
 
 /** Changes with the layout below, so that an older file is none. */
@@ -1964,8 +2347,8 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                     // Again, for what another process has learnt meanwhile.
                     const others = await open_answer_memory_readAnswers(path, limits.fileBytes, () => undefined);
                     const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
-                    await writeWhole(path, encodeAnswers(all));
-                    await prune(folder, ending, limits.folderBytes);
+                    await (0,cache_files/* writeWhole */.f)(path, encodeAnswers(all));
+                    await (0,cache_files/* prune */.R)(folder, ending, limits.folderBytes);
                 }
                 else if (found.size > 0)
                     await (0,promises_.utimes)(path, new Date(), new Date());
@@ -6517,6 +6900,7 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
 
 
 
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -6580,10 +6964,10 @@ async function inspectDataset(role, spec, task, settings, notes, reference, mode
     return notes.attempt(`${role}-uri`, async () => {
         const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
         if (!task || !settings) {
-            await (settings ? (0,load_dataset/* readSource */.o$)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
+            await (settings ? (0,read_source/* readSource */.o)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
             return undefined;
         }
-        const dataset = await (0,load_dataset/* loadDataset */.Zh)(absolutePath, params, task, reference, modelClasses, shards);
+        const dataset = await (0,load_dataset/* loadDataset */.Z)(absolutePath, params, task, reference, modelClasses, shards);
         notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...(0,describe_reading/* describeReading */.Y)(path, dataset));
         return dataset;
     });
@@ -7097,7 +7481,7 @@ class WebCache {
         await this.guard(async () => {
             await (0,promises_.mkdir)((0,external_node_path_.join)(this.folder, kept.sha256), { recursive: true });
             await (0,promises_.rename)(downloaded, path);
-            await writeWhole(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
+            await (0,cache_files/* writeWhole */.f)(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
         });
         return path;
     }
@@ -8078,12 +8462,10 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
-var checks = __webpack_require__(95417);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
+var checks = __webpack_require__(12388);
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
-// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
-var group_thousands = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -8097,7 +8479,7 @@ function describePace(runtime, rowsPerSecond, rowCount) {
     const seconds = rowCount / rowsPerSecond;
     const estimate = seconds < longSeconds
         ? ''
-        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,group_thousands/* groupThousands */.Z)(rowCount)} rows of both datasets; the tests ask for more`;
+        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,plural/* plural */.L)(rowCount, 'row')} of both datasets; the tests ask for more`;
     const isSlow = estimate !== '' && rowsPerSecond < networkRowsPerSecond && runtime.startsWith('onnxruntime-web');
     const hint = isSlow ? ` It would be several times as fast natively: ${installNative}` : '';
     return `The model runs in ${runtime}: about ${roundRate(rowsPerSecond)} rows a second${estimate}.${hint}`;
@@ -8108,13 +8490,13 @@ function describeUsage({ runtime, usage }) {
     const all = rows + rememberedRows;
     const pace = rows > 0 ? `, about ${roundRate((rows / Math.max(1, askedMs)) * 1000)} rows a second` : '';
     const remembered = rememberedRows > 0
-        ? `; ${(0,group_thousands/* groupThousands */.Z)(rememberedRows)} of ${(0,group_thousands/* groupThousands */.Z)(all)} answers came from the cache of an earlier run`
+        ? `; ${rememberedRows} of ${(0,plural/* plural */.L)(all, 'answer')} came from the cache of an earlier run`
         : '';
     return `The model ran in ${runtime}${pace}${remembered}.`;
 }
 /** To two digits: more would be noise. */
 function roundRate(rate) {
-    return (0,group_thousands/* groupThousands */.Z)(Number(rate.toPrecision(2)));
+    return Number(rate.toPrecision(2));
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
@@ -8213,7 +8595,7 @@ function describeFloors(results) {
  */
 async function loadWithin(maxRows, path, params, ...rest) {
     if (maxRows === undefined)
-        return (0,load_dataset/* loadDataset */.Zh)(path, params, ...rest);
+        return (0,load_dataset/* loadDataset */.Z)(path, params, ...rest);
     const asked = Number(params['nrows'] ?? NaN);
     const refuse = (has) => {
         throw new data_error.DataError(`${has}; this engine reads at most ${maxRows} (--max-rows). Register the data with data_params.nrows of ${maxRows} or ` +
@@ -8222,8 +8604,8 @@ async function loadWithin(maxRows, path, params, ...rest) {
     if (asked > maxRows)
         refuse(`data_params.nrows asks for ${asked} rows of ${path}`);
     if (params['nrows'] !== undefined)
-        return (0,load_dataset/* loadDataset */.Zh)(path, params, ...rest);
-    const read = await (0,load_dataset/* loadDataset */.Zh)(path, { ...params, nrows: maxRows + 1, sample: false }, ...rest);
+        return (0,load_dataset/* loadDataset */.Z)(path, params, ...rest);
+    const read = await (0,load_dataset/* loadDataset */.Z)(path, { ...params, nrows: maxRows + 1, sample: false }, ...rest);
     if (read.table.rowCount + (read.goldlessCount ?? 0) > maxRows)
         refuse(`${path} has more than ${maxRows} rows`);
     return read;
@@ -8488,8 +8870,8 @@ async function openPastResults(spec, edges) {
                 if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
                     return;
                 await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                await writeWhole(path, bytes);
-                await prune(folder, past_results_ending, past_results_mostFolderBytes);
+                await (0,cache_files/* writeWhole */.f)(path, bytes);
+                await (0,cache_files/* prune */.R)(folder, past_results_ending, past_results_mostFolderBytes);
             }
             catch (error) {
                 edges.log(`The results are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);

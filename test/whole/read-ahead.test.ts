@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { readSource } from '../../src/engine/data/load-dataset.js';
+import { readSource } from '../../src/engine/data/read-source.js';
 import { readDataParams } from '../../src/engine/data/read-data-params.js';
 import { typeColumn } from '../../src/engine/data/type-column.js';
 import type { CsvTable } from '../../src/engine/data/read-csv.js';

@@ -1,28 +1,24 @@
 import type { DataParams } from '../../domain/plan.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
-import { predictsValues, testedTasks } from '../../domain/metrics/task-groups.js';
-import type { Cell } from './cell.js';
-import { type Column, toCodedColumn, toColumn } from './columns/column.js';
-import { mapWords } from './columns/words.js';
-import type { Fields } from './csv/fields.js';
-import { DataError } from './data-error.js';
+import { predictsValues } from '../../domain/metrics/task-groups.js';
+import { checkClasses, checkTask } from './check-task.js';
+import type { Column } from './columns/column.js';
 import type { Dataset } from './dataset.js';
-import { checkColumn } from './find-column.js';
 import { nameFinder } from './find-name.js';
 import { isNumbered, readGoldLabels } from './gold-labels.js';
-import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import type { Shard } from './open-random-access.js';
 import { numberedClasses } from './read-labels.js';
+import { readSource } from './read-source.js';
 import { readTarget, takeLabels } from './read-target.js';
-import type { CsvTable } from './read-csv.js';
 import { spelledClasses } from './spelled-classes.js';
-import { readTable, type SourceTable } from './read-table.js';
+import type { SourceTable } from './read-table.js';
 import type { ReadingPlan, TypedTable } from './reading-plan.js';
-import { columnOf, Table, takeRows } from './table.js';
-import type { Spelling } from './spelling.js';
-import { typeColumn } from './type-column.js';
-import type { Typing } from './typing/typing.js';
+import { columnOf } from './table.js';
+import { dropRows } from './taken-rows.js';
+import { textsOf } from './texts-of.js';
+import { typeCsv } from './type-csv.js';
+import { typeLabels } from './type-labels.js';
 
 export interface LoadedDataset extends Dataset {
   /**
@@ -119,106 +115,6 @@ export async function loadDataset(
   };
 }
 
-/**
- * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
- * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
- */
-export function readSource(
-  path: string,
-  settings: DatasetSettings,
-  reference?: Table,
-  shards?: readonly Shard[],
-  ahead?: ReadingPlan['ahead'],
-): Promise<SourceTable> {
-  const { labelColumn, rowLimit, isSampled, loading } = settings;
-  return readTable(path, {
-    check: (names) => checkColumns(names, settings, path),
-    typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
-    needs: (name) =>
-      namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
-    rowLimit,
-    isSampled,
-    labelColumn,
-    loading,
-    shards,
-    ahead,
-  });
-}
-
-/** Throws DataError for a task that the engine does not test. */
-export function checkTask(task: ModelTask): void {
-  if (!testedTasks.includes(task)) {
-    throw new DataError(`The embedded engine tests ${testedTasks.join(', ')}, not ${task}.`);
-  }
-}
-
-/** Throws DataError when the class names or text features are not those that the task needs. */
-export function checkClasses(task: ModelTask, { classNames, textFeatures }: DatasetSettings): void {
-  if (task === 'natural-language-inference' && textFeatures.length !== 2) {
-    throw new DataError(
-      'data_params.text_features must be two columns for natural-language-inference: the premise, then the hypothesis.',
-    );
-  }
-  if (!classNames) return;
-  if (predictsValues(task)) {
-    throw new DataError(`data_params.class_names is not for ${task}, which has no classes: leave it out.`);
-  }
-  if (task === 'binary-classification' && classNames.length !== 2) {
-    throw new DataError(
-      `data_params.class_names must be exactly two names for binary-classification, not ${classNames.length}.`,
-    );
-  }
-  if (classNames.length < 2) throw new DataError('data_params.class_names must be at least two names.');
-}
-
-function checkColumns(present: readonly string[], settings: DatasetSettings, path: string): void {
-  const { labelColumn, textFeatures } = settings;
-  gatherProblems([
-    ...namedColumns(settings).map(
-      ([name, what]) =>
-        () =>
-          checkColumn({ names: present }, name, what, path),
-    ),
-    () => {
-      if (labelColumn === undefined || !textFeatures.includes(labelColumn)) return;
-      throw new DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
-    },
-    () => {
-      // Every answer would be right.
-      if (labelColumn === undefined || labelColumn !== settings.predictionColumn) return;
-      throw new DataError(
-        `"${labelColumn}" cannot be both the label column and the predictions (data_params.pred_col).`,
-      );
-    },
-  ]);
-}
-
-/** The columns that the parameters name, each with what for. */
-function namedColumns(settings: DatasetSettings): readonly (readonly [name: string, what: string])[] {
-  const {
-    labelColumn,
-    predictionColumn,
-    textFeatures,
-    categoricalFeatures = [],
-    featuresNotInModel,
-  } = settings;
-  const { protectedFeatures, intersections } = settings;
-  const all = (names: readonly string[], what: string): (readonly [string, string])[] =>
-    names.map((name) => [name, what]);
-  return [
-    ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
-    ...all(
-      predictionColumn === undefined ? [] : [predictionColumn],
-      'the predictions (data_params.pred_col)',
-    ),
-    ...all(textFeatures, 'the text feature (data_params.text_features)'),
-    ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
-    ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
-    ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
-    ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
-  ];
-}
-
 function classNamesAlone(task: ModelTask): readonly string[] {
   return task === 'binary-classification' ? numberedClasses(2) : [];
 }
@@ -238,42 +134,11 @@ function labelCells(source: SourceTable, name: string, isClass: (name: string) =
   return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
 }
 
-/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function typeLabels(
-  fields: Fields | undefined,
-  spelling: Spelling,
-  isClass: (name: string) => boolean,
-): Column {
-  if (fields?.kind !== 'coded') throw new TypeError('labels are kept as they are spelled');
-  const toCell = (word: string): Cell => {
-    if (isClass(word)) return word;
-    return spelling.isNull(word) ? null : spelling.normalize(word);
-  };
-  return toCodedColumn(fields.codes, mapWords(fields.words, toCell));
-}
-
 /** Their places in the file, counted from 1. */
 function numberRows(count: number, rows: readonly number[] | undefined): Int32Array {
   const numbers = new Int32Array(count);
   for (let place = 0; place < count; place++) numbers[place] = (rows?.[place] ?? place) + 1;
   return numbers;
-}
-
-/** Some rows of a file, all when `rows` is undefined. */
-interface TakenRows {
-  readonly table: Table;
-  readonly rows: readonly number[] | undefined;
-}
-
-/** Without those of the file's rows. */
-function dropRows(taken: TakenRows, dropped: ReadonlySet<number>): TakenRows {
-  if (dropped.size === 0) return taken;
-  const { table, rows } = taken;
-  const fileRow = (place: number): number => rows?.[place] ?? place;
-  const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter(
-    (place) => !dropped.has(fileRow(place)),
-  );
-  return { table: takeRows(table, kept), rows: kept.map(fileRow) };
 }
 
 /** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
@@ -284,40 +149,4 @@ function chooseNames(
 ): readonly string[] | undefined {
   const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
   return isFitting && (!byModel || isNumbered(byModel)) ? byData : byModel;
-}
-
-function typeCsv(
-  { names, fields, rowCount, sample, form: { spelling } }: CsvTable,
-  settings: DatasetSettings,
-  isClass: (name: string) => boolean,
-  reference: Table | undefined,
-): TakenRows {
-  const columns = new Map<string, Column>();
-  for (const [name, ofColumn] of fields) {
-    const typing = typingOf(name, settings, reference);
-    columns.set(
-      name,
-      name === settings.labelColumn
-        ? typeLabels(ofColumn, spelling, isClass)
-        : typeColumn(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)),
-    );
-  }
-  return { table: new Table(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
-}
-
-function typingOf(name: string, { textFeatures }: DatasetSettings, reference: Table | undefined): Typing {
-  if (textFeatures.includes(name)) return 'prose';
-  const model = reference?.column(name);
-  if (model?.holds('number')) return 'number';
-  if (model?.holds('string')) return 'text';
-  return model?.holds('boolean') ? 'flag' : 'any';
-}
-
-/** What the model reads as language is text, whatever JSON says. */
-function textsOf(table: Table, textFeatures: readonly string[]): Table {
-  const toText = (cell: Cell): Cell => (cell === null ? null : String(cell));
-  return new Table(table.names, table.rowCount, (name) => {
-    const column = table.column(name);
-    return column && textFeatures.includes(name) ? toColumn(column.map(toText)) : column;
-  });
 }

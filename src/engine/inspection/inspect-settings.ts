@@ -3,7 +3,7 @@ import type { ModelTask } from '../../domain/vocabulary.js';
 import { testsOf } from '../checks/index.js';
 import { dataFiles, findFile } from '../data/find-file.js';
 import { findModel } from '../data/find-model.js';
-import { checkClasses, checkTask } from '../data/load-dataset.js';
+import { checkClasses, checkTask } from '../data/check-task.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import { checkCompat } from '../jobs/check-compat.js';
 import { modalityOf } from '../jobs/modality.js';

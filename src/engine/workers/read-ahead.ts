@@ -4,7 +4,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { dataFormatOf } from '../../domain/data-formats.js';
 import { usualForm } from '../data/csv/csv-form.js';
 import type { CsvTable } from '../data/read-csv.js';
-import { readSource } from '../data/load-dataset.js';
+import { readSource } from '../data/read-source.js';
 import { readDataParams } from '../data/read-data-params.js';
 import type { DatasetSpec } from '../jobs/job-spec.js';
 import { packColumns, type PackedColumns, unpackColumns } from './pack-columns.js';
