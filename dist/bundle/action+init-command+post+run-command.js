@@ -560,6 +560,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1760,6 +1762,7 @@ function createRimeClient(options) {
 
 
 
+
 /** A client of a remote cluster. Throws InputError when its CA can't be read. */
 async function openRemote({ url, dialect, caCert }, apiKey, options) {
     const extraCa = caCert && (await readCaCert(caCert));
@@ -1784,7 +1787,7 @@ async function openCluster(plan, { workspace, runnerFiles }, world, home, words,
         };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 99316));
+    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+init-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 56597));
     const options = {
         root: workspace,
         workerScript: home.workerScript,
@@ -1838,7 +1841,7 @@ async function openCluster(plan, { workspace, runnerFiles }, world, home, words,
         client,
         inspect,
         evidenceOf,
-        explain: (error) => explainError(error, engine, words),
+        explain: (error) => explainError(error, engine, words, run.timeoutMs),
         close: async () => {
             await engine.close();
             const changed = await changedFiles();
@@ -1856,16 +1859,21 @@ function tellEvidence(evidence, { inText }) {
     return { ...evidence, notes: notes.map(inText), brokenModel: brokenModel && inText(brokenModel) };
 }
 /** A job that failed on what was given is a mistake in it, and a request that failed a defect of the engine. */
-function explainError(error, engine, words) {
+function explainError(error, engine, words, timeoutMs) {
     if (error instanceof errors/* JobError */.CR) {
         const problems = error.jobId === undefined ? undefined : engine.problemsOf(error.jobId);
         return problems
             ? words.inProblems(problems)
             : new errors/* JobError */.CR(error.code, words.inText(error.message), error.jobId);
     }
-    return error instanceof errors/* RimeError */.Ez && error.code !== 'timeout'
-        ? new errors/* EngineError */.NJ(words.inText(error.message), { cause: error })
-        : error;
+    if (!(error instanceof errors/* RimeError */.Ez))
+        return error;
+    // Which request of the engine's was the last is nothing to whoever waits for a verdict.
+    if (error.code === 'timeout') {
+        const time = (0,format_duration/* formatDuration */.a)(timeoutMs);
+        return new errors/* JobError */.CR('timeout', `The time of the run, ${time} (timeout), ended before its results.`, undefined);
+    }
+    return new errors/* EngineError */.NJ(words.inText(error.message), { cause: error });
 }
 
 
@@ -2473,20 +2481,25 @@ function isMissingCall(error) {
 /** Both requests must fit into the 7.5 seconds that a runner leaves a cancelled workflow. */
 const readTimeoutMs = 3000;
 /**
- * Asks the cluster to cancel a job, once: not when it is over or is being cancelled. Works when the run itself is over
+ * Asks the cluster, or the embedded engine, to cancel a job, once: not when it is over or is being cancelled. Works when the run itself is over
  * as well. Never throws, since what ended the wait matters more: trouble is a warning that names the job.
  */
-async function cancelJob(client, jobId, { log }) {
+async function cancelJob(client, jobId, { log }, where = 'cluster') {
+    const isOwn = where === 'embedded';
     try {
         const job = await readIfPossible(client, jobId);
         if (job && ((0,_wait_for_job_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .P)(job) || job.isCancelling))
             return;
         await client.jobs.cancel(jobId);
-        log.info(`Asked the cluster to cancel the job ${jobId}.`);
+        log.info(isOwn ? 'Stopped the tests.' : `Asked the cluster to cancel the job ${jobId}.`);
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        log.warning(`The job ${jobId} may still be running: ${why} Cancel it in the RIME web app.`);
+        // The embedded engine ends with this process, and its jobs with it.
+        if (isOwn)
+            log.debug(`The tests were not stopped: ${why}`);
+        else
+            log.warning(`The job ${jobId} may still be running: ${why} Cancel it in the RIME web app.`);
     }
 }
 /** A job that can't be read may still be cancelled. */
@@ -2608,10 +2621,10 @@ function notSettled(jobs, { projectId }) {
 
 /**
  * Waits until the job is over, well or not, and returns it as it then is. Progress is logged when it changes.
- * `label` names the job in messages, such as "Stress test".
+ * `words` speak of it.
  * Throws JobError `timeout` at the end of the run, RimeError when the job can't be read, and the signal's reason.
  */
-async function waitForJob(client, jobId, label, { timeoutMs, queueTimeoutMs, pollIntervalMs }, world) {
+async function waitForJob(client, jobId, words, { timeoutMs, queueTimeoutMs, pollIntervalMs }, world) {
     const queueEndMs = world.clock.now() + queueTimeoutMs;
     let isQueued = true;
     let shown = '';
@@ -2623,19 +2636,24 @@ async function waitForJob(client, jobId, label, { timeoutMs, queueTimeoutMs, pol
             isQueued = job.state === 'requested' || job.state === 'pending';
             if (job.state === 'unknown' && !warned.has(job.stateWord)) {
                 warned.add(job.stateWord);
-                world.log.warning(`${label}: the cluster gives a state unknown here (${job.stateWord}); waiting on.`);
+                world.log.warning(`${words.label}: the cluster gives a state unknown here (${job.stateWord}); waiting on.`);
             }
-            const text = `${label}: ${describe(job)}`;
-            if (text !== shown)
-                world.log.progress(text, job.progress);
+            const text = words.progress(job);
+            if (text === undefined || text === shown)
+                return;
+            world.log.progress(text, job.progress);
             shown = text;
         },
         tooLate: (job, trouble) => {
             const isQueueEnd = isQueued && queueEndMs < client.deadlineMs;
-            const head = isQueueEnd
-                ? `${label}: did not start to run within ${(0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(queueTimeoutMs)} (queue-timeout).`
-                : `${label}: not over when the time of the run, ${(0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(timeoutMs)} (timeout), ended.`;
-            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JobError */ .CR(isQueueEnd ? 'queue-timeout' : 'timeout', tooLate(head, job, trouble), jobId);
+            const parts = [
+                isQueueEnd
+                    ? words.notBegun((0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(queueTimeoutMs))
+                    : words.notOver((0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(timeoutMs)),
+                ...(job ? [words.lastSeen(job)] : []),
+                ...(trouble ? [`Since then: ${trouble.message}`] : []),
+            ];
+            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JobError */ .CR(isQueueEnd ? 'queue-timeout' : 'timeout', parts.join(' '), jobId);
         },
         wake: client.jobSettled?.(jobId),
         pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
@@ -2645,18 +2663,6 @@ async function waitForJob(client, jobId, label, { timeoutMs, queueTimeoutMs, pol
 }
 function isOver({ state }) {
     return state === 'succeeded' || state === 'failed' || state === 'cancelled';
-}
-function describe({ state, stateWord, isCancelling, progress }) {
-    const word = state === 'unknown' ? stateWord : state;
-    const cancelling = isCancelling && state !== 'cancelled' ? ', being cancelled' : '';
-    const done = progress ? `, ${progress.done} of ${progress.total} tests done` : '';
-    return `${word}${cancelling}${done}`;
-}
-/** `head` with what was last seen, and why nothing was seen since. */
-function tooLate(head, job, trouble) {
-    const last = job ? ` It was last seen ${describe(job)}.` : '';
-    const why = trouble ? ` Since then: ${trouble.message}` : '';
-    return `${head}${last}${why}`;
 }
 
 

@@ -1113,6 +1113,7 @@ function converted(shape, fromFile, toFile) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ testCase),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   Il: () => (/* binding */ judgedCase),
 /* harmony export */   T5: () => (/* binding */ caseChange),
 /* harmony export */   sA: () => (/* binding */ testRun)
@@ -1337,7 +1338,7 @@ function readMember(object, name, at, shape) {
 /* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22210);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25723);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42101);
 /* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67679);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13411);
 
@@ -1411,7 +1412,7 @@ function readOutcome(document) {
     const written = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readMember */ .hd)(document, 'schemaVersion', '', _results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE);
     const cases = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readMember */ .hd)(document, 'cases', '', (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(_case_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .testCase */ .DH));
     const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .headShape */ .g1)(cases, written).read(document, '');
-    const { ids, predictions, scores, verdict, testRun, detectable, run } = head;
+    const { ids, predictions, scores, tested, examples, verdict, testRun, detectable, run } = head;
     if (!isWhole(verdict, cases))
         throw new _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .UnexpectedValue */ .rA('cases must be as many as the counts of the verdict');
     return {
@@ -1420,6 +1421,8 @@ function readOutcome(document) {
         results: testRun && { testRun, cases, detectable },
         predictions,
         scores,
+        tested,
+        examples,
         verdict,
         startedAt: run.startedAt,
         durationMs: Math.max(0, run.durationMs),
@@ -1456,7 +1459,7 @@ function toAsked({ rules, report, sources }, gate, document) {
 
 /***/ }),
 
-/***/ 25723:
+/***/ 42101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1631,6 +1634,46 @@ const origin = (0,object_shape/* object */.Ik)({
 /** Of a run whose inputs could be read. */
 const sourcesShape = (0,adapted_shape/* optional */.lq)((0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik)({ model: (0,adapted_shape/* nullable */.me)(origin), reference: (0,adapted_shape/* nullable */.me)(origin), evaluation: (0,adapted_shape/* nullable */.me)(origin) }), 'Model and data as they were asked for: a file of the workspace, a name on the Hub of Hugging Face, an address, or what only the cluster knows.'));
 
+;// CONCATENATED MODULE: ./build/reports/results-file/tested-shape.js
+
+
+
+
+const sha256 = (0,adapted_shape/* detailed */.L$)(results_file_shape/* text */.Qq, { pattern: '^[0-9a-f]{64}$' });
+const file = (0,object_shape/* object */.Ik)({ name: results_file_shape/* text */.Qq, sha256: (0,adapted_shape/* optional */.lq)(sha256) });
+const source = (0,object_shape/* object */.Ik)({
+    name: (0,adapted_shape/* detailed */.L$)(results_file_shape/* text */.Qq, 'As it was given: a path, a repository, an address without its secrets.'),
+    files: (0,results_file_shape/* list */.p_)(file),
+    rowCount: (0,adapted_shape/* optional */.lq)(results_file_shape/* count */.U9),
+});
+/** What was tested, in which state of the repository. */
+const tested = (0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik)({
+    model: (0,adapted_shape/* optional */.lq)(source),
+    reference: (0,adapted_shape/* optional */.lq)(source),
+    evaluation: (0,adapted_shape/* optional */.lq)(source),
+    runtime: (0,adapted_shape/* detailed */.L$)((0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq), 'What the model ran in.'),
+    commit: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
+    pullRequest: (0,adapted_shape/* optional */.lq)(results_file_shape/* count */.U9),
+    repositoryUrl: (0,adapted_shape/* optional */.lq)(case_shape/* webAddress */.Dy),
+}), 'What was tested: names, and of files that the gate read itself their hashes and rows.');
+/** Rows of findings with their values. */
+const exampleRows = (0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik)({
+    columns: (0,results_file_shape/* list */.p_)(results_file_shape/* text */.Qq),
+    rows: (0,results_file_shape/* list */.p_)((0,object_shape/* object */.Ik)({
+        number: (0,adapted_shape/* detailed */.L$)(results_file_shape/* count */.U9, 'Place in the data file, counted from 1.'),
+        cells: (0,results_file_shape/* list */.p_)((0,adapted_shape/* nullable */.me)(results_file_shape/* text */.Qq)),
+        label: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
+        prediction: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
+        probability: (0,adapted_shape/* optional */.lq)(results_file_shape/* number */.ai),
+    })),
+    ofCases: (0,results_file_shape/* list */.p_)((0,object_shape/* object */.Ik)({
+        testType: results_file_shape/* text */.Qq,
+        caseId: results_file_shape/* text */.Qq,
+        marked: (0,results_file_shape/* list */.p_)(results_file_shape/* text */.Qq),
+        rows: (0,adapted_shape/* detailed */.L$)((0,results_file_shape/* list */.p_)(results_file_shape/* count */.U9), 'Positions in `rows`, the worst first.'),
+    })),
+}), 'Evaluation rows that findings rest on, with their values.');
+
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
@@ -1708,6 +1751,7 @@ function allFindings(cases) {
 
 
 
+
 /** Raised by one when a reader of the former version would misread the file. */
 const schemaVersion = 3;
 const readableVersions = [1, 2, schemaVersion];
@@ -1772,6 +1816,8 @@ function headShape(cases, ofVersion = schemaVersion) {
         ids,
         predictions: (0,adapted_shape/* nullable */.me)(predictionsFile),
         scores: (0,adapted_shape/* optional */.lq)(scoresFile),
+        tested: (0,adapted_shape/* optional */.lq)(tested),
+        examples: (0,adapted_shape/* optional */.lq)(exampleRows),
         detectable: (0,adapted_shape/* since */.XP)((0,adapted_shape/* detailed */.L$)((0,results_file_shape/* list */.p_)(detectableDrop), 'The smallest drop of each metric that a run of this size tells from chance, at 80 % power.'), []),
         testRun: (0,adapted_shape/* nullable */.me)(case_shape/* testRun */.sA),
     });

@@ -1167,6 +1167,7 @@ async function measure(story) {
         ...baseline,
         ...(await (0,compare_with_baseline/* compareWithBaseline */.$)(withOwn, evidence, baseline.baseline, plan, own.scores)),
         predictions: await keepRows(evidence?.rows, plan),
+        read: { sources: evidence?.sources, examples: evidence?.examples },
         scores: await keepScores(own, plan),
         unmeasured: evidence?.unmeasured,
         shortOfRows,
@@ -1302,7 +1303,7 @@ function mayHaveActed(error) {
 
 /***/ }),
 
-/***/ 42606:
+/***/ 95901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2095,6 +2096,75 @@ function cut(names) {
 
 // EXTERNAL MODULE: ./build/inputs/given/find-report-dir.js
 var find_report_dir = __webpack_require__(84016);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./build/inputs/given/rule-lines.js
+
+/** More rules than anybody writes. */
+const mostLines = 1000;
+/** `gate.tests.<test>` is as deep as a rule goes. */
+const deepest = 3;
+/**
+ * The lines, from 1, of the keys below `gate` and `run` in a config file, by their path, such as `gate.tests.label_drift`.
+ * Underscores of our own keys are told as hyphens. Empty for a text that is no YAML, which is refused elsewhere.
+ */
+function ruleLines(given) {
+    const text = given.replace(/^\uFEFF/, '');
+    const lines = new Map();
+    const lineAt = createLineCounter(text);
+    const stack = [];
+    /** A node that is a key or a value of what is open: the path it opens, if it is a value. */
+    const enter = (key, start) => {
+        const frame = stack.at(-1);
+        if (!frame)
+            return [];
+        if (!frame.isMap)
+            return undefined;
+        if (frame.key !== undefined) {
+            const path = frame.path && [...frame.path, frame.key];
+            frame.key = undefined;
+            return path;
+        }
+        frame.key = key ?? '';
+        const path = frame.path &&
+            [...frame.path, frame.key].map((part, depth) => (depth < 2 ? part.replaceAll('_', '-') : part));
+        const isRule = path && path.length > 1 && path.length <= deepest && /^(?:gate|run)$/.test(path[0] ?? '');
+        if (isRule && lines.size < mostLines)
+            lines.set(path.join('.'), lineAt(start));
+        return undefined;
+    };
+    try {
+        for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+            if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+                continue;
+            if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+                stack.pop();
+            else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+                enter(undefined, 0);
+            else if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+                enter(text.slice(event.valueStart, event.valueEnd), event.valueStart);
+            else {
+                const path = enter(undefined, event.start);
+                stack.push({ isMap: event.type === js_yaml/* EVENT_ID */.hy.MAPPING, path, key: undefined });
+            }
+        }
+    }
+    catch {
+        return {};
+    }
+    return Object.fromEntries(lines);
+}
+/** Line of a place, from 1; places come in the order of the text. */
+function createLineCounter(text) {
+    let [line, seen] = [1, 0];
+    return (place) => {
+        for (; seen < place; seen++)
+            if (text.charCodeAt(seen) === 10)
+                line++;
+        return line;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/choices/refuse-unowned.js
 
 
@@ -2259,6 +2329,7 @@ function shortHash(tested) {
 
 
 
+
 /**
  * Turns what was given into a complete plan.
  * Throws InputError with every problem found. When the API key alone is missing: SkippedRun where that was asked for,
@@ -2380,6 +2451,7 @@ function toReportSettings(given, { surroundings: { workspace, jobName, isPullReq
         annotations: given.annotations ?? true,
         predictions: given['report-predictions'] ?? true,
         annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
+        ...(configFile && { ruleLines: ruleLines(configFile.text) }),
         ...(docsUrl !== undefined && { docsUrl }),
     };
 }
@@ -2390,6 +2462,29 @@ function chooseArtifact(given, commentKey) {
         return { name: given, isStored };
     const key = commentKey.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 150);
     return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
+}
+
+// EXTERNAL MODULE: ./build/steps/describe-source.js
+var describe_source = __webpack_require__(25129);
+;// CONCATENATED MODULE: ./build/describe-tested.js
+
+/** What a run tests, for people: names as they were given, and what the engine knows of the files behind them. */
+function describeTested({ model, reference, evaluation }, { commitSha, pullRequest, repositoryUrl, }, read) {
+    const data = (which, source) => source.kind === 'none'
+        ? undefined
+        : { name: (0,describe_source/* describeData */.s)(source), ...(read?.[which] ?? { files: [], rowCount: undefined }) };
+    const files = read?.model ?? [];
+    const hasModel = model.kind !== 'none' || files.length > 0;
+    const name = model.kind === 'none' ? 'stored predictions' : (0,describe_source/* describeModel */.V)(model);
+    return {
+        model: hasModel ? { name, files, rowCount: undefined } : undefined,
+        reference: data('reference', reference),
+        evaluation: data('evaluation', evaluation),
+        runtime: read?.runtime,
+        commit: commitSha,
+        pullRequest,
+        repositoryUrl,
+    };
 }
 
 // EXTERNAL MODULE: ./build/measure.js + 8 modules
@@ -2583,6 +2678,7 @@ async function tellHeld(name, { id, validated }) {
 
 
 
+
 /** Where nobody listens. */
 const nobody = {
     onIds: () => undefined,
@@ -2600,11 +2696,14 @@ async function run(readInputs, world, home, branches, listener = nobody) {
     let results;
     let predictions;
     let scores;
+    let tested;
+    let examples;
     let verdict;
     try {
         const { surroundings, ...raw } = await readInputs();
         const plan = toPlan({ surroundings, ...raw });
         asked = toAsked(plan);
+        tested = describeTested(plan, surroundings);
         const { report } = asked;
         const learn = (more) => {
             ids = { ...ids, ...more };
@@ -2626,6 +2725,8 @@ async function run(readInputs, world, home, branches, listener = nobody) {
         const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
         const conclude = (measured) => {
             ({ results, predictions, scores } = measured);
+            tested = describeTested(plan, surroundings, measured.read.sources);
+            ({ examples } = measured.read);
             // Only now, so that the reports show what was judged beside what was not.
             if (measured.brokenModel !== undefined)
                 throw new errors/* JobError */.CR('job-failed', measured.brokenModel, ids.jobId);
@@ -2667,6 +2768,8 @@ async function run(readInputs, world, home, branches, listener = nobody) {
         results,
         predictions,
         scores,
+        tested,
+        examples,
         verdict,
         startedAt,
         durationMs: world.clock.now() - startedMs,
@@ -4266,6 +4369,7 @@ function readSurroundings(env) {
         cacheFolder: findCacheFolder(env),
         repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
         commitSha: env.GITHUB_SHA,
+        ...repositoryOf(env),
         // The legs of a matrix share the run's id, hence the random part.
         uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
         isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
@@ -4274,6 +4378,17 @@ function readSurroundings(env) {
         withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
         ...docsOf(env),
         jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
+    };
+}
+/** The repository's page, and the number of the pull request by the ref that is tested. */
+function repositoryOf(env) {
+    const [, number] = /^refs\/pull\/(\d{1,9})\/(?:merge|head)$/.exec(env.GITHUB_REF ?? '') ?? [];
+    const { GITHUB_REPOSITORY: repository = '' } = env;
+    return {
+        ...(number !== undefined && { pullRequest: Number(number) }),
+        ...(/^[\w.-]+\/[\w.-]+$/.test(repository) && {
+            repositoryUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
+        }),
     };
 }
 /** Where the documentation of this action can be read: its own repository at the version that runs. */

@@ -2,6 +2,18 @@ export const id = "init-command+publish-run+report-command+run-command";
 export const ids = ["init-command+publish-run+report-command+run-command"];
 export const modules = {
 
+/***/ 84281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ examplesOfCase)
+/* harmony export */ });
+/** How many rows of a finding are shown. */
+const examplesOfCase = 5;
+
+
+/***/ }),
+
 /***/ 56278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3603,7 +3615,7 @@ function comparisonLine({ comparison, findings }) {
 
 /***/ }),
 
-/***/ 91437:
+/***/ 43312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3690,43 +3702,79 @@ function insert(content) {
 
 
 const listedRules = ['mode', 'failOn', 'maxAlerts', 'maxWarnings', 'minTests'];
+/** A dataset may be in more. */
+const shownFiles = 20;
 /** Made for one run, that of the embedded engine leads nowhere. */
 function testRunLink({ asked, ids, results }) {
     if (ids.testRunId === undefined || (0,ids_of/* isOwnRun */.q)(asked?.target))
         return undefined;
     return new Markup((0,escape_html/* link */.nf)((0,clean_text/* cleanLine */.O)(ids.testRunId), results?.testRun.webUrl));
 }
-/** Where the run took place, by which seed and policy, and the ids to find it by. */
+/** What was tested, by which rules and seed, where; and the ids to find it by on a cluster. */
 function aboutPage(outcome) {
-    const { asked, ids, results, predictions, startedAt, durationMs } = outcome;
+    const { asked, ids, results, predictions, tested, startedAt, durationMs } = outcome;
     const testRun = results?.testRun;
     const gate = asked?.gate;
-    const facts = [
+    const rules = (0,rules_in_force/* rulesInForce */.C)(outcome);
+    return markup `<section class="page" id="about" aria-labelledby="about-title">
+    <h2 id="about-title" tabindex="-1">About this run</h2>
+    ${factList('What was tested', tested ? testedFacts(tested, testRun?.modelTask) : [['Model task', testRun?.modelTask]])}
+    ${factList('The gate', [
+        ...listedRules.map((name) => [gate_rules/* gateRules */.D[name].title, gate?.[name]]),
+        ['Rules in force', rules === '' ? 'the defaults' : paragraph((0,clean_text/* cleanLine */.O)(rules, rules_in_force/* rulesLength */.Q))],
+    ])}
+    ${factList('The run', [
         ['Run', asked?.run.name],
         ['Where', asked?.target],
         ['Seed', asked?.run.seed],
-        ['Model task', testRun?.modelTask],
         ['Engine', testRun?.engineVersion],
         ['Started', startedAt],
         ['Took', (0,format_duration/* formatDuration */.a)(durationMs)],
-        ['Stress test took', testRun?.durationMs === undefined ? undefined : (0,format_duration/* formatDuration */.a)(testRun.durationMs)],
-        ...listedRules.map((name) => [gate_rules/* gateRules */.D[name].title, gate?.[name]]),
-        ['Rules in force', (0,rules_in_force/* rulesInForce */.C)(outcome) || 'the defaults'],
+        [
+            'Stress test took',
+            testRun?.durationMs === undefined ? undefined : (0,format_duration/* formatDuration */.a)(testRun.durationMs),
+        ],
         ['Predictions', predictions && `${(0,format_number/* countOf */.pq)(predictions.rowCount, 'row')}, ${predictions.name}`],
-        ['SHA-256 of the predictions', predictions?.sha256],
-        ...(0,ids_of/* idsOf */.U)(ids, asked?.target),
-        ['Test run', testRunLink(outcome)],
+        ['SHA-256 of the predictions', predictions && markup `<code>${predictions.sha256}</code>`],
+    ])}
+    ${factList('On the cluster', [...(0,ids_of/* idsOf */.U)(ids, asked?.target), ['Test run', testRunLink(outcome)]])}
+  </section> `;
+}
+function testedFacts(tested, modelTask) {
+    const { model, reference, evaluation, runtime, commit, pullRequest, repositoryUrl } = tested;
+    const page = (path, label) => new Markup((0,escape_html/* link */.nf)((0,clean_text/* cleanLine */.O)(label, 80), repositoryUrl && `${repositoryUrl}/${path}`));
+    return [
+        ['Model', model && sourceOf(model)],
+        ['Model task', modelTask],
+        ['Ran in', runtime],
+        ['Reference data', reference && sourceOf(reference)],
+        ['Evaluation data', evaluation && sourceOf(evaluation)],
+        ['Commit', commit === undefined ? undefined : page(`commit/${commit}`, commit)],
+        ['Pull request', pullRequest === undefined ? undefined : page(`pull/${pullRequest}`, `#${pullRequest}`)],
     ];
+}
+/** Its name and rows, and below the SHA-256 of each file. */
+function sourceOf({ name, files, rowCount }) {
+    const rows = rowCount === undefined ? '' : markup ` · ${(0,format_number/* countOf */.pq)(rowCount, 'row')}`;
+    return markup `<strong>${name}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
+}
+function hashOf({ name, sha256 }, source) {
+    const told = source.endsWith(name) ? '' : markup `${name} `;
+    return sha256 === undefined
+        ? markup `${told}`
+        : markup `<small>${told}SHA-256 <code>${sha256}</code></small>`;
+}
+function factList(title, facts) {
     const known = facts.filter(([, value]) => value !== undefined && value !== '');
-    return markup `<section class="page" id="about" aria-labelledby="about-title">
-    <h2 id="about-title" tabindex="-1">About this run</h2>
+    if (known.length === 0)
+        return '';
+    return markup `<h3>${title}</h3>
     <dl>
       ${known.map(([name, value]) => markup `<div>
             <dt>${name}</dt>
             <dd>${value}</dd>
           </div>`)}
-    </dl>
-  </section> `;
+    </dl>`;
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/order-by-evidence.js
@@ -4230,23 +4278,76 @@ function metricTable(metrics) {
 
 // EXTERNAL MODULE: ./build/reports/facts/case-facts.js + 4 modules
 var case_facts = __webpack_require__(57990);
+// EXTERNAL MODULE: ./build/domain/example-rows.js
+var example_rows = __webpack_require__(84281);
+;// CONCATENATED MODULE: ./build/reports/html/example-table.js
+
+
+
+
+/** Columns of a table; the others are in results.json. */
+const shownColumns = 12;
+const longestCell = 60;
+/** The worst rows that a finding rests on, the columns it is about first and marked; nothing where none are known. */
+function exampleTable(examples, { testType, caseId }) {
+    const found = examples?.ofCases.find((one) => one.testType === testType && one.caseId === caseId);
+    if (!examples || !found)
+        return '';
+    const { columns } = examples;
+    const rows = found.rows.slice(0, example_rows/* examplesOfCase */.p).flatMap((position) => examples.rows[position] ?? []);
+    if (rows.length === 0)
+        return '';
+    const isMarked = (place) => found.marked.includes(columns[place] ?? '');
+    const places = columns
+        .map((_, place) => place)
+        .sort((a, b) => Number(isMarked(b)) - Number(isMarked(a)) || a - b)
+        .slice(0, shownColumns);
+    const hasLabels = rows.some(({ label }) => label !== undefined);
+    const hasPredictions = rows.some(({ prediction }) => prediction !== undefined);
+    const look = (place) => (isMarked(place) ? markup ` class="marked"` : '');
+    return markup `<div class="scroll" tabindex="0" role="region" aria-label="Rows of this finding">
+    <table class="rows">
+      <caption>
+        Rows that this finding rests on
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Row</th>
+          ${hasLabels ? markup `<th scope="col">Label</th>` : ''}${hasPredictions ? markup `<th scope="col">Predicted</th>` : ''}
+          ${places.map((place) => markup `<th scope="col"${look(place)}>${(0,clean_text/* cleanLine */.O)(columns[place] ?? '', longestCell)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(({ number, label, prediction, probability, cells }) => markup `<tr>
+              <th scope="row">${number}</th>
+              ${hasLabels ? markup `<td>${(0,clean_text/* cleanLine */.O)(label ?? '–', longestCell)}</td>` : ''}${hasPredictions ? markup `<td>${(0,clean_text/* cleanLine */.O)(prediction ?? '–', longestCell)}${probability === undefined ? '' : markup ` (${(0,format_number/* formatPercent */.l9)(probability)})`}</td>` : ''}
+              ${places.map((place) => markup `<td${look(place)}>${(0,clean_text/* cleanLine */.O)(cells[place] ?? '–', longestCell)}</td>`)}
+            </tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/html/finding-table.js
+
 
 
 
 
 /** Rows of the overview's tables; all of them are on the pages of their tests. */
 const maxFindings = 100;
+/** Findings beyond these show no rows, so that the page stays small. */
+const maxExamples = 20;
 /** Texts shown of a case that changed several; the others are on the page of its test. */
 const finding_table_maxTexts = 3;
 /** What was found over all tests, known findings too, with links to the tests; ignored ones have a table of their own. */
-function findingTable(rows, groups) {
+function findingTable(rows, groups, examples) {
     const findings = rows.filter(({ severity, ignoredBy }) => (severity === 'alert' || severity === 'warning') && !ignoredBy);
     if (findings.length === 0)
         return '';
     const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id])));
     const advised = new Set();
-    const shown = findings.slice(0, maxFindings).map((row) => {
+    const shown = findings.slice(0, maxFindings).map((row, index) => {
         const { testType } = row.testCase;
         const id = ids.get(row);
         const facts = (0,case_facts/* caseFacts */.Q)(row.testCase, row.isUncertain);
@@ -4262,7 +4363,7 @@ function findingTable(rows, groups) {
         const feature = featureCell(row.testCase);
         return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
       <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small>${told.map((line) => markup `<br>${line}`)}${advice}</td>
+      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
       <td>${detailCell(row, 100, finding_table_maxTexts)}</td>
     </tr> `;
     });
@@ -4377,7 +4478,7 @@ function overviewPage(outcome, rows, groups) {
     ${results ? '' : markup `<p>There are no results.</p>`}
     ${judged && comparisonTable(judged)} ${judged && tiles(judged)} ${judged && sinceBaseline(judged)}
     ${judged && noteList(withDetectable(judged.notes, results))}
-    ${findingTable(rows, groups)}
+    ${findingTable(rows, groups, outcome.examples)}
     <div class="columns">
       ${categoryTable(outcome)}${metricTable(results?.testRun.modelMetrics ?? [])}
     </div>
@@ -4444,7 +4545,7 @@ function noteList(notes) {
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/reports/html/page-assets.js
 // Made of client/report-page.css and client/report-page.ts by scripts/embed-page.mjs; change those.
-const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--line), transparent) left / 0.7rem 100% scroll, linear-gradient(to left, var(--line), transparent) right / 0.7rem 100% scroll;background-repeat: no-repeat}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.test h3 code{font-size: 1em}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption{font-weight: 600;max-width: 34rem;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}svg{display: block;max-width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
+const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--line), transparent) left / 0.7rem 100% scroll, linear-gradient(to left, var(--line), transparent) right / 0.7rem 100% scroll;background-repeat: no-repeat}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.rows{width: auto;margin-top: 0.4rem;font-size: 0.9em}.rows td:first-child{font-weight: 400}.rows td, .rows thead th{white-space: nowrap}.marked{background: var(--panel);font-weight: 600}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.test h3 code{font-size: 1em}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption{font-weight: 600;max-width: 34rem;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}svg{display: block;max-width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
 const pageScript = "\"use strict\";\n(() => {\nconst root = document.documentElement;\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst form = document.querySelector('#filters');\nconst shownCases = element('shown');\nconst menuLinks = document.querySelectorAll('nav a');\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst show = (one, isShown) => {\none.classList.toggle('off', !isShown);\n};\nconst searchText = (row, test) => {\nconst known = searchTexts.get(row);\nif (known !== undefined)\nreturn known;\nconst text = `${row.textContent} ${test.dataset['test'] ?? ''} ${test.querySelector('.sub')?.textContent ?? ''}`;\nsearchTexts.set(row, text.toLowerCase());\nreturn text.toLowerCase();\n};\nconst filter = () => {\nif (!form)\nreturn;\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const test of tests) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rowsOf.get(test) ?? []) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\nelement('cases')?.classList.toggle('many', word('test') === '');\nif (shownCases)\nshownCases.textContent = `${count} of ${totalRows} cases shown`;\n};\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nfield.value = value;\n};\nconst route = (isMove) => {\nconst id = location.hash.slice(1);\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nif (page?.id === 'cases') {\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nif (!isMove)\nreturn;\nif (!test)\nscrollTo(0, 0);\nconst title = element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nconst remembered = () => {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n};\nconst isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===\n'dark';\nconst themeButton = element('theme');\nconst nameTheme = () => {\nif (themeButton)\nthemeButton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nthemeButton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameTheme();\n});\nmatchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);\nnameTheme();\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nhistory.pushState(null, '', `#${target.value || 'cases'}`);\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nhistory.replaceState(null, '', '#cases');\nroute(false);\n}\nelse\nfilter();\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nhistory.replaceState(null, '', '#cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details'))\none.open = true;\n});\naddEventListener('hashchange', () => route(true));\naddEventListener('popstate', () => {\nif (location.hash !== '#main')\nroute(false);\n});\nif (form)\nform.hidden = false;\nif (themeButton)\nthemeButton.hidden = false;\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\nroot.classList.add('scripted');\nroute(false);\n})();";
 
 ;// CONCATENATED MODULE: ./build/reports/html/page-head.js
@@ -5638,8 +5739,16 @@ var words = __webpack_require__(65964);
 var page_of = __webpack_require__(60828);
 // EXTERNAL MODULE: ./build/reports/facts/test-title.js
 var test_title = __webpack_require__(50357);
-// EXTERNAL MODULE: ./build/reports/markdown/prose.js
-var prose = __webpack_require__(8103);
+;// CONCATENATED MODULE: ./build/reports/markdown/plain-markdown.js
+
+/** A sentence that may quote foreign text, as Markdown that shows it as it is: no markup, no HTML, no link. */
+function plainMarkdown(sentence, maxLength = 2000) {
+    return (0,clean_text/* cleanLine */.O)(sentence, maxLength)
+        .replaceAll(/[\\`*_[\]<>&|~#]/g, '\\$&')
+        .replaceAll('://', ':\\/\\/')
+        .replaceAll(/\b(www)\./gi, '$1\\.');
+}
+
 ;// CONCATENATED MODULE: ./build/reports/ci/sarif-rules.js
 
 
@@ -5678,7 +5787,7 @@ function rule(id, category, docsUrl) {
         shortDescription: { text: title },
         fullDescription: { text: description },
         ...(docsUrl !== undefined && { helpUri: `${docsUrl}/${page?.path ?? 'docs/stress-tests.md'}` }),
-        help: { text: parts.join(' '), markdown: parts.map((part) => (0,prose/* prose */.C)(part, 2000)).join('\n\n') },
+        help: { text: parts.join(' '), markdown: parts.map((part) => plainMarkdown(part)).join('\n\n') },
         defaultConfiguration: { level: 'warning' },
         properties: { tags: ['model-gate', ...(shownCategory === '' ? [] : [shownCategory])] },
     };
@@ -5700,6 +5809,47 @@ function toFileUri(path) {
     return segments.map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd'))).join('/');
 }
 
+;// CONCATENATED MODULE: ./build/reports/ci/finding-place.js
+
+/** Where the gate is configured by default; code scanning takes no result without a place. */
+const defaultPlace = '.github/model-gate.yml';
+/** Categories whose findings are about the rows rather than the model's answers. */
+const ofData = new Set(['drift', 'data-cleanliness', 'abnormal-inputs']);
+/**
+ * Where whoever reads a finding can act: at the rule in the config file that it was judged by, else at the data or the model
+ * that it is about, as far as they are files of the workspace, else at the start of the config file.
+ */
+function findingPlace(finding, asked) {
+    const config = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
+    const line = ruleLine(finding, asked?.report.ruleLines);
+    if (line !== undefined)
+        return { uri: config, line };
+    const { model, evaluation } = asked?.sources ?? {};
+    const isOfData = ofData.has(finding.testCase.category);
+    const file = isOfData ? (toUri(evaluation) ?? toUri(model)) : (toUri(model) ?? toUri(evaluation));
+    return { uri: file ?? config, line: 1 };
+}
+/** The most special rule that is written for the case. */
+function ruleLine(finding, lines = {}) {
+    const { testType, category } = finding.testCase;
+    const [family = testType] = testType.split(':');
+    const rules = [
+        ...('rule' in finding ? ['gate.ignore'] : []),
+        `gate.tests.${testType}`,
+        `gate.tests.${family}`,
+        `run.tests.${testType}`,
+        `run.tests.${family}`,
+        `gate.categories.${category}`,
+        ...(family === 'baseline' ? ['gate.max-drop', 'gate.baseline'] : []),
+    ];
+    const rule = rules.find((path) => Object.hasOwn(lines, path));
+    return rule === undefined ? undefined : lines[rule];
+}
+/** A folder is no place for a remark. */
+function toUri(origin) {
+    return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? toFileUri(origin.name) : undefined;
+}
+
 // EXTERNAL MODULE: ./build/reports/results-file/to-json-text.js
 var to_json_text = __webpack_require__(8054);
 ;// CONCATENATED MODULE: ./build/reports/ci/sarif.js
@@ -5717,8 +5867,6 @@ var to_json_text = __webpack_require__(8054);
 
 /** How many results code scanning shows of one upload; the worst come first. */
 const sarifResultLimit = 5000;
-/** Where the gate is configured by default; code scanning takes no result without a place. */
-const defaultPlace = '.github/model-gate.yml';
 const levels = { alert: 'error', warning: 'warning' };
 const baselineStates = {
     new: 'new',
@@ -5729,7 +5877,7 @@ const baselineStates = {
 };
 /**
  * The findings for code scanning, as SARIF 2.1.0: a rule for each test, results ranked (what counts, then known, then
- * ignored) and at most 5,000. A result points at the config or model file. Findings of the
+ * ignored) and at most 5,000. A result points at its rule in the config file, else at the data or the model. Findings of the
  * baseline that pass now are left out, as code scanning closes what no longer comes and would reopen it as `absent`.
  */
 function renderSarif(outcome) {
@@ -5742,7 +5890,6 @@ function renderSarif(outcome) {
     const docsUrl = (0,escape_html/* isWebAddress */.d3)(asked?.report.docsUrl) ? asked.report.docsUrl : undefined;
     const { rules, indexOf } = sarifRules(shown, testTypes, docsUrl);
     const fingerprintOf = caseFingerprints(results?.cases ?? []);
-    const place = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -5757,7 +5904,7 @@ function renderSarif(outcome) {
                     ruleIndex: indexOf(finding),
                     level: levels[finding.severity],
                     message: { text: message(finding) },
-                    locations: [sarif_location(finding, place)],
+                    locations: [sarif_location(finding, findingPlace(finding, asked))],
                     partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
                     ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
                     ...('rule' in finding && { suppressions: [suppression(finding)] }),
@@ -5793,10 +5940,10 @@ function message({ testCase, severity, isUncertain, change }) {
 function endSentence(text) {
     return text === '' ? '' : `${text}.`;
 }
-function sarif_location({ testCase }, uri) {
+function sarif_location({ testCase }, { uri, line }) {
     const name = (0,clean_text/* cleanLine */.O)(testCase.features.slice(0, 8).join(', '));
     return {
-        physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+        physicalLocation: { artifactLocation: { uri }, region: { startLine: line } },
         ...(name !== '' && { logicalLocations: [{ name, kind: 'member' }] }),
     };
 }
@@ -5886,7 +6033,7 @@ function reportsFor(outcome, files = reportFiles) {
 /* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25723);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42101);
 /* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8054);
 
 
@@ -5902,7 +6049,7 @@ function renderResultsJson(outcome) {
 const casesPerPiece = 100;
 /** The file in pieces, a case on each line, so that a huge run is never in memory as one text. */
 function* resultsJsonPieces(outcome) {
-    const { asked, ids, results, predictions, scores, verdict, startedAt, durationMs } = outcome;
+    const { asked, ids, results, predictions, scores, tested, examples, verdict, startedAt, durationMs } = outcome;
     const cases = results?.cases ?? [];
     const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .headShape */ .g1)(cases).write({
         schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
@@ -5915,6 +6062,8 @@ function* resultsJsonPieces(outcome) {
         ids,
         predictions,
         scores,
+        tested,
+        examples,
         detectable: results?.detectable ?? [],
         testRun: results?.testRun,
     });
@@ -6386,7 +6535,7 @@ function metricRows({ results }, { width, paint }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91437);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43312);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33825);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68167);
 

@@ -29,8 +29,8 @@ var proxy_for = __webpack_require__(95927);
 var real_clock = __webpack_require__(23770);
 // EXTERNAL MODULE: ./build/inputs/given/find-config-file.js
 var find_config_file = __webpack_require__(78593);
-// EXTERNAL MODULE: ./build/run.js + 22 modules
-var run = __webpack_require__(42606);
+// EXTERNAL MODULE: ./build/run.js + 24 modules
+var run = __webpack_require__(95901);
 // EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
 var real_world = __webpack_require__(11544);
 // EXTERNAL MODULE: ./build/cli/commands.js
@@ -536,7 +536,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11544);
 /* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78203);
 /* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38299);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42606);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95901);
 /* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62233);
 
 

@@ -25,6 +25,7 @@ async function measureAlone(story) {
         ...found,
         ...(await (0,_compare_with_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWithBaseline */ .$)(collected, undefined, found.baseline, plan, own.scores)),
         predictions: undefined,
+        read: {},
         scores: await (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .keepScores */ .F)(own, plan),
         unmeasured: undefined,
         shortOfRows: [],

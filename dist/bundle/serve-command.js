@@ -348,6 +348,7 @@ function readSurroundings(env) {
         cacheFolder: findCacheFolder(env),
         repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
         commitSha: env.GITHUB_SHA,
+        ...repositoryOf(env),
         // The legs of a matrix share the run's id, hence the random part.
         uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
         isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
@@ -356,6 +357,17 @@ function readSurroundings(env) {
         withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
         ...docsOf(env),
         jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
+    };
+}
+/** The repository's page, and the number of the pull request by the ref that is tested. */
+function repositoryOf(env) {
+    const [, number] = /^refs\/pull\/(\d{1,9})\/(?:merge|head)$/.exec(env.GITHUB_REF ?? '') ?? [];
+    const { GITHUB_REPOSITORY: repository = '' } = env;
+    return {
+        ...(number !== undefined && { pullRequest: Number(number) }),
+        ...(/^[\w.-]+\/[\w.-]+$/.test(repository) && {
+            repositoryUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
+        }),
     };
 }
 /** Where the documentation of this action can be read: its own repository at the version that runs. */

@@ -146,6 +146,18 @@ class SkippedRun extends Error {
 
 /***/ }),
 
+/***/ 84281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ examplesOfCase)
+/* harmony export */ });
+/** How many rows of a finding are shown. */
+const examplesOfCase = 5;
+
+
+/***/ }),
+
 /***/ 19079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '6b14c49e9c960059';
+const build = '0b441e64d9cf6183';
 
 
 /***/ }),
@@ -337,6 +349,20 @@ function formatDuration(ms) {
 }
 function both(more, unit, less, smallerUnit) {
     return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ groupThousands)
+/* harmony export */ });
+/** `12,345` for 12345. Asking the runtime for it loads a tenth of a second of locales. */
+function groupThousands(whole) {
+    return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
 
 
@@ -1076,7 +1102,7 @@ async function readInThread() {
 
 /***/ }),
 
-/***/ 75493:
+/***/ 41492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2214,8 +2240,42 @@ async function filesBelow(root) {
 
 // EXTERNAL MODULE: ./build/engine/data/describe-error.js
 var describe_error = __webpack_require__(56968);
-// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
-var cache_files = __webpack_require__(43830);
+;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
+
+
+
+const unfinished = '.part';
+/**
+ * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
+ * and when it is safe on the disk.
+ */
+async function writeWhole(path, bytes, { flush = false } = {}) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        await (0,promises_.writeFile)(part, bytes, { mode: 0o600, flush });
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+}
+/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
+async function prune(folder, ending, mostBytes) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
+    const files = await Promise.all(names.map(async (name) => {
+        // Another process may just have renamed or removed it.
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
+    }));
+    let bytes = 0;
+    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+        bytes += size;
+        if (bytes > mostBytes)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
 
 /** Changes with the layout below, so that an older file is none. */
@@ -2347,8 +2407,8 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                     // Again, for what another process has learnt meanwhile.
                     const others = await open_answer_memory_readAnswers(path, limits.fileBytes, () => undefined);
                     const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
-                    await (0,cache_files/* writeWhole */.f)(path, encodeAnswers(all));
-                    await (0,cache_files/* prune */.R)(folder, ending, limits.folderBytes);
+                    await writeWhole(path, encodeAnswers(all));
+                    await prune(folder, ending, limits.folderBytes);
                 }
                 else if (found.size > 0)
                     await (0,promises_.utimes)(path, new Date(), new Date());
@@ -7481,7 +7541,7 @@ class WebCache {
         await this.guard(async () => {
             await (0,promises_.mkdir)((0,external_node_path_.join)(this.folder, kept.sha256), { recursive: true });
             await (0,promises_.rename)(downloaded, path);
-            await (0,cache_files/* writeWhole */.f)(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
+            await writeWhole(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
         });
         return path;
     }
@@ -8462,10 +8522,12 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
-var checks = __webpack_require__(12388);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -8479,7 +8541,7 @@ function describePace(runtime, rowsPerSecond, rowCount) {
     const seconds = rowCount / rowsPerSecond;
     const estimate = seconds < longSeconds
         ? ''
-        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,plural/* plural */.L)(rowCount, 'row')} of both datasets; the tests ask for more`;
+        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,group_thousands/* groupThousands */.Z)(rowCount)} rows of both datasets; the tests ask for more`;
     const isSlow = estimate !== '' && rowsPerSecond < networkRowsPerSecond && runtime.startsWith('onnxruntime-web');
     const hint = isSlow ? ` It would be several times as fast natively: ${installNative}` : '';
     return `The model runs in ${runtime}: about ${roundRate(rowsPerSecond)} rows a second${estimate}.${hint}`;
@@ -8490,13 +8552,13 @@ function describeUsage({ runtime, usage }) {
     const all = rows + rememberedRows;
     const pace = rows > 0 ? `, about ${roundRate((rows / Math.max(1, askedMs)) * 1000)} rows a second` : '';
     const remembered = rememberedRows > 0
-        ? `; ${rememberedRows} of ${(0,plural/* plural */.L)(all, 'answer')} came from the cache of an earlier run`
+        ? `; ${(0,group_thousands/* groupThousands */.Z)(rememberedRows)} of ${(0,group_thousands/* groupThousands */.Z)(all)} answers came from the cache of an earlier run`
         : '';
     return `The model ran in ${runtime}${pace}${remembered}.`;
 }
 /** To two digits: more would be noise. */
 function roundRate(rate) {
-    return Number(rate.toPrecision(2));
+    return (0,group_thousands/* groupThousands */.Z)(Number(rate.toPrecision(2)));
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
@@ -8611,16 +8673,147 @@ async function loadWithin(maxRows, path, params, ...rest) {
     return read;
 }
 
-// EXTERNAL MODULE: ./build/engine/data/dataset.js
-var dataset = __webpack_require__(44628);
+// EXTERNAL MODULE: ./build/domain/example-rows.js
+var example_rows = __webpack_require__(84281);
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
 var metrics_predictions = __webpack_require__(80957);
+// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
+var read_target = __webpack_require__(61866);
+;// CONCATENATED MODULE: ./build/engine/jobs/worst-rows.js
+
+
+
+/** Findings of these are about answers that are wrong. */
+const ofAnswers = ['model-performance', 'subset-performance'];
+/**
+ * The rows that a case names (indices of the table), the worst first: of values out of range those farthest out, of wrong
+ * answers those that gave the label the lowest probability, or missed it by most; equal ones, and those of any other
+ * case, as the case names them.
+ */
+function worstRows(caseResult, category, { table, target }, predictions) {
+    const named = (0,case_result/* measured */.jh)(caseResult, measures.m.failingRowIndices) ?? [];
+    const [low, high] = [(0,case_result/* measured */.jh)(caseResult, measures.m.lowerBound), (0,case_result/* measured */.jh)(caseResult, measures.m.upperBound)];
+    const [feature] = caseResult.features;
+    if (low !== undefined && high !== undefined && feature !== undefined) {
+        const column = table.column(feature);
+        // The case names its first rows, and rests on all of them.
+        return byBadness([...Array.from(caseResult.rows ?? named)], (row) => {
+            const value = column?.cell(row);
+            return typeof value === 'number' ? Math.max(low - value, value - high) : -Infinity;
+        });
+    }
+    if (!ofAnswers.includes(category) || !target || !predictions)
+        return named;
+    return byBadness([...named], (row) => {
+        if (!(0,metrics_target/* isLabelled */.ul)(target, row))
+            return -Infinity;
+        if (predictions.kind === 'values') {
+            const label = target.kind === 'values' ? (target.numbers[row] ?? 0) : 0;
+            return Math.abs((predictions.values[row] ?? label) - label);
+        }
+        const label = target.kind === 'classes' ? (target.ids[row] ?? 0) : 0;
+        return 1 - (predictions.probabilities[row * predictions.classCount + label] ?? 0);
+    });
+}
+function byBadness(rows, badnessOf) {
+    const weighed = rows.map((row) => ({ row, badness: badnessOf(row) }));
+    const size = ({ badness }) => Number.isNaN(badness) ? -Infinity : badness;
+    // Two of -Infinity have no difference.
+    return weighed.sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a))).map(({ row }) => row);
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/example-rows.js
+
+
+
+
+
+
+/** Findings beyond these have no examples; alerts come first. */
+const mostCases = 40;
+const mostColumns = 24;
+const longestCell = 200;
+/**
+ * The worst evaluation rows of the findings that name rows, with the cells of the columns they are about and of the model's
+ * first inputs. A finding on changed texts shows them itself. `inputs`: the columns that the model sees.
+ */
+function gatherExamples(results, evaluation, predictions, inputs) {
+    const found = results
+        .flatMap(({ test, cases }) => cases.map((caseResult, index) => ({
+        test,
+        caseResult,
+        caseId: String(index),
+        rank: example_rows_rankOf(caseResult),
+    })))
+        .filter(({ rank, caseResult }) => rank > 0 && namesRows(caseResult))
+        .sort((a, b) => b.rank - a.rank)
+        .slice(0, mostCases)
+        .map(({ test, caseResult, caseId }) => ({
+        testType: test.testType,
+        caseId,
+        marked: caseResult.features,
+        rows: worstRows(caseResult, test.category, evaluation, predictions).slice(0, example_rows/* examplesOfCase */.p),
+    }))
+        .filter(({ rows }) => rows.length > 0);
+    const { table, rowNumbers } = evaluation;
+    const about = new Set(found.flatMap(({ marked }) => marked));
+    const wanted = new Set([...about, ...inputs].filter((name) => table.column(name)).slice(0, mostColumns));
+    const columns = table.names.filter((name) => wanted.has(name));
+    const places = [...new Set(found.flatMap(({ rows }) => rows))].sort((a, b) => a - b);
+    const positions = new Map(places.map((row, position) => [row, position]));
+    return {
+        columns,
+        rows: places.map((row) => {
+            const label = (0,read_target/* labelOf */.Wy)(evaluation.target, row);
+            return {
+                number: rowNumbers[row] ?? row + 1,
+                cells: columns.map((name) => example_rows_cut(table.column(name)?.cell(row) ?? null)),
+                label: label === null ? undefined : String(label).slice(0, longestCell),
+                ...predictionOf(predictions, row, evaluation.classNames),
+            };
+        }),
+        ofCases: found.map(({ rows, ...one }) => ({
+            ...one,
+            rows: rows.map((row) => positions.get(row) ?? 0),
+        })),
+    };
+}
+function example_rows_rankOf({ outcome }) {
+    return outcome.kind !== 'measured' || outcome.severity === 'pass'
+        ? 0
+        : outcome.severity === 'alert'
+            ? 2
+            : 1;
+}
+function namesRows(caseResult) {
+    const hasTexts = (0,case_result/* measured */.jh)(caseResult, measures.m.originalText) !== undefined || (0,case_result/* measured */.jh)(caseResult, measures.m.originalTexts) !== undefined;
+    return !hasTexts && (0,case_result/* measured */.jh)(caseResult, measures.m.failingRowIndices) !== undefined;
+}
+function example_rows_cut(cell) {
+    return cell === null ? undefined : String(cell).slice(0, longestCell);
+}
+function predictionOf(predictions, row, classNames) {
+    if (!predictions)
+        return { prediction: undefined, probability: undefined };
+    if (predictions.kind === 'values') {
+        const value = predictions.values[row] ?? NaN;
+        return { prediction: Number.isNaN(value) ? undefined : String(value), probability: undefined };
+    }
+    const predicted = (0,metrics_predictions/* predictedClass */.Bc)(predictions, row);
+    if (predicted === -1)
+        return { prediction: undefined, probability: undefined };
+    return {
+        prediction: (classNames[predicted] ?? String(predicted)).slice(0, longestCell),
+        probability: predictions.probabilities[row * predictions.classCount + predicted] ?? 0,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/data/dataset.js
+var dataset = __webpack_require__(44628);
 // EXTERNAL MODULE: ./build/engine/checks/slice-column.js
 var slice_column = __webpack_require__(40354);
 // EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
 var studied_columns = __webpack_require__(85154);
-// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
-var read_target = __webpack_require__(61866);
 ;// CONCATENATED MODULE: ./build/engine/jobs/hash-rows.js
 
 
@@ -8870,8 +9063,8 @@ async function openPastResults(spec, edges) {
                 if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
                     return;
                 await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                await (0,cache_files/* writeWhole */.f)(path, bytes);
-                await (0,cache_files/* prune */.R)(folder, past_results_ending, past_results_mostFolderBytes);
+                await writeWhole(path, bytes);
+                await prune(folder, past_results_ending, past_results_mostFolderBytes);
             }
             catch (error) {
                 edges.log(`The results are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
@@ -8903,6 +9096,64 @@ async function isSameModel({ modelIdentity }, spec, edges) {
         return true;
     const now = await identifyModel(modelFile(spec.modelPath, spec, edges)).catch(() => undefined);
     return now !== undefined && JSON.stringify(now) === JSON.stringify(modelIdentity);
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/read-sources.js
+
+
+
+/** A larger file takes seconds to hash: it is named alone. */
+const read_sources_mostBytes = 1024 ** 3;
+/** A dataset may be in hundreds of files. */
+const read_sources_mostFiles = 20;
+/** What exporters put beside an .onnx file; those of the tokenizer count for texts alone. */
+const besideModel = ['_data', '.data'];
+const besideTextModel = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
+/**
+ * The files that a job reads, each with the SHA-256 of its bytes, and how many rows of the data are used. To be asked
+ * before the model runs: its code could change them. Never rejects; what can't be read has no hash.
+ */
+async function readSources({ modelPath, endpoint, reference, evaluation, }, loaded) {
+    const isOfTexts = loaded.reference.textFeatures.length > 0;
+    const ofModel = modelPath === undefined || endpoint ? [] : await filesOfModel(modelPath, isOfTexts);
+    const answers = [reference, evaluation].flatMap(({ predictions }) => predictions?.path ?? []);
+    return {
+        model: await hashAll([...ofModel, ...new Set(answers)]),
+        reference: await readData(reference, loaded.reference),
+        evaluation: await readData(evaluation, loaded.evaluation),
+    };
+}
+async function readData({ path, shards = [] }, { table }) {
+    const inSeveral = shards.filter((shard) => typeof shard === 'string');
+    return { files: await hashAll(inSeveral.length > 0 ? inSeveral : [path]), rowCount: table.rowCount };
+}
+async function filesOfModel(path, isOfTexts) {
+    if (!path.endsWith('.onnx'))
+        return [path];
+    const companions = [
+        ...besideModel.map((ending) => `${path}${ending}`),
+        ...(isOfTexts ? besideTextModel.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name)) : []),
+    ];
+    const found = await Promise.all(companions.map((one) => sizeOf(one)));
+    return [path, ...companions.filter((_, index) => found[index] !== undefined)];
+}
+async function hashAll(paths) {
+    const files = [];
+    for (const path of paths.slice(0, read_sources_mostFiles)) {
+        const size = await sizeOf(path);
+        // What is read where it is, of the web, is no file here.
+        if (size === undefined)
+            continue;
+        const isHashed = size <= read_sources_mostBytes;
+        const sha256 = isHashed ? await hashFile(path, 'sha256', size).catch(() => undefined) : undefined;
+        files.push({ name: (0,external_node_path_.basename)(path), sha256 });
+    }
+    return files;
+}
+/** In bytes; `undefined` where there is no regular file. */
+async function sizeOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found?.isFile() ? found.size : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/short-of-rows.js
@@ -9103,6 +9354,8 @@ function unmeasuredTests(config, results) {
 
 
 
+
+
 /**
  * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
@@ -9131,6 +9384,7 @@ async function runAnew(spec, edges) {
         labels: modelClasses ?? classNames,
     };
     const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
+    const read = await readSources(spec, prepared);
     const onPace = (rowsPerSecond) => {
         if (model)
             edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
@@ -9140,7 +9394,9 @@ async function runAnew(spec, edges) {
         ? undefined
         : // A service that can't be asked now is no mistake in what was given.
             await (endpoint ? open(modelPath) : (0,user_error/* about */.Cv)('model-uri', () => open(modelPath)));
-    return { result: await rateJob(spec, prepared, model, edges), model };
+    const { evidence, ...result } = await rateJob(spec, prepared, model, edges);
+    const sources = { ...read, runtime: model?.runtime };
+    return { result: { ...result, evidence: { ...evidence, sources } }, model };
 }
 /**
  * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
@@ -9218,6 +9474,7 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             ],
             unmeasured: unmeasuredTests(spec.tests, results),
             shortOfRows: shortOfRows(results, [reference, evaluation]),
+            examples: gatherExamples(results, evaluation, await context.predictions('evaluation'), inputs),
             brokenModel: news ? `${why} ${news}` : why,
         };
         const sampled = { reference: shareOf(reference, params), evaluation: shareOf(evaluation, params) };
