@@ -927,7 +927,7 @@ function rankRows(rows, keys) {
 function smallestRanks(rows, ranks, size) {
     if (rows.length <= size)
         return rows.slice();
-    const highest = size === 0 ? -1 : ((0,_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(ranks)[size - 1] ?? Infinity);
+    const highest = size === 0 ? -1 : nthSmallest(ranks, size - 1);
     let equals = size;
     for (const rank of ranks)
         if (rank < highest)
@@ -940,6 +940,33 @@ function smallestRanks(rows, ranks, size) {
             drawn[count++] = rows[place] ?? 0;
     }
     return drawn;
+}
+/** More cells than this are slower than the few numbers more that they would spare sorting. */
+const mostCells = 65_536;
+/** The number at that place, from 0, were they sorted: only those of its own cell of an even grid are. */
+function nthSmallest(numbers, place) {
+    let [least, most] = [Infinity, -Infinity];
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at] ?? NaN;
+        if (number < least)
+            least = number;
+        if (number > most)
+            most = number;
+    }
+    const cells = Math.min(mostCells, numbers.length);
+    const scale = (cells - 1) / (most - least);
+    if (!Number.isFinite(scale))
+        return (0,_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbers)[place] ?? NaN;
+    const cellOf = (number) => Math.floor((number - least) * scale);
+    const counts = new Int32Array(cells);
+    for (let at = 0; at < numbers.length; at++) {
+        const cell = cellOf(numbers[at] ?? NaN);
+        counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+    let [cell, before] = [0, 0];
+    while (before + (counts[cell] ?? Infinity) <= place)
+        before += counts[cell++] ?? 0;
+    return (0,_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbers.filter((number) => cellOf(number) === cell))[place - before] ?? NaN;
 }
 /**
  * `size` of the rows from 0 to `rowCount` − 1, drawn without replacement and returned upwards; all when there are no more.
@@ -976,6 +1003,9 @@ const [shortDigit, longDigit] = [11, 16];
 const signBit = 0x80000000 | 0;
 /** A number as two whole ones, the lower half first. */
 const halvesEach = 2;
+const [lowHalf, highHalf] = [0, 1];
+/** So many moves of a number take as long as sorting by the lower half, too. */
+const mostMovesEach = 4;
 /** Two for all sorts, since fresh memory is what costs; in halves of numbers. */
 let spare = [new Int32Array(0), new Int32Array(0)];
 /**
@@ -986,11 +1016,22 @@ function sortNumbers(values) {
     const count = values.length;
     if (count < few)
         return values.toSorted();
-    let [from, to] = takeSpare(count);
-    toKeys(halvesOf(values), from);
+    const halves = halvesOf(values);
+    // By the upper half they are nearly sorted, as a rule: it tells numbers apart that differ by a millionth.
+    const byHigh = isSpread(halves) ? sortKeys(halves, [highHalf]) : undefined;
+    const keys = byHigh && settle(byHigh) ? byHigh : sortKeys(halves, [lowHalf, highHalf]);
+    const sorted = new Float64Array(count);
+    fromKeys(keys, halvesOf(sorted));
+    return sorted;
+}
+/** By these halves, the last one counting most. */
+function sortKeys(numbers, halves) {
+    const count = numbers.length / halvesEach;
     const digitBits = count < many ? shortDigit : longDigit;
     const starts = new Int32Array(1 << digitBits);
-    for (let half = 0; half < halvesEach; half++) {
+    let [from, to] = takeSpare(count);
+    toKeys(numbers, from);
+    for (const half of halves) {
         for (let shift = 0; shift < 32; shift += digitBits) {
             if (!findStarts(from, half, shift, starts))
                 continue;
@@ -998,9 +1039,39 @@ function sortNumbers(values) {
             [from, to] = [to, from];
         }
     }
-    const sorted = new Float64Array(count);
-    fromKeys(from, halvesOf(sorted));
-    return sorted;
+    return from;
+}
+/** Whether upper halves may tell most numbers apart: those of the times of one day are too few. */
+function isSpread(numbers) {
+    let [least, most] = [Infinity, -Infinity];
+    for (let at = highHalf; at < numbers.length; at += halvesEach) {
+        const high = numbers[at] ?? 0;
+        if (high < least)
+            least = high;
+        if (high > most)
+            most = high;
+    }
+    return (most - least) * mostMovesEach * halvesEach >= numbers.length;
+}
+/** Sorts those of equal upper halves by their lower ones, one by one; false when it gives up, for they are too many. */
+function settle(keys) {
+    let moves = mostMovesEach * keys.length;
+    for (let at = halvesEach; at < keys.length; at += halvesEach) {
+        const high = keys[at + 1];
+        if (keys[at - 1] !== high)
+            continue;
+        const low = keys[at] ?? 0;
+        let to = at;
+        while (keys[to - 1] === high && (keys[to - halvesEach] ?? 0) >>> 0 > low >>> 0) {
+            keys[to] = keys[to - halvesEach] ?? 0;
+            to -= halvesEach;
+        }
+        keys[to] = low;
+        moves -= at - to;
+        if (moves < 0)
+            return false;
+    }
+    return true;
 }
 function takeSpare(count) {
     const length = halvesEach * count;

@@ -867,12 +867,30 @@ function countValues(column) {
     const before = known.get(column);
     if (before !== undefined)
         return before;
-    const count = column.length - findNulls(column).length;
+    const count = countKept(column) + column.strays.size;
     known.set(column, count);
+    return count;
+}
+/** The cells that are not null and no strays. */
+function countKept(column) {
+    let count = 0;
+    if (column.kind === 'numbers') {
+        const { values } = column;
+        for (let row = 0; row < values.length; row++)
+            if (!Number.isNaN(values[row]))
+                count++;
+        return count;
+    }
+    const places = column.kind === 'categories' ? column.codes : column.values;
+    for (let row = 0; row < places.length; row++)
+        if ((places[row] ?? -1) >= 0)
+            count++;
     return count;
 }
 /** The rows without a value, ascending. */
 function findNulls(column) {
+    if (countValues(column) === column.length)
+        return [];
     const rows = column.kind === 'numbers'
         ? findNaN(column.values)
         : findNegative(column.kind === 'categories' ? column.codes : column.values);
@@ -917,15 +935,24 @@ function sortedNumbers(column) {
     known.set(column, sorted);
     return sorted;
 }
-/** Those of them that are finite. Not to be changed. */
+/** Where they are fewer. */
+const knownFinite = new WeakMap();
+/** Those of them that are finite, the same array each time. Not to be changed. */
 function sortedFinite(column) {
     const sorted = sortedNumbers(column);
+    if (sorted[0] !== -Infinity && sorted.at(-1) !== Infinity)
+        return sorted;
+    const before = knownFinite.get(sorted);
+    if (before)
+        return before;
     let [first, end] = [0, sorted.length];
     while (first < end && sorted[first] === -Infinity)
         first++;
     while (end > first && sorted[end - 1] === Infinity)
         end--;
-    return sorted.subarray(first, end);
+    const finite = sorted.subarray(first, end);
+    knownFinite.set(sorted, finite);
+    return finite;
 }
 /** One for all columns, since fresh memory is what costs. */
 let spare = new Float64Array(0);

@@ -50,7 +50,9 @@ function spanOf(numbers) {
 /* harmony import */ var _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23376);
 /* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41417);
 /* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57028);
+/* harmony import */ var _data_columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
 /* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31288);
+
 
 
 
@@ -68,6 +70,8 @@ const cellKinds = [
 ];
 /** No date is longer. */
 const longestDate = 40;
+/** In bytes; a longer text is no spelling of true or false. */
+const longestBoolean = 5;
 function cellKind(cell) {
     if (typeof cell === 'number')
         return 'number';
@@ -87,6 +91,7 @@ function cellKind(cell) {
 /** How many cells are of each kind, nulls left out, in order of appearance. */
 function countKinds(column) {
     const found = new Map();
+    const counts = new Float64Array(cellKinds.length);
     const add = (kind, count) => {
         found.set(kind, (found.get(kind) ?? 0) + count);
     };
@@ -102,8 +107,17 @@ function countKinds(column) {
             add('number', numbers);
         return found;
     }
-    const { counts } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column);
-    kindsOf(column).forEach((kind, code) => add(cellKinds[kind] ?? 'text', counts[code] ?? 0));
+    const { kinds, codes } = kindsOf(column);
+    for (let row = 0; row < codes.length; row++) {
+        const kind = kinds[codes[row] ?? -1];
+        if (kind === undefined)
+            continue;
+        if (counts[kind] === 0)
+            found.set(cellKinds[kind] ?? 'text', 0);
+        counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    for (const kind of found.keys())
+        found.set(kind, counts[cellKinds.indexOf(kind)] ?? 0);
     return found;
 }
 /** The rows of which the cell is of another kind than these, ascending; nulls are of none. */
@@ -122,27 +136,45 @@ function findOtherKinds(column, kinds) {
         return rows;
     }
     const areOther = cellKinds.map((kind) => !kinds.has(kind));
-    const ofValues = kindsOf(column);
+    const { kinds: ofValues, codes } = kindsOf(column);
     if (!ofValues.some((kind) => areOther[kind]))
         return rows;
-    const { codes } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column);
     for (let row = 0; row < codes.length; row++)
         if (areOther[ofValues[codes[row] ?? -1] ?? -1] === true)
             rows.push(row);
     return rows;
 }
 const knownKinds = new WeakMap();
-/** Of each different value the place of its kind among all, made once: there may be as many as rows. */
+/** Made once for each column: there may be as many values as rows. */
 function kindsOf(column) {
     const known = knownKinds.get(column);
     if (known)
         return known;
-    const { cells } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column);
+    const found = column.kind === 'categories' && column.strays.size === 0
+        ? { kinds: kindsOfWords(column.words), codes: column.codes }
+        : kindsOfCells((0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column));
+    knownKinds.set(column, found);
+    return found;
+}
+function kindsOfCells({ cells, codes }) {
     const kinds = new Uint8Array(cells.length);
     for (let code = 0; code < kinds.length; code++)
         kinds[code] = cellKinds.indexOf(cellKind(cells[code] ?? ''));
-    knownKinds.set(column, kinds);
+    return { kinds, codes };
+}
+/** Of most words their first byte tells enough: a million ids need not become strings. Words of no row have a kind, too. */
+function kindsOfWords(words) {
+    const kinds = new Uint8Array(words.length);
+    for (let code = 0; code < kinds.length; code++)
+        kinds[code] = isLongText(words, code) ? textPlace : cellKinds.indexOf(cellKind(words.at(code) ?? ''));
     return kinds;
+}
+const textPlace = cellKinds.indexOf('text');
+function isLongText(words, code) {
+    if (!(words instanceof _data_columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteWords */ .g))
+        return false;
+    const length = (words.ends[code] ?? 0) - (words.ends[code - 1] ?? 0);
+    return length > longestBoolean && _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .usualSpelling */ .b0.isPlainText(words.firstByte(code));
 }
 
 
@@ -208,14 +240,31 @@ function equalRows(context, excluded, withLabel) {
 }
 /** The evaluation rows that the reference holds, too, with equal cells in these columns and the same label. */
 function countShared(data, names) {
-    const groups = groupsOf(data, names, true);
     const { rowCount } = data.reference.table;
-    const known = (0,group_rows/* countGroups */.eq)(groups.subarray(0, rowCount));
-    let shared = 0;
-    for (let row = rowCount; row < groups.length; row++)
+    // Rows that differ in some of the columns differ in all of them.
+    const coarser = groupsOfSome(data.evaluation, names);
+    if (coarser && countKnown(coarser, rowCount) === 0)
+        return 0;
+    return countKnown(groupsOf(data, names, true), rowCount);
+}
+/** The rows from `first` on whose group has a row before it. */
+function countKnown(groups, first) {
+    const known = (0,group_rows/* countGroups */.eq)(groups.subarray(0, first));
+    let count = 0;
+    for (let row = first; row < groups.length; row++)
         if ((known[groups[row] ?? 0] ?? 0) > 0)
-            shared++;
-    return shared;
+            count++;
+    return count;
+}
+/** Groups that were made by some of these columns, without the label. */
+function groupsOfSome(evaluation, names) {
+    const asked = new Set(names);
+    for (const [key, groups] of made.get(evaluation) ?? []) {
+        const [withLabel, ...compared] = JSON.parse(key);
+        if (!withLabel && compared.every((name) => asked.has(name)))
+            return groups;
+    }
+    return undefined;
 }
 /** Three tests ask for the same groups. */
 const made = new WeakMap();
@@ -436,7 +485,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 32066:
+/***/ 55817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -458,9 +507,23 @@ var case_result = __webpack_require__(92540);
 var proportion_interval = __webpack_require__(25838);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/share-estimate.js
 
+/** In a table of many columns a few counts occur again and again, and an exact interval takes hundreds of steps. */
+const knownIntervals = new Map();
+const mostKnown = 10_000;
 /** A share of counted rows, by Clopper and Pearson. Throws RangeError without a row. */
 function exactShare(proportion) {
-    return estimate(proportion, (level) => (0,proportion_interval/* clopperPearsonInterval */.J)(proportion, level));
+    const { successes, total } = proportion;
+    return estimate(proportion, (level) => {
+        const key = `${successes} ${total} ${level}`;
+        const known = knownIntervals.get(key);
+        if (known)
+            return known;
+        const interval = (0,proportion_interval/* clopperPearsonInterval */.J)(proportion, level);
+        if (knownIntervals.size === mostKnown)
+            knownIntervals.clear();
+        knownIntervals.set(key, interval);
+        return interval;
+    });
 }
 /** A share whose successes need not be whole, by Wilson. Throws RangeError without a row. */
 function scoreShare(proportion) {
@@ -1435,11 +1498,11 @@ function learnRange(reference, multiplier) {
     const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
     const inner = sorted.subarray((0,bisect/* countBelow */.B)(sorted, low), (0,bisect/* countUpTo */.M)(sorted, high));
     let [total, squares] = [0, 0];
-    for (const value of inner)
-        total += value;
+    for (let at = 0; at < inner.length; at++)
+        total += inner[at] ?? 0;
     const mean = total / inner.length;
-    for (const value of inner)
-        squares += (value - mean) ** 2;
+    for (let at = 0; at < inner.length; at++)
+        squares += ((inner[at] ?? 0) - mean) ** 2;
     const variance = squares / inner.length;
     const reach = multiplier * Math.sqrt(variance);
     // Squares of numbers near the largest double overflow.
@@ -1937,49 +2000,89 @@ function binFinder(innerEdges) {
 
 ;// CONCATENATED MODULE: ./build/engine/stats/sort-order.js
 const signBit = 0x80000000;
-/** Of a half of a double: digits of so many bits, the lowest first. More bits are fewer passes, each over more counters. */
-const longDigits = { bits: 11, shifts: [0, 11, 22] };
-const shortDigits = { bits: 8, shifts: [0, 8, 16, 24] };
-const few = 16_384;
+/** Of a half of a double: digits of so many bits, the lowest first. */
+const digitBits = 11;
+const shifts = [0, 11, 22];
+const mask = 2 ** digitBits - 1;
+/** So many moves of a place take as long as sorting by the lower half, too. */
+const mostMovesEach = 4;
 /**
  * The places of the values from the smallest to the largest, equal ones in their order; no NaN among them. By radix, since
  * sorting places with a comparison takes ten times as long. Source: D. E. Knuth, The Art of Computer Programming, 5.2.5.
  */
 function sortOrder(values) {
-    const count = values.length;
-    const { bits, shifts } = count < few ? shortDigits : longDigits;
-    const digits = 2 ** bits;
-    const mask = digits - 1;
     const [highs, lows] = keysOf(values);
-    let order = new Int32Array(count);
-    for (let place = 0; place < count; place++)
-        order[place] = place;
+    const places = new Int32Array(values.length);
+    for (let place = 0; place < places.length; place++)
+        places[place] = place;
+    // By the upper half they are nearly sorted, as a rule: it tells numbers apart that differ by a millionth.
+    const byHigh = isSpread(highs) ? sortByKeys(places, highs) : undefined;
+    return byHigh && settle(byHigh, values) ? byHigh : sortByKeys(sortByKeys(places, lows), highs);
+}
+/** Whether upper halves may tell most numbers apart: those of the times of one day are too few. */
+function isSpread(highs) {
+    let [least, most] = [Infinity, -Infinity];
+    for (let place = 0; place < highs.length; place++) {
+        const high = highs[place] ?? 0;
+        if (high < least)
+            least = high;
+        if (high > most)
+            most = high;
+    }
+    return (most - least) * mostMovesEach >= highs.length;
+}
+/** The places in the order of their keys, those of equal keys as they are. */
+function sortByKeys(places, keys) {
+    const count = places.length;
+    const starts = new Int32Array(mask + 2);
+    let order = places;
     let next = new Int32Array(count);
-    for (const keys of [lows, highs]) {
-        for (const shift of shifts) {
-            const starts = new Int32Array(digits + 1);
-            for (let place = 0; place < count; place++) {
-                const above = (((keys[place] ?? 0) >>> shift) & mask) + 1;
-                starts[above] = (starts[above] ?? 0) + 1;
-            }
-            // One digit for all changes nothing.
-            if (starts.includes(count))
-                continue;
-            for (let digit = 0; digit < digits; digit++)
-                starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
-            for (let at = 0; at < count; at++) {
-                const place = order[at] ?? 0;
-                const digit = ((keys[place] ?? 0) >>> shift) & mask;
-                const to = starts[digit] ?? 0;
-                starts[digit] = to + 1;
-                next[to] = place;
-            }
-            const sorted = next;
-            next = order;
-            order = sorted;
+    for (const shift of shifts) {
+        starts.fill(0);
+        for (let place = 0; place < count; place++) {
+            const above = (((keys[place] ?? 0) >>> shift) & mask) + 1;
+            starts[above] = (starts[above] ?? 0) + 1;
         }
+        // One digit for all changes nothing.
+        if (count === 0 || starts[(((keys[0] ?? 0) >>> shift) & mask) + 1] === count)
+            continue;
+        for (let digit = 0; digit <= mask; digit++)
+            starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+        for (let at = 0; at < count; at++) {
+            const place = order[at] ?? 0;
+            const digit = ((keys[place] ?? 0) >>> shift) & mask;
+            const to = starts[digit] ?? 0;
+            starts[digit] = to + 1;
+            next[to] = place;
+        }
+        const sorted = next;
+        next = order === places ? new Int32Array(count) : order;
+        order = sorted;
     }
     return order;
+}
+/** Sorts places of a nearly sorted order one by one; false when it gives up, for too much is out of order. */
+function settle(order, values) {
+    let moves = mostMovesEach * order.length;
+    let before = -Infinity;
+    for (let at = 0; at < order.length; at++) {
+        const place = order[at] ?? 0;
+        const value = values[place] ?? 0;
+        if (before <= value) {
+            before = value;
+            continue;
+        }
+        let to = at;
+        while (to > 0 && (values[order[to - 1] ?? 0] ?? 0) > value) {
+            order[to] = order[to - 1] ?? 0;
+            to--;
+        }
+        order[to] = place;
+        moves -= at - to;
+        if (moves < 0)
+            return false;
+    }
+    return true;
 }
 /** The bits of each value in two halves that are in order as whole numbers without a sign. */
 function keysOf(values) {
@@ -1998,11 +2101,98 @@ function keysOf(values) {
     return [highs, lows];
 }
 
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/best-split.js
+const leastLeaf = 5;
+/** A little less than 1, by more than a few roundings. */
+const roundingBelow = 1 - 1e-12;
+/**
+ * The place before which to cut from..to, rows in the order of one number, so that each side has 5 rows at least and both
+ * are purest: the most rows times the chance that two of them, drawn with replacement, are of one class. `undefined`
+ * where no cut makes them purer. `sorted`: the number per row; `classes`: class index per row.
+ */
+function bestSplit(sorted, classes, classCount, from, to) {
+    const all = best_split_countClasses(classes, classCount, from, to);
+    return classCount === 2
+        ? bestOfTwo(sorted, classes, all[1] ?? 0, from, to)
+        : bestOfMany(sorted, classes, all, from, to);
+}
+/** `ones`: rows of the second class. The counts of one class tell those of the other. */
+function bestOfTwo(sorted, classes, ones, from, to) {
+    const total = to - from;
+    let best;
+    let bestPurity = ((total - ones) ** 2 + ones ** 2) / total + 1e-9;
+    // What surely is no purer is seen without a division.
+    let least = bestPurity * roundingBelow;
+    let onesBelow = 0;
+    for (let row = from; row < to - leastLeaf; row++) {
+        onesBelow += classes[row] ?? 0;
+        const rowsBelow = row + 1 - from;
+        if (rowsBelow < leastLeaf || sorted[row] === sorted[row + 1])
+            continue;
+        const rowsAbove = total - rowsBelow;
+        const zerosBelow = rowsBelow - onesBelow;
+        const onesAbove = ones - onesBelow;
+        const zerosAbove = rowsAbove - onesAbove;
+        // Whole numbers, exact however they are added up.
+        const ofBelow = zerosBelow * zerosBelow + onesBelow * onesBelow;
+        const ofAbove = zerosAbove * zerosAbove + onesAbove * onesAbove;
+        if (ofBelow * rowsAbove + ofAbove * rowsBelow < least * rowsBelow * rowsAbove)
+            continue;
+        const found = ofBelow / rowsBelow + ofAbove / rowsAbove;
+        if (found <= bestPurity)
+            continue;
+        best = row + 1;
+        bestPurity = found;
+        least = found * roundingBelow;
+    }
+    return best;
+}
+/** `above`: rows by class, all of them above at first. */
+function bestOfMany(sorted, classes, above, from, to) {
+    const below = new Int32Array(above.length);
+    const total = to - from;
+    // Sums of squares of counts, kept as rows go from one side to the other.
+    let ofBelow = 0;
+    let ofAbove = above.reduce((sum, count) => sum + count * count, 0);
+    let best;
+    let bestPurity = ofAbove / total + 1e-9;
+    let least = bestPurity * roundingBelow;
+    for (let row = from; row < to - leastLeaf; row++) {
+        const k = classes[row] ?? 0;
+        const here = below[k] ?? 0;
+        const there = above[k] ?? 0;
+        ofBelow += 2 * here + 1;
+        ofAbove -= 2 * there - 1;
+        below[k] = here + 1;
+        above[k] = there - 1;
+        const rowsBelow = row + 1 - from;
+        if (rowsBelow < leastLeaf || sorted[row] === sorted[row + 1])
+            continue;
+        const rowsAbove = total - rowsBelow;
+        if (ofBelow * rowsAbove + ofAbove * rowsBelow < least * rowsBelow * rowsAbove)
+            continue;
+        const found = ofBelow / rowsBelow + ofAbove / rowsAbove;
+        if (found <= bestPurity)
+            continue;
+        best = row + 1;
+        bestPurity = found;
+        least = found * roundingBelow;
+    }
+    return best;
+}
+/** The rows from..to by class. */
+function best_split_countClasses(classes, classCount, from, to) {
+    const counts = new Int32Array(classCount);
+    for (let row = from; row < to; row++)
+        counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/range-tree.js
 
 
+
 const mostDepth = 8;
-const leastLeaf = 5;
 /**
  * The commonest class by range of one number, learned as a classification tree of that number alone: ranges are halved
  * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: no NaN; `labels`: class index per value.
@@ -2034,41 +2224,9 @@ function learnRanges(values, labels, classCount) {
     const binOf = binFinder(Float64Array.from(edges));
     return (value) => answers[binOf(value)] ?? 0;
 }
-/** The place before which to cut from..to; `undefined` where no cut makes either side purer. */
-function bestSplit(sorted, classes, classCount, from, to) {
-    const below = new Int32Array(classCount);
-    const above = range_tree_countClasses(classes, classCount, from, to);
-    // Sums of squares of counts, kept as rows go from one side to the other.
-    let ofBelow = 0;
-    let ofAbove = above.reduce((sum, count) => sum + count * count, 0);
-    let [best, bestPurity] = [undefined, ofAbove / (to - from) + 1e-9];
-    for (let row = from; row < to - leastLeaf; row++) {
-        const k = classes[row] ?? 0;
-        const here = below[k] ?? 0;
-        const there = above[k] ?? 0;
-        ofBelow += 2 * here + 1;
-        ofAbove -= 2 * there - 1;
-        below[k] = here + 1;
-        above[k] = there - 1;
-        const at = row + 1;
-        if (at - from < leastLeaf || sorted[row] === sorted[at])
-            continue;
-        // Rows times the chance that two of them, drawn with replacement, are of one class.
-        const found = ofBelow / (at - from) + ofAbove / (to - at);
-        if (found > bestPurity)
-            [best, bestPurity] = [at, found];
-    }
-    return best;
-}
 function range_tree_commonest(classes, classCount, from, to) {
-    const counts = range_tree_countClasses(classes, classCount, from, to);
+    const counts = best_split_countClasses(classes, classCount, from, to);
     return counts.indexOf(counts.reduce((a, b) => Math.max(a, b), 0));
-}
-function range_tree_countClasses(classes, classCount, from, to) {
-    const counts = new Int32Array(classCount);
-    for (let row = from; row < to; row++)
-        counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
-    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/learn-answers.js
@@ -2086,12 +2244,7 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
     const { values } = cells;
     const { numbers, theirs } = takeNumbers(values, labels, rows);
     const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
-    const others = [];
-    for (let row = 0; row < values.length; row++)
-        if (Number.isNaN(values[row]))
-            others.push(row);
-    const theirLabels = Int32Array.from(others, (row) => labels[row] ?? -1);
-    const ofOther = learnValues(cells.take(others), theirLabels, classCount, commonest);
+    const ofOther = learnOthers(cells, labels, classCount, commonest);
     return (asked) => {
         if (asked.kind !== 'numbers')
             return (0,distinct_cells/* mapCells */.os)(asked, (cell) => (typeof cell === 'number' ? ofRange(cell) : ofOther(cell)), ofOther(null));
@@ -2105,6 +2258,17 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
             answers[row] = ofOther(stray);
         return answers;
     };
+}
+/** By value, null being one, of the rows that hold no number. */
+function learnOthers(cells, labels, classCount, commonest) {
+    const others = [];
+    for (let row = 0; row < cells.length; row++)
+        if (Number.isNaN(cells.values[row]))
+            others.push(row);
+    if (others.length === 0)
+        return () => commonest;
+    const theirLabels = Int32Array.from(others, (row) => labels[row] ?? -1);
+    return learnValues(cells.take(others), theirLabels, classCount, commonest);
 }
 /** The numbers of these rows, without those that have none, and the labels beside them. */
 function takeNumbers(values, labels, rows) {
@@ -3213,16 +3377,26 @@ function countRepeats(cells) {
  * two-sample form (Wei and Dudley, Statistics and Probability Letters 82, 2012).
  */
 function kolmogorovDistance(a, b) {
+    const [n, m] = [a.length, b.length];
     let [i, j, point] = [0, 0, 0];
-    while (i < a.length && j < b.length) {
-        const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-        while (i < a.length && (a[i] ?? Infinity) <= value)
-            i++;
-        while (j < b.length && (b[j] ?? Infinity) <= value)
-            j++;
-        point = Math.max(point, Math.abs(i / a.length - j / b.length));
+    // What surely is no greater is seen without a division, by whole numbers: rows of either times all of the other.
+    const rounding = n * m * 1e-14;
+    let [most, least] = [0, 0];
+    let [ofA, ofB] = [a[0] ?? NaN, b[0] ?? NaN];
+    while (i < n && j < m) {
+        const value = ofA <= ofB ? ofA : ofB;
+        while (ofA <= value && i < n)
+            ofA = a[++i] ?? NaN;
+        while (ofB <= value && j < m)
+            ofB = b[++j] ?? NaN;
+        const apart = Math.abs(i * m - j * n);
+        if (apart < least)
+            continue;
+        point = Math.max(point, Math.abs(i / n - j / m));
+        if (apart > most)
+            [most, least] = [apart, apart - rounding];
     }
-    return distance(point, 0, a.length, b.length);
+    return distance(point, 0, n, m);
 }
 /**
  * The total variation distance of two samples of categories, given how often each occurs: half the sum of the
@@ -3281,7 +3455,22 @@ function distanceOf(a, b) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/number-distance.js
+
+/** Two tests ask for the same columns. */
+const known = new WeakMap();
+/** Kolmogorov's distance of two columns' numbers, both sorted upwards and not to be changed any more. */
+function numberDistance(reference, evaluation) {
+    const before = known.get(reference);
+    if (before?.evaluation === evaluation)
+        return before.distance;
+    const distance = kolmogorovDistance(reference, evaluation);
+    known.set(reference, { evaluation, distance });
+    return distance;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/swapped-columns.js
+
 
 
 
@@ -3332,7 +3521,7 @@ function sample({ name, kind, ...cells }, place) {
 /** In order, the most changed first. */
 function findChanged(columns, thresholds) {
     const measured = columns.flatMap((column) => {
-        const distance = distanceOf(column.reference, column.evaluation);
+        const distance = ownDistance(column);
         const rows = Math.min(column.reference.size, column.evaluation.size);
         return distance ? [{ column, effect: { ...distance, rows } }] : [];
     });
@@ -3343,6 +3532,12 @@ function findChanged(columns, thresholds) {
         return rating && rating.severity !== 'pass' ? [{ ...column, distance: effect.point, rating }] : [];
     })
         .sort((a, b) => b.rating.interval.low - a.rating.interval.low);
+}
+/** Of a column from its own reference. */
+function ownDistance({ reference, evaluation }) {
+    return reference.kind === 'numeric' && evaluation.kind === 'numeric'
+        ? numberDistance(reference.sorted, evaluation.sorted)
+        : distanceOf(reference, evaluation);
 }
 /** The pairs that fit best, each column in one pair. */
 function findSwaps(changed) {
@@ -3458,6 +3653,7 @@ const unitChanges = [...decades, ...others];
 
 
 
+
 /** Data of another time never fit as data of the same time do. */
 const unit_change_fittingDistance = 0.1;
 const unit_change_fittingLevel = 0.99;
@@ -3479,34 +3675,58 @@ const unitChange = defineTest({
         const columns = comparedColumns(context, exclude_columns, ['numeric']);
         if (columns.length === 0)
             return Promise.resolve([(0,case_result/* skipped */.hT)('there is no numeric column')]);
-        return Promise.resolve(rate_columns_rateColumns(columns.map(unit_change_measure), thresholds));
+        const rooms = { reference: new Room(), evaluation: new Room() };
+        return Promise.resolve(rate_columns_rateColumns(columns.map((column) => unit_change_measure(column, rooms)), thresholds));
     },
 });
-function unit_change_measure({ name, ...cells }) {
-    const [reference, evaluation] = [withoutZeros(cells.reference), withoutZeros(cells.evaluation)];
+/** Memory for what is needed of one column after the other, since fresh memory is what costs. */
+class Room {
+    numbers = new Float64Array(0);
+    take(length) {
+        if (this.numbers.length < length)
+            this.numbers = new Float64Array(length);
+        return this.numbers.subarray(0, length);
+    }
+}
+function unit_change_measure({ name, ...cells }, rooms) {
+    const reference = withoutZeros(cells.reference, rooms.reference);
+    const evaluation = withoutZeros(cells.evaluation, rooms.evaluation);
     const reason = rate_columns_describeShortage(reference.length, evaluation.length, 'numbers other than zero');
     if (reason !== undefined)
         return { name, reason, isShortOfRows: true };
     if (isNumbering(reference))
         return { name, reason: 'running numbers grow with the file' };
-    const samples = { reference, evaluation };
-    const apart = kolmogorovDistance(reference, evaluation);
+    const hasZeros = [cells.reference, cells.evaluation].some((column) => countZeros(column) > 0);
+    const measured = {
+        // The room is for the next column.
+        samples: () => ({
+            reference: withoutZeros(cells.reference, new Room()),
+            evaluation: withoutZeros(cells.evaluation, new Room()),
+        }),
+        apart: (hasZeros ? kolmogorovDistance : numberDistance)(reference, evaluation),
+        rows: { reference: reference.length, evaluation: evaluation.length },
+        quantiles: { reference: quantilesOf(reference), evaluation: quantilesOf(evaluation) },
+    };
     const rows = Math.min(reference.length, evaluation.length);
-    return { name, effect: { ...apart, rows }, tell: (rating) => unit_change_rate(name, samples, apart, rating) };
+    return { name, effect: { ...measured.apart, rows }, tell: (rating) => unit_change_rate(name, measured, rating) };
 }
-function withoutZeros(cells) {
+function countZeros(cells) {
+    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
+    return (0,bisect/* countUpTo */.M)(sorted, 0) - (0,bisect/* countBelow */.B)(sorted, 0);
+}
+/** Where there are zeros, in that room. */
+function withoutZeros(cells, room) {
     const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
     const [first, end] = [(0,bisect/* countBelow */.B)(sorted, 0), (0,bisect/* countUpTo */.M)(sorted, 0)];
     if (first === end)
         return sorted;
-    const others = new Float64Array(sorted.length - (end - first));
+    const others = room.take(sorted.length - (end - first));
     others.set(sorted.subarray(0, first));
     others.set(sorted.subarray(end), first);
     return others;
 }
-function unit_change_rate(name, samples, apart, rating) {
-    const { reference, evaluation } = samples;
-    const change = rating.severity === 'pass' ? undefined : findChange(samples, rating.interval);
+function unit_change_rate(name, { samples, apart, rows, quantiles }, rating) {
+    const change = rating.severity === 'pass' ? undefined : findChange(samples(), rating.interval);
     return {
         features: [name],
         outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
@@ -3520,10 +3740,10 @@ function unit_change_rate(name, samples, apart, rating) {
                     (0,case_result/* record */.g1)(measures.m.ratioOfTheMedians, change.ratio),
                 ]
                 : []),
-            (0,case_result/* record */.g1)(measures.m.referenceQuantiles, quantilesOf(reference)),
-            (0,case_result/* record */.g1)(measures.m.evaluationQuantiles, quantilesOf(evaluation)),
-            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, evaluation.length),
-            (0,case_result/* record */.g1)(measures.m.referenceSampleSize, reference.length),
+            (0,case_result/* record */.g1)(measures.m.referenceQuantiles, quantiles.reference),
+            (0,case_result/* record */.g1)(measures.m.evaluationQuantiles, quantiles.evaluation),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows.evaluation),
+            (0,case_result/* record */.g1)(measures.m.referenceSampleSize, rows.reference),
             // What is far from the reference without a factor that explains it is a matter of drift.
             ...(change ? describeRating(rating) : []),
         ],
@@ -7857,13 +8077,13 @@ function toShares(evidence, classCount) {
 const leastDoubt = 1e-7;
 const mostGrades = 100;
 /** Several tests ask for the same. */
-const known = new WeakMap();
+const grade_answers_known = new WeakMap();
 /**
  * Which of the evaluation rows are harder than others: by the confidence of the model, whatever it is worth; where it
  * gives classes and no probabilities, by that of a simple model which answers each class about as often.
  */
 function gradedAnswers(context, { predictions, labels }) {
-    const before = known.get(context);
+    const before = grade_answers_known.get(context);
     if (before)
         return before;
     const answers = answersOf(predictions).classes;
@@ -7871,7 +8091,7 @@ function gradedAnswers(context, { predictions, labels }) {
     const graded = yardstick
         ? grade(yardstick, answerAsOften(yardstick, answers), labels)
         : grade(predictions, answers, labels);
-    known.set(context, graded);
+    grade_answers_known.set(context, graded);
     return graded;
 }
 /** By equal numbers of rows; rows of the same confidence are in one grade. */
@@ -10142,12 +10362,30 @@ function countValues(column) {
     const before = known.get(column);
     if (before !== undefined)
         return before;
-    const count = column.length - findNulls(column).length;
+    const count = countKept(column) + column.strays.size;
     known.set(column, count);
+    return count;
+}
+/** The cells that are not null and no strays. */
+function countKept(column) {
+    let count = 0;
+    if (column.kind === 'numbers') {
+        const { values } = column;
+        for (let row = 0; row < values.length; row++)
+            if (!Number.isNaN(values[row]))
+                count++;
+        return count;
+    }
+    const places = column.kind === 'categories' ? column.codes : column.values;
+    for (let row = 0; row < places.length; row++)
+        if ((places[row] ?? -1) >= 0)
+            count++;
     return count;
 }
 /** The rows without a value, ascending. */
 function findNulls(column) {
+    if (countValues(column) === column.length)
+        return [];
     const rows = column.kind === 'numbers'
         ? findNaN(column.values)
         : findNegative(column.kind === 'categories' ? column.codes : column.values);
@@ -10192,15 +10430,24 @@ function sortedNumbers(column) {
     known.set(column, sorted);
     return sorted;
 }
-/** Those of them that are finite. Not to be changed. */
+/** Where they are fewer. */
+const knownFinite = new WeakMap();
+/** Those of them that are finite, the same array each time. Not to be changed. */
 function sortedFinite(column) {
     const sorted = sortedNumbers(column);
+    if (sorted[0] !== -Infinity && sorted.at(-1) !== Infinity)
+        return sorted;
+    const before = knownFinite.get(sorted);
+    if (before)
+        return before;
     let [first, end] = [0, sorted.length];
     while (first < end && sorted[first] === -Infinity)
         first++;
     while (end > first && sorted[end - 1] === Infinity)
         end--;
-    return sorted.subarray(first, end);
+    const finite = sorted.subarray(first, end);
+    knownFinite.set(sorted, finite);
+    return finite;
 }
 /** One for all columns, since fresh memory is what costs. */
 let spare = new Float64Array(0);

@@ -1648,8 +1648,8 @@ function readOwn(body) {
     return readDetails(body);
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(32066);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
+var checks = __webpack_require__(55817);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tally-cases.js
 /** How many cases came out how. */
 function tallyCases(cases) {

@@ -170,7 +170,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '4c6257ee71228ca4';
+const build = 'bdd96a42828a45bd';
 
 
 /***/ }),
@@ -8030,8 +8030,8 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 191 modules
-var checks = __webpack_require__(32066);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
+var checks = __webpack_require__(55817);
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
