@@ -862,7 +862,7 @@ function rankRows(rows, keys) {
 function smallestRanks(rows, ranks, size) {
     if (rows.length <= size)
         return rows.slice();
-    const highest = size === 0 ? -1 : ((0,_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(ranks)[size - 1] ?? Infinity);
+    const highest = size === 0 ? -1 : nthSmallest(ranks, size - 1);
     let equals = size;
     for (const rank of ranks)
         if (rank < highest)
@@ -875,6 +875,33 @@ function smallestRanks(rows, ranks, size) {
             drawn[count++] = rows[place] ?? 0;
     }
     return drawn;
+}
+/** More cells than this are slower than the few numbers more that they would spare sorting. */
+const mostCells = 65_536;
+/** The number at that place, from 0, were they sorted: only those of its own cell of an even grid are. */
+function nthSmallest(numbers, place) {
+    let [least, most] = [Infinity, -Infinity];
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at] ?? NaN;
+        if (number < least)
+            least = number;
+        if (number > most)
+            most = number;
+    }
+    const cells = Math.min(mostCells, numbers.length);
+    const scale = (cells - 1) / (most - least);
+    if (!Number.isFinite(scale))
+        return (0,_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbers)[place] ?? NaN;
+    const cellOf = (number) => Math.floor((number - least) * scale);
+    const counts = new Int32Array(cells);
+    for (let at = 0; at < numbers.length; at++) {
+        const cell = cellOf(numbers[at] ?? NaN);
+        counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+    let [cell, before] = [0, 0];
+    while (before + (counts[cell] ?? Infinity) <= place)
+        before += counts[cell++] ?? 0;
+    return (0,_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbers.filter((number) => cellOf(number) === cell))[place - before] ?? NaN;
 }
 /**
  * `size` of the rows from 0 to `rowCount` − 1, drawn without replacement and returned upwards; all when there are no more.

@@ -115,7 +115,7 @@ function rankRows(rows: readonly number[], keys: readonly (string | number)[]): 
 /** The `size` rows with the smallest ranks, in their given order, which is upwards; of equal ranks the first rows. */
 export function smallestRanks(rows: Int32Array, ranks: Float64Array, size: number): Int32Array {
   if (rows.length <= size) return rows.slice();
-  const highest = size === 0 ? -1 : (sortNumbers(ranks)[size - 1] ?? Infinity);
+  const highest = size === 0 ? -1 : nthSmallest(ranks, size - 1);
   let equals = size;
   for (const rank of ranks) if (rank < highest) equals--;
   const drawn = new Int32Array(size);
@@ -125,6 +125,31 @@ export function smallestRanks(rows: Int32Array, ranks: Float64Array, size: numbe
     if (rank < highest || (rank === highest && equals-- > 0)) drawn[count++] = rows[place] ?? 0;
   }
   return drawn;
+}
+
+/** More cells than this are slower than the few numbers more that they would spare sorting. */
+const mostCells = 65_536;
+
+/** The number at that place, from 0, were they sorted: only those of its own cell of an even grid are. */
+function nthSmallest(numbers: Float64Array, place: number): number {
+  let [least, most] = [Infinity, -Infinity];
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? NaN;
+    if (number < least) least = number;
+    if (number > most) most = number;
+  }
+  const cells = Math.min(mostCells, numbers.length);
+  const scale = (cells - 1) / (most - least);
+  if (!Number.isFinite(scale)) return sortNumbers(numbers)[place] ?? NaN;
+  const cellOf = (number: number): number => Math.floor((number - least) * scale);
+  const counts = new Int32Array(cells);
+  for (let at = 0; at < numbers.length; at++) {
+    const cell = cellOf(numbers[at] ?? NaN);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  let [cell, before] = [0, 0];
+  while (before + (counts[cell] ?? Infinity) <= place) before += counts[cell++] ?? 0;
+  return sortNumbers(numbers.filter((number) => cellOf(number) === cell))[place - before] ?? NaN;
 }
 
 /**

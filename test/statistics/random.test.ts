@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { drawByKey, randomStream, sampleRows } from '../../src/statistics/random.js';
+import { drawByKey, randomStream, sampleRows, smallestRanks } from '../../src/statistics/random.js';
 
 describe('a stream of random numbers', () => {
   test('hangs on its keys alone, and on how they are cut', () => {
@@ -61,5 +61,21 @@ describe('rows drawn by their numbers', () => {
     }
     const odd = drawn.filter((row) => row % 2 === 1).length;
     expect(Math.abs(odd - 5000)).toBeLessThan(5 * 50);
+  });
+
+  // Expected: the rows in the order of a stable sort by rank.
+  test.each([
+    ['different', (row: number) => ((row * 7919) % 2000) / 2000],
+    ['often equal', (row: number) => (row * 7919) % 7],
+    ['nearly all in one place', (row: number) => (row === 5 ? 1e9 : row / 2000)],
+    ['all equal', () => 0.5],
+  ])('are those with the smallest ranks, ranks being %s', (_, rankOf) => {
+    const rows = Int32Array.from({ length: 2000 }, (_unused, row) => 3 * row);
+    const ranks = Float64Array.from({ length: 2000 }, (_unused, row) => rankOf(row));
+    const order = Array.from(ranks.keys()).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+    for (const size of [0, 1, 300, 1999]) {
+      const expected = order.slice(0, size).map((place) => 3 * place);
+      expect(Array.from(smallestRanks(rows, ranks, size))).toEqual(expected.sort((a, b) => a - b));
+    }
   });
 });

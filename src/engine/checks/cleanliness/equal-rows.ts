@@ -35,12 +35,29 @@ export function equalRows(
 
 /** The evaluation rows that the reference holds, too, with equal cells in these columns and the same label. */
 export function countShared(data: Data, names: readonly string[]): number {
-  const groups = groupsOf(data, names, true);
   const { rowCount } = data.reference.table;
-  const known = countGroups(groups.subarray(0, rowCount));
-  let shared = 0;
-  for (let row = rowCount; row < groups.length; row++) if ((known[groups[row] ?? 0] ?? 0) > 0) shared++;
-  return shared;
+  // Rows that differ in some of the columns differ in all of them.
+  const coarser = groupsOfSome(data.evaluation, names);
+  if (coarser && countKnown(coarser, rowCount) === 0) return 0;
+  return countKnown(groupsOf(data, names, true), rowCount);
+}
+
+/** The rows from `first` on whose group has a row before it. */
+function countKnown(groups: Int32Array, first: number): number {
+  const known = countGroups(groups.subarray(0, first));
+  let count = 0;
+  for (let row = first; row < groups.length; row++) if ((known[groups[row] ?? 0] ?? 0) > 0) count++;
+  return count;
+}
+
+/** Groups that were made by some of these columns, without the label. */
+function groupsOfSome(evaluation: Data['evaluation'], names: readonly string[]): Int32Array | undefined {
+  const asked = new Set(names);
+  for (const [key, groups] of made.get(evaluation) ?? []) {
+    const [withLabel, ...compared] = JSON.parse(key) as [boolean, ...string[]];
+    if (!withLabel && compared.every((name) => asked.has(name))) return groups;
+  }
+  return undefined;
 }
 
 /** Three tests ask for the same groups. */
