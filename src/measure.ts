@@ -73,7 +73,7 @@ export async function measure(story: WholeStory): Promise<Measured> {
     ...baseline,
     ...(await compareWithBaseline(withOwn, evidence, baseline.baseline, plan, own.scores)),
     predictions: await keepRows(evidence?.rows, plan),
-    read: { sources: evidence?.sources, examples: evidence?.examples },
+    read: { sources: evidence?.sources, examples: plan.report.rows ? evidence?.examples : undefined },
     scores: await keepScores(own, plan),
     unmeasured: evidence?.unmeasured,
     shortOfRows,

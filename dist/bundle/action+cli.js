@@ -1678,6 +1678,7 @@ const settings = {
     annotations: setting(value_type/* boolean */.zM, 'report.annotations', 'Whether findings become annotations of the workflow run and the changed files', '`true`'),
     'report-artifact': configOnly(artifactName, 'report.artifact', 'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name', '`model-gate` and the comment key'),
     'report-predictions': configOnly(value_type/* boolean */.zM, 'report.predictions', 'Whether `predictions.parquet` is written beside results.json, for later comparison row by row', '`true`'),
+    'report-rows': configOnly(value_type/* boolean */.zM, 'report.rows', 'Whether report.html and results.json show rows of the evaluation data, with their values, that findings rest on', '`true`'),
 };
 const settingNames = Object.keys(settings);
 const inputNames = settingNames.filter((name) => settings[name].isInput);

@@ -1451,6 +1451,7 @@ function toAsked({ rules, report, sources }, gate, document) {
             artifact: { name: '', isStored: false },
             annotations: false,
             predictions: false,
+            rows: true,
             annotatedFile: report?.annotatedFile,
         },
     };

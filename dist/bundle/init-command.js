@@ -29,8 +29,8 @@ var proxy_for = __webpack_require__(95927);
 var real_clock = __webpack_require__(23770);
 // EXTERNAL MODULE: ./build/inputs/given/find-config-file.js
 var find_config_file = __webpack_require__(78593);
-// EXTERNAL MODULE: ./build/run.js + 22 modules
-var run = __webpack_require__(42606);
+// EXTERNAL MODULE: ./build/run.js + 24 modules
+var run = __webpack_require__(95901);
 // EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
 var real_world = __webpack_require__(11544);
 // EXTERNAL MODULE: ./build/cli/commands.js
@@ -107,8 +107,8 @@ var column_role = __webpack_require__(52045);
 var count_distinct = __webpack_require__(69324);
 // EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
 var describe_reading = __webpack_require__(21432);
-// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
-var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js + 4 modules
+var load_dataset = __webpack_require__(2848);
 // EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js
 var distinct_cells = __webpack_require__(31288);
 // EXTERNAL MODULE: ./build/engine/data/table.js
@@ -128,7 +128,7 @@ const looked = 200;
 async function lookAtData(path, workspace) {
     const absolutePath = (0,external_node_path_.resolve)(workspace, path);
     // Without a label nothing is asked of any column.
-    const loaded = await (0,load_dataset/* loadDataset */.Zh)(absolutePath, {}, 'regression');
+    const loaded = await (0,load_dataset/* loadDataset */.Z)(absolutePath, {}, 'regression');
     const columns = loaded.table.names.map((name) => {
         const column = (0,table/* columnOf */.uV)(loaded.table, name);
         const distinctCount = (0,count_distinct/* countDistinct */.I)(column);
@@ -536,7 +536,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11544);
 /* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78203);
 /* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38299);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42606);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95901);
 /* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62233);
 
 
@@ -594,149 +594,38 @@ async function publish(outcome, reportDir, bounds, token, { log, env }, isCommen
 
 /***/ }),
 
-/***/ 52045:
+/***/ 98324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isEpoch),
-/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */   l: () => (/* binding */ checkClasses),
+/* harmony export */   y: () => (/* binding */ checkTask)
 /* harmony export */ });
-/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31680);
-/* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69324);
-/* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57028);
-/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53918);
-/* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41417);
+/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30447);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89253);
 
 
-
-
-
-/** With fewer values a pattern may be chance. */
-const leastValues = 20;
-const uniqueShare = 0.99;
-/** An id by its name may occur several times, as a customer does. */
-const nearlyUniqueShare = 0.5;
-const dateShare = 0.95;
-const pandasIndex = /^(?:unnamed: \d+)?$/i;
-const rowNumberWords = new Set(['index', 'row', 'rownum', 'rowid', 'rownumber']);
-/** Last words of names such as `customer_id`, `orderNo` and `ID`. */
-const idWords = new Set(['id', 'ids', 'uuid', 'guid', 'no', 'nr', 'number', 'key', 'pk']);
-const dateWords = new Set(['date', 'day', 'time', 'timestamp', 'datetime', 'ts', 'at', 'on']);
-/**
- * What a column is beside a feature, by its name and its values in the reference data; `undefined` for a feature.
- * Running numbers rise from row to row, or carry the name that pandas gives an index. Ids are nearly all
- * distinct: texts; whole numbers whose name says so, or that are spread so densely that drawing them by chance would
- * have repeated some. Dates are texts that read as one, or seconds since 1970 in a column named as a time.
- */
-function roleOf(name, kind, cells) {
-    if (kind === 'text')
-        return undefined;
-    const valueCount = (0,_profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(cells);
-    if (valueCount < leastValues)
-        return undefined;
-    if (isDates(name, cells, valueCount))
-        return 'date';
-    const distinct = (0,_columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .countDistinct */ .I)(cells) / valueCount;
-    const sorted = (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .UQ)(cells);
-    if (sorted.length < valueCount || !sorted.every(Number.isSafeInteger)) {
-        const isTexts = sorted.length === 0 && !cells.holds('boolean');
-        const isId = distinct >= (idWords.has(lastWord(name)) ? nearlyUniqueShare : uniqueShare);
-        return isTexts && isId ? 'id' : undefined;
+/** Throws DataError for a task that the engine does not test. */
+function checkTask(task) {
+    if (!_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.includes(task)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`The embedded engine tests ${_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.join(', ')}, not ${task}.`);
     }
-    const isNamedSo = pandasIndex.test(name) || rowNumberWords.has(lastWord(name));
-    if (isRising(cells) || (distinct === 1 && isNamedSo))
-        return 'row-number';
-    if (distinct < nearlyUniqueShare)
-        return undefined;
-    return idWords.has(lastWord(name)) || (distinct === 1 && isDense(sorted)) ? 'id' : undefined;
 }
-/** In small letters; a capital begins a word as well. */
-function lastWord(name) {
-    const words = name
-        .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^\p{L}\d]+/u);
-    return words.findLast((word) => word !== '') ?? '';
-}
-function isDates(name, cells, valueCount) {
-    const needed = dateShare * valueCount;
-    const texts = cells.kind === 'categories' ? valueCount - cells.strays.size : 0;
-    if (cells.kind === 'categories' && texts >= needed)
-        return countDates(cells, texts - needed) >= needed;
-    return dateWords.has(lastWord(name)) && (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .UQ)(cells).filter(isEpoch).length >= needed;
-}
-/** How many texts read as a date; it stops when more than `mostOthers` do not. */
-function countDates({ codes, words }, mostOthers) {
-    const counts = (0,_type_column_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .wA)(codes, words.length);
-    let [dates, others] = [0, 0];
-    for (let code = 0; code < words.length && others <= mostOthers; code++) {
-        const count = counts[code] ?? 0;
-        if (count === 0)
-            continue;
-        if ((0,_parse_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .I)(words.at(code) ?? '') === undefined)
-            others += count;
-        else
-            dates += count;
+/** Throws DataError when the class names or text features are not those that the task needs. */
+function checkClasses(task, { classNames, textFeatures }) {
+    if (task === 'natural-language-inference' && textFeatures.length !== 2) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError('data_params.text_features must be two columns for natural-language-inference: the premise, then the hypothesis.');
     }
-    return dates;
-}
-/** Whole seconds or milliseconds since 1970, from 2001 to 2065. */
-function isEpoch(value) {
-    return Number.isInteger(value) && [1e9, 1e12].some((unit) => value >= unit && value < 3 * unit);
-}
-/** Each greater than the one before: a file in the order of its rows, or of their times. */
-function isRising(cells) {
-    if (cells.kind !== 'numbers')
-        return false;
-    let previous = -Infinity;
-    for (const value of cells.values) {
-        if (Number.isNaN(value))
-            continue;
-        if (value <= previous)
-            return false;
-        previous = value;
+    if (!classNames)
+        return;
+    if ((0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`data_params.class_names is not for ${task}, which has no classes: leave it out.`);
     }
-    return true;
-}
-/**
- * Whether so many numbers from so short a range would surely hold some twice, were they drawn by chance: n²/2R repeats
- * are to be expected of n numbers from a range of R (the birthday problem).
- */
-function isDense(sorted) {
-    const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
-    return sorted.length ** 2 / (2 * (high - low + 1)) >= 10;
-}
-
-
-/***/ }),
-
-/***/ 69324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ countDistinct)
-/* harmony export */ });
-/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53918);
-
-/** How many different cells there are, nulls left out; of any number of rows, which a Set would not hold. */
-function countDistinct(column) {
-    return countOwn(column) + new Set(column.strays.values()).size;
-}
-function countOwn(column) {
-    if (column.kind === 'numbers')
-        return (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .jg)((0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedNumbers */ .UQ)(column));
-    const [seen, places] = column.kind === 'categories'
-        ? [new Uint8Array(column.words.length), column.codes]
-        : [new Uint8Array(2), column.values];
-    let count = 0;
-    for (let row = 0; row < places.length; row++) {
-        const place = places[row] ?? -1;
-        if (place < 0 || seen[place] === 1)
-            continue;
-        seen[place] = 1;
-        count++;
+    if (task === 'binary-classification' && classNames.length !== 2) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`data_params.class_names must be exactly two names for binary-classification, not ${classNames.length}.`);
     }
-    return count;
+    if (classNames.length < 2)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError('data_params.class_names must be at least two names.');
 }
 
 
@@ -809,176 +698,430 @@ function describeReading(path, dataset) {
 
 /***/ }),
 
-/***/ 31680:
+/***/ 83358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseDay),
-/* harmony export */   e: () => (/* binding */ showDay)
+/* harmony export */   D: () => (/* binding */ isNumbered),
+/* harmony export */   s: () => (/* binding */ readGoldLabels)
 /* harmony export */ });
-const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
-const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const monthOrDayFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89253);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42941);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24999);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31288);
+
+
+
+
+
 /**
- * The day of a date or a time, counted from 1970-01-01 in its own zone; `undefined` for any other text. Read are
- * `2024-01-31`, `2024/1/31`, the same with a time, `31.01.2024` and `01/31/2024` (where only that order makes a date,
- * `31/01/2024`). No year before 1000.
+ * In a ClassLabel −1 is no gold label, by definition; elsewhere only beside each of the `count` indices, where it can be
+ * nothing else. Throws DataError when the dataset's own names contradict those that are asked for. `where` begins it.
  */
-function parseDay(text) {
-    const trimmed = text.trim();
-    const iso = isoLike.exec(trimmed);
-    if (iso)
-        return Number(iso[4] ?? 0) > 24 ? undefined : toDay(iso[1], iso[2], iso[3]);
-    const german = dayFirst.exec(trimmed);
-    if (german)
-        return toDay(german[3], german[2], german[1]);
-    const slashed = monthOrDayFirst.exec(trimmed);
-    if (!slashed)
-        return undefined;
-    return toDay(slashed[3], slashed[1], slashed[2]) ?? toDay(slashed[3], slashed[2], slashed[1]);
+function readGoldLabels(cells, classes, where) {
+    const { codes, cells: values } = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(cells);
+    const texts = Array.from(values, String);
+    const byData = texts.every((text) => /^-?\d+$/.test(text)) ? classes.byData : undefined;
+    if (byData)
+        refuseContradiction(byData, classes, where);
+    const isGoldless = byData !== undefined || hasAll(texts, classes.count);
+    const none = isGoldless ? texts.indexOf('-1') : -1;
+    if (!byData && none < 0)
+        return { cells, goldless: new Set() };
+    const goldless = new Set([...codes.keys()].filter((row) => none >= 0 && codes[row] === none));
+    // Classes that are called by numbers are met by their indices.
+    const names = classes.asked && isNumbered(classes.asked) ? undefined : byData;
+    const named = Array.from(values, (value, code) => code === none ? null : (names?.[Number(value)] ?? value));
+    return { cells: (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, named), goldless };
 }
-const dayMs = 86_400_000;
-function toDay(year = '', month = '', day = '') {
-    const [y, m, d] = [Number(year), Number(month), Number(day)];
-    const ms = Date.UTC(y, m - 1, d);
-    const read = new Date(ms);
-    // 31 February would become 3 March.
-    const isReal = y >= 1000 && read.getUTCMonth() === m - 1 && read.getUTCDate() === d;
-    return isReal ? ms / dayMs : undefined;
+function hasAll(texts, count = 0) {
+    return (count >= 2 && Array.from({ length: count }, (_, k) => String(k)).every((index) => texts.includes(index)));
 }
-/** `2024-01-31`. */
-function showDay(day) {
-    return new Date(day * dayMs).toISOString().slice(0, 10);
+function refuseContradiction(byData, { asked, askedBy }, where) {
+    if (!asked || isNumbered(asked))
+        return;
+    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(asked);
+    if (byData.every((name) => find(name) !== undefined))
+        return;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`${where}: the dataset names its classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(byData)}; ${askedBy} ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(asked)}. Give the dataset's names, in ` +
+        "the order that you want, and have class_map of the model's kwargs say what the model calls them.");
 }
-
-
-/***/ }),
-
-/***/ 57028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ countValues),
-/* harmony export */   Y: () => (/* binding */ findNulls)
-/* harmony export */ });
-const known = new WeakMap();
-/** How many cells hold a value: all but nulls. */
-function countValues(column) {
-    const before = known.get(column);
-    if (before !== undefined)
-        return before;
-    const count = countKept(column) + column.strays.size;
-    known.set(column, count);
-    return count;
-}
-/** The cells that are not null and no strays. */
-function countKept(column) {
-    let count = 0;
-    if (column.kind === 'numbers') {
-        const { values } = column;
-        for (let row = 0; row < values.length; row++)
-            if (!Number.isNaN(values[row]))
-                count++;
-        return count;
-    }
-    const places = column.kind === 'categories' ? column.codes : column.values;
-    for (let row = 0; row < places.length; row++)
-        if ((places[row] ?? -1) >= 0)
-            count++;
-    return count;
-}
-/** The rows without a value, ascending. */
-function findNulls(column) {
-    if (countValues(column) === column.length)
-        return [];
-    const rows = column.kind === 'numbers'
-        ? findNaN(column.values)
-        : findNegative(column.kind === 'categories' ? column.codes : column.values);
-    return column.strays.size === 0 ? rows : rows.filter((row) => !column.strays.has(row));
-}
-function findNaN(values) {
-    const rows = [];
-    for (let row = 0; row < values.length; row++)
-        if (Number.isNaN(values[row]))
-            rows.push(row);
-    return rows;
-}
-function findNegative(places) {
-    const rows = [];
-    for (let row = 0; row < places.length; row++)
-        if ((places[row] ?? -1) < 0)
-            rows.push(row);
-    return rows;
+/** Whether the names are "0", "1", …, which is to have none. */
+function isNumbered(classNames) {
+    return classNames.every((name, k) => name === String(k));
 }
 
 
 /***/ }),
 
-/***/ 53918:
+/***/ 2848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadDataset)
+});
+
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(30447);
+// EXTERNAL MODULE: ./build/engine/data/check-task.js
+var check_task = __webpack_require__(98324);
+// EXTERNAL MODULE: ./build/engine/data/find-name.js
+var find_name = __webpack_require__(42941);
+// EXTERNAL MODULE: ./build/engine/data/gold-labels.js
+var gold_labels = __webpack_require__(83358);
+// EXTERNAL MODULE: ./build/engine/data/read-data-params.js
+var read_data_params = __webpack_require__(94322);
+// EXTERNAL MODULE: ./build/engine/data/read-labels.js
+var read_labels = __webpack_require__(94056);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
+// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
+var read_target = __webpack_require__(61866);
+// EXTERNAL MODULE: ./build/engine/data/spelled-classes.js
+var spelled_classes = __webpack_require__(94562);
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(87992);
+;// CONCATENATED MODULE: ./build/engine/data/taken-rows.js
+
+/** Without those of the file's rows. */
+function dropRows(taken, dropped) {
+    if (dropped.size === 0)
+        return taken;
+    const { table, rows } = taken;
+    const fileRow = (place) => rows?.[place] ?? place;
+    const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter((place) => !dropped.has(fileRow(place)));
+    return { table: (0,data_table/* takeRows */.LY)(table, kept), rows: kept.map(fileRow) };
+}
+
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
+var columns_column = __webpack_require__(52165);
+;// CONCATENATED MODULE: ./build/engine/data/texts-of.js
+
+
+/** What the model reads as language is text, whatever JSON says. */
+function textsOf(table, textFeatures) {
+    const toText = (cell) => (cell === null ? null : String(cell));
+    return new data_table/* Table */.XI(table.names, table.rowCount, (name) => {
+        const column = table.column(name);
+        return column && textFeatures.includes(name) ? (0,columns_column/* toColumn */._T)(column.map(toText)) : column;
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/data/type-column.js
+var type_column = __webpack_require__(41417);
+// EXTERNAL MODULE: ./build/engine/data/columns/words.js
+var words = __webpack_require__(76773);
+;// CONCATENATED MODULE: ./build/engine/data/type-labels.js
+
+
+/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
+function typeLabels(fields, spelling, isClass) {
+    if (fields?.kind !== 'coded')
+        throw new TypeError('labels are kept as they are spelled');
+    const toCell = (word) => {
+        if (isClass(word))
+            return word;
+        return spelling.isNull(word) ? null : spelling.normalize(word);
+    };
+    return (0,columns_column/* toCodedColumn */.Hb)(fields.codes, (0,words/* mapWords */.M)(fields.words, toCell));
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/type-csv.js
+
+
+
+
+/** The columns of a CSV file, typed like those of the reference. */
+function typeCsv({ names, fields, rowCount, sample, form: { spelling } }, settings, isClass, reference) {
+    const columns = new Map();
+    for (const [name, ofColumn] of fields) {
+        const typing = (0,read_source/* typingOf */.t)(name, settings, reference);
+        columns.set(name, name === settings.labelColumn
+            ? typeLabels(ofColumn, spelling, isClass)
+            : (0,type_column/* typeColumn */.X)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
+    }
+    return { table: new data_table/* Table */.XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
+ * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
+ * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
+ * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it. `ahead`: what
+ * was read of it beforehand.
+ * Throws DataError when the file, a column, a label or a parameter is not usable.
+ */
+async function loadDataset(path, params, task, reference, modelClasses, shards, ahead) {
+    const settings = (0,read_data_params/* readDataParams */.d)(params);
+    // A class must be called the same in both.
+    const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
+    (0,check_task/* checkTask */.y)(task);
+    (0,check_task/* checkClasses */.l)(task, settings);
+    const source = await (0,read_source/* readSource */.o)(path, settings, reference?.table, shards, ahead);
+    const { labelColumn, textFeatures } = settings;
+    const byData = source.kind === 'typed' ? source.labelNames : undefined;
+    const names = chooseNames(byModel, byData, task);
+    const isClass = classFinder(settings, names);
+    const where = `${path}, label column "${labelColumn ?? ''}"`;
+    const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
+    const asked = settings.classNames ?? names;
+    const gold = cells && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? (0,gold_labels/* readGoldLabels */.s)(cells, {
+            byData,
+            asked,
+            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
+            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
+        }, where)
+        : undefined;
+    const labels = gold?.cells ?? cells;
+    const spelled = labels && !settings.classNames && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? reference
+            ? reference.spelledClasses
+            : (0,spelled_classes/* spelledClasses */.i)(labels, names, task)
+        : undefined;
+    const target = labels && (0,read_target/* readTarget */._E)(labels, settings.classNames ?? spelled, task, where, names);
+    const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
+    const taken = source.kind === 'text'
+        ? typeCsv(source.table, settings, isClass, reference?.table)
+        : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
+    const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
+    const sample = source.kind === 'text' ? source.table.sample : source.sample;
+    return {
+        table,
+        target: rows && target ? (0,read_target/* takeLabels */.Dx)(target, rows) : target,
+        rowNumbers: numberRows(table.rowCount, rows),
+        classNames: target?.kind === 'classes' ? target.names : (0,task_groups/* predictsValues */.Ji)(task) ? [] : namesAlone,
+        textFeatures,
+        ...(spelled && !reference && { spelledClasses: spelled }),
+        ...(source.written && source.written.length > 0 && { written: source.written }),
+        ...(source.kind === 'typed' && { unread: source.leftOut }),
+        ...(sample && { fileRowCount: sample.fileRowCount }),
+        ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
+    };
+}
+function classNamesAlone(task) {
+    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F7)(2) : [];
+}
+function classFinder({ classNames }, modelClasses) {
+    const find = (0,find_name/* nameFinder */.M)(classNames ?? modelClasses ?? []);
+    return (name) => find(name) !== undefined;
+}
+/** All of the file's labels. */
+function labelCells(source, name, isClass) {
+    if (source.kind === 'typed')
+        return source.sample?.labels ?? (0,data_table/* columnOf */.uV)(source.table, name);
+    const { fields, sample, form } = source.table;
+    return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
+}
+/** Their places in the file, counted from 1. */
+function numberRows(count, rows) {
+    const numbers = new Int32Array(count);
+    for (let place = 0; place < count; place++)
+        numbers[place] = (rows?.[place] ?? place) + 1;
+    return numbers;
+}
+/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
+function chooseNames(byModel, byData, task) {
+    const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
+    return isFitting && (!byModel || (0,gold_labels/* isNumbered */.D)(byModel)) ? byData : byModel;
+}
+
+
+/***/ }),
+
+/***/ 58135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readSource),
+  t: () => (/* binding */ typingOf)
+});
+
+// EXTERNAL MODULE: ./build/engine/data/data-error.js
+var data_error = __webpack_require__(89253);
+// EXTERNAL MODULE: ./build/engine/data/find-column.js
+var find_column = __webpack_require__(80144);
+// EXTERNAL MODULE: ./build/engine/data/gather-problems.js
+var gather_problems = __webpack_require__(51994);
+;// CONCATENATED MODULE: ./build/engine/data/named-columns.js
+
+
+
+/** Throws DataError for every column of the parameters that a file of these columns lacks, or that is two things. */
+function checkColumns(present, settings, path) {
+    const { labelColumn, textFeatures } = settings;
+    (0,gather_problems/* gatherProblems */.y)([
+        ...namedColumns(settings).map(([name, what]) => () => (0,find_column/* checkColumn */.R)({ names: present }, name, what, path)),
+        () => {
+            if (labelColumn === undefined || !textFeatures.includes(labelColumn))
+                return;
+            throw new data_error.DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
+        },
+        () => {
+            // Every answer would be right.
+            if (labelColumn === undefined || labelColumn !== settings.predictionColumn)
+                return;
+            throw new data_error.DataError(`"${labelColumn}" cannot be both the label column and the predictions (data_params.pred_col).`);
+        },
+    ]);
+}
+/** The columns that the parameters name, each with what for. */
+function namedColumns(settings) {
+    const { labelColumn, predictionColumn, textFeatures, categoricalFeatures = [], featuresNotInModel, } = settings;
+    const { protectedFeatures, intersections } = settings;
+    const all = (names, what) => names.map((name) => [name, what]);
+    return [
+        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+        ...all(predictionColumn === undefined ? [] : [predictionColumn], 'the predictions (data_params.pred_col)'),
+        ...all(textFeatures, 'the text feature (data_params.text_features)'),
+        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
+        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
+        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
+;// CONCATENATED MODULE: ./build/engine/data/read-source.js
+
+
+/**
+ * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
+ * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
+ */
+function readSource(path, settings, reference, shards, ahead) {
+    const { labelColumn, rowLimit, isSampled, loading } = settings;
+    return (0,read_table/* readTable */.x)(path, {
+        check: (names) => checkColumns(names, settings, path),
+        typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+        needs: (name) => namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
+        rowLimit,
+        isSampled,
+        labelColumn,
+        loading,
+        shards,
+        ahead,
+    });
+}
+/** What a column becomes, as far as the parameters and the reference say it. */
+function typingOf(name, { textFeatures }, reference) {
+    if (textFeatures.includes(name))
+        return 'prose';
+    const model = reference?.column(name);
+    if (model?.holds('number'))
+        return 'number';
+    if (model?.holds('string'))
+        return 'text';
+    return model?.holds('boolean') ? 'flag' : 'any';
+}
+
+
+/***/ }),
+
+/***/ 41417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UQ: () => (/* binding */ sortedNumbers),
-/* harmony export */   jg: () => (/* binding */ countSteps),
-/* harmony export */   ni: () => (/* binding */ sortedFinite)
+/* harmony export */   X: () => (/* binding */ typeColumn)
 /* harmony export */ });
-/* harmony import */ var _statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78884);
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40062);
+/* harmony import */ var _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11617);
+/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68758);
+/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94311);
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
+/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28879);
+/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74773);
+/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39832);
 
-/** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
-const known = new WeakMap();
-/** The cells that are numbers, upwards, infinities included; nulls and texts are left out. Not to be changed. */
-function sortedNumbers(column) {
-    const before = known.get(column);
-    if (before)
-        return before;
-    const sorted = (0,_statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbersOf(column));
-    known.set(column, sorted);
-    return sorted;
-}
-/** Where they are fewer. */
-const knownFinite = new WeakMap();
-/** Those of them that are finite, the same array each time. Not to be changed. */
-function sortedFinite(column) {
-    const sorted = sortedNumbers(column);
-    if (sorted[0] !== -Infinity && sorted.at(-1) !== Infinity)
-        return sorted;
-    const before = knownFinite.get(sorted);
-    if (before)
-        return before;
-    let [first, end] = [0, sorted.length];
-    while (first < end && sorted[first] === -Infinity)
-        first++;
-    while (end > first && sorted[end - 1] === Infinity)
-        end--;
-    const finite = sorted.subarray(first, end);
-    knownFinite.set(sorted, finite);
-    return finite;
-}
-/** One for all columns, since fresh memory is what costs. */
-let spare = new Float64Array(0);
-/** Good until the next call. In a column of another kind the numbers are strays. */
-function numbersOf(column) {
-    if (column.kind !== 'numbers') {
-        return Float64Array.from([...column.strays.values()].filter((cell) => typeof cell === 'number'));
+
+
+
+
+
+
+
+
+/**
+ * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
+ * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
+ * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
+ * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
+ * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
+ */
+function typeColumn(fields, spelling, typing, like, tally) {
+    if (fields.kind === 'numbers')
+        return toNumberColumn(fields);
+    const { codes, words } = fields;
+    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyOf */ .sv)(fields, spelling);
+    const { isNull, valueOf } = readerOf(spelling, typing, count, like);
+    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
+        const nulls = words.codesBeginning(spelling.beginnings).filter((code) => isNull(words.at(code) ?? ''));
+        return new _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__/* .CategoryColumn */ .X(withoutCodes(codes, words.length, nulls), words);
     }
-    const { values } = column;
-    if (spare.length < values.length)
-        spare = new Float64Array(values.length);
-    let count = 0;
-    for (let row = 0; row < values.length; row++) {
-        const value = values[row] ?? NaN;
-        if (!Number.isNaN(value))
-            spare[count++] = value;
-    }
-    return spare.subarray(0, count);
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
 }
-/** How many different numbers there are among sorted ones; it stops counting at `most`. */
-function countSteps(sorted, most = Infinity) {
-    let count = 0;
-    for (let row = 0; row < sorted.length && count < most; row++)
-        if (row === 0 || sorted[row] !== sorted[row - 1])
-            count++;
-    return count;
+/** The codes, −1 in place of some. */
+function withoutCodes(codes, wordCount, dropped) {
+    if (dropped.length === 0)
+        return codes;
+    const kept = Int32Array.from({ length: wordCount }, (_, code) => code);
+    for (const code of dropped)
+        kept[code] = -1;
+    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .mostCode */ .vS)(codes)));
+}
+const asText = (text) => text;
+function readerOf(spelling, typing, count, like) {
+    if (typing === 'prose')
+        return { isNull: (text) => text === '', valueOf: asText };
+    const tally = count();
+    const isCode = tally.hasNamibia &&
+        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox) &&
+        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
+    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox);
+    return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
+}
+function valueMaker(spelling, typing, tally, isCode) {
+    const toNumber = (text) => spelling.toNumber(text);
+    if (typing === 'flag')
+        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
+    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumeric */ .kf)(tally)));
+    if (isOfNumbers)
+        return (text) => toNumber(text) ?? text;
+    const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
+    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? text : asText;
+}
+function toNumberColumn({ values, strayRows, strayCodes, words }) {
+    const strays = new Map();
+    for (const [index, row] of strayRows.entries())
+        strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
+    const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o(values, strays);
+    // The reference had numbers where these data have none.
+    return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
 }
 
 

@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YT: () => (/* binding */ countUnlabelled),
-/* harmony export */   ee: () => (/* binding */ spanOf)
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   ul: () => (/* binding */ isLabelled)
 /* harmony export */ });
-/* unused harmony export isLabelled */
 /** Whether the row has a label. */
 function isLabelled(target, row) {
     return target.kind === 'values' ? !Number.isNaN(target.numbers[row] ?? NaN) : (target.ids[row] ?? -1) >= 0;
@@ -48,7 +48,7 @@ function spanOf(numbers) {
 /* harmony export */ });
 /* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31680);
 /* harmony import */ var _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23376);
-/* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41417);
+/* harmony import */ var _data_typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74773);
 /* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57028);
 /* harmony import */ var _data_columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
 /* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31288);
@@ -77,7 +77,7 @@ function cellKind(cell) {
         return 'number';
     if (typeof cell === 'boolean')
         return 'true or false';
-    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isBooleanSpelling */ .LJ)(cell))
+    if ((0,_data_typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlagSpelling */ .D)(cell))
         return 'text of true or false';
     // No date begins so either.
     if (_data_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .usualSpelling */ .b0.isPlainText(cell.charCodeAt(0)))
@@ -485,7 +485,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 55817:
+/***/ 95417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1967,13 +1967,13 @@ function sum(counts) {
 ;// CONCATENATED MODULE: ./build/engine/stats/bin-finder.js
 
 /** Halving takes one step less for each doubling of the cells. */
-const cellsPerEdge = 4;
+const fewCells = 4;
 /**
  * The index of the right-closed bin of a value among the bins that these edges separate, as `countBelow` finds it. For many
  * values: a grid of equal cells tells most bins at once, and only among the edges within a cell it is halved.
  * `innerEdges`: upwards, finite.
  */
-function binFinder(innerEdges) {
+function binFinder(innerEdges, cellsPerEdge = fewCells) {
     const [first = 0, last = 0] = [innerEdges[0], innerEdges.at(-1)];
     const cellCount = cellsPerEdge * innerEdges.length;
     const scale = cellCount / (last - first);
@@ -4002,7 +4002,9 @@ function withNulls(cells) {
         return texts;
     const firstNull = String(null);
     const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
-    const before = codes.subarray(0, codes.indexOf(-1)).reduce((most, code) => Math.max(most, code), -1) + 1;
+    let before = 0;
+    for (let row = 0; (codes[row] ?? -1) >= 0; row++)
+        before = Math.max(before, (codes[row] ?? 0) + 1);
     const names = Array.from(values, String);
     const order = [...names.slice(0, before), firstNull, ...names.slice(before)];
     return new Map(order.map((name) => [name, (texts.get(name) ?? 0) + (name === firstNull ? nulls : 0)]));
@@ -7358,24 +7360,73 @@ function crossCuts(columns) {
     return { codes, count: cells.length, intervals: 0, nameOf };
 }
 
+// EXTERNAL MODULE: ./build/engine/data/columns/codes.js
+var columns_codes = __webpack_require__(40062);
+// EXTERNAL MODULE: ./build/engine/data/columns/tell-rows.js
+var tell_rows = __webpack_require__(94311);
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-categories.js
+
+
+
+/** One piece per value, as a text; null is one, too. The same for all samples, in order of appearance. */
+function cutCategories(samples) {
+    const pieceOf = new Map();
+    const names = [];
+    /** A null is no text `null`. */
+    const number = (key) => {
+        const piece = pieceOf.get(key) ?? names.push(String(key)) - 1;
+        pieceOf.set(key, piece);
+        return piece;
+    };
+    const distinct = samples.map(distinct_cells/* distinctCells */.kg);
+    const pieces = distinct.map((one) => numberValues(one, number));
+    const codes = distinct.map(({ codes: places, cells }, sample) => {
+        const ofPlace = pieces[sample] ?? new Int32Array();
+        return (0,tell_rows/* tellRows */.d)(places, ofPlace, ofPlace[cells.length] ?? -1, (0,columns_codes/* roomForCodes */.PR)(places.length, names.length));
+    });
+    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
+}
+/** Per value its piece, and behind them that of null, −1 where there is none. */
+function numberValues({ cells, codes }, number) {
+    const pieces = new Int32Array(cells.length + 1).fill(-1);
+    const beforeNull = countBeforeNull(codes);
+    for (let place = 0; place <= cells.length; place++) {
+        if (place === beforeNull)
+            pieces[cells.length] = number(null);
+        if (place < cells.length)
+            pieces[place] = number(String(cells[place]));
+    }
+    return pieces;
+}
+/** How many values, which are numbered in order of appearance, come before the first null; −1 where there is none. */
+function countBeforeNull(codes) {
+    const firstNull = codes.indexOf(-1);
+    let count = 0;
+    for (let row = 0; row < firstNull; row++)
+        count = Math.max(count, (codes[row] ?? -1) + 1);
+    return firstNull < 0 ? -1 : count;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/stats/merge-sorted.js
-/** The numbers of both lists, sorted upwards as they are, −0 before 0. */
-function mergeSorted(a, b) {
-    const merged = new Float64Array(a.length + b.length);
-    let [i, j] = [0, 0];
-    for (let place = 0; place < merged.length; place++) {
-        const [first, second] = [a[i] ?? Infinity, b[j] ?? Infinity];
-        const isFirst = j === b.length || (i < a.length && (first < second || (first === second && !Object.is(second, -0))));
-        merged[place] = isFirst ? first : second;
+/** The numbers of both lists, sorted upwards as they are, −0 before 0; written into `merged`, which is as long as both. */
+function mergeSorted(a, b, merged = new Float64Array(a.length + b.length)) {
+    let [i, j, place] = [0, 0, 0];
+    while (i < a.length && j < b.length) {
+        const first = a[i] ?? 0;
+        const second = b[j] ?? 0;
+        const isFirst = first < second || (first === second && !(second === 0 && Object.is(second, -0)));
+        merged[place++] = isFirst ? first : second;
         if (isFirst)
             i++;
         else
             j++;
     }
+    merged.set(a.subarray(i), place);
+    merged.set(b.subarray(j), place + a.length - i);
     return merged;
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-numbers.js
 
 
 
@@ -7383,72 +7434,33 @@ function mergeSorted(a, b) {
 
 
 
-
+/** So that few values share a cell with an edge: there are a hundred thousand of them. */
+const cellsPerEdge = 64;
 /**
- * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
- * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
- * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
- * but that a smallest value which fills a whole part has an interval of its own.
+ * Up to `parts` intervals of about equal mass in all samples together, closed on the right, the first on both sides. Nulls
+ * are a piece of their own; texts and infinities are in none. Source: pandas.qcut, duplicates='drop', but that a smallest
+ * value which fills a whole part has an interval of its own.
  */
-function cutColumn(kind, samples, parts) {
-    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
-}
-/** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
-const lastCuts = new WeakMap();
-/** The same, remembered while the cells are. */
-function cutOnce(kind, samples, parts) {
-    const [first = column/* noCells */.LI, other] = samples;
-    const known = lastCuts.get(first);
-    const key = `${kind} ${parts} ${samples.length}`;
-    if (known?.key === key && known.others === other)
-        return known.cuts;
-    const cuts = cutColumn(kind, samples, parts);
-    lastCuts.set(first, { key, others: other, cuts });
-    return cuts;
-}
-function cutCategories(samples) {
-    const codeOf = new Map();
-    const names = [];
-    /** In order of appearance; a null is no text `null`. */
-    const number = (key) => {
-        const code = codeOf.get(key) ?? names.push(String(key)) - 1;
-        codeOf.set(key, code);
-        return code;
-    };
-    const codes = samples.map((cells) => {
-        const { cells: values, codes: places } = (0,distinct_cells/* distinctCells */.kg)(cells);
-        const ofNull = values.length;
-        const ofPlace = new Int32Array(values.length + 1).fill(-1);
-        const ofSample = new Int32Array(cells.length);
-        for (let row = 0; row < ofSample.length; row++) {
-            const found = places[row] ?? -1;
-            const place = found < 0 ? ofNull : found;
-            let code = ofPlace[place] ?? -1;
-            if (code < 0)
-                ofPlace[place] = code = number(place === ofNull ? null : String(values[place]));
-            ofSample[row] = code;
-        }
-        return ofSample;
-    });
-    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
-}
 function cutNumbers(samples, parts) {
-    const values = samples.map(sorted_numbers/* sortedFinite */.ni).reduce(mergeSorted);
-    const { edges, inner } = edgesOf(values, parts);
+    const { edges, inner } = edgesOf(sortTogether(samples), parts);
     const intervals = Math.max(0, edges.length - 1);
-    const binOf = binFinder(inner);
+    const binOf = binFinder(inner, cellsPerEdge);
     let hasNulls = false;
     const codes = samples.map((cells) => {
-        const ofSample = new Int32Array(cells.length).fill(-1);
-        const numbers = cells.kind === 'numbers' ? cells.values : undefined;
+        const ofSample = (0,columns_codes/* roomForCodes */.PR)(cells.length, intervals).fill(-1);
+        const numbers = cells.kind === 'numbers' ? cells.values : noNumbers;
         for (let row = 0; row < ofSample.length; row++) {
-            const value = numbers?.[row] ?? NaN;
-            const cell = Number.isNaN(value) ? cells.cell(row) : value;
-            hasNulls ||= cell === null;
-            if (cell === null)
-                ofSample[row] = intervals;
-            else if (typeof cell === 'number' && Number.isFinite(cell))
-                ofSample[row] = binOf(cell);
+            const value = numbers[row] ?? NaN;
+            if (Number.isFinite(value))
+                ofSample[row] = binOf(value);
+            else if (Number.isNaN(value)) {
+                const cell = cells.cell(row);
+                hasNulls ||= cell === null;
+                if (cell === null)
+                    ofSample[row] = intervals;
+                else if (typeof cell === 'number' && Number.isFinite(cell))
+                    ofSample[row] = binOf(cell);
+            }
         }
         return ofSample;
     });
@@ -7457,6 +7469,20 @@ function cutNumbers(samples, parts) {
     const textOf = (edge) => texts.get(edges[edge]) ?? '';
     const nameOf = (first, last) => first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
     return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
+}
+const noNumbers = new Float64Array();
+/** One for all columns, since fresh memory is what costs. */
+let spare = new Float64Array();
+/** Good until the next call. */
+function sortTogether(samples) {
+    const [first = noNumbers, second, ...others] = samples.map(sorted_numbers/* sortedFinite */.ni);
+    if (!second)
+        return first;
+    const length = first.length + second.length;
+    if (spare.length < length)
+        spare = new Float64Array(length);
+    const merged = mergeSorted(first, second, spare.subarray(0, length));
+    return others.reduce((sum, other) => mergeSorted(sum, other), merged);
 }
 /**
  * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
@@ -7470,6 +7496,28 @@ function edgesOf(values, parts) {
     const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
     const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
     return { edges: [least, ...shown, most], inner: Float64Array.from(cuts, ({ at }) => at) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
+
+
+
+/** The same cuts for all samples of a column: values of a category, or up to `parts` intervals of numbers. */
+function cutColumn(kind, samples, parts) {
+    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
+}
+/** The last cuts of a column: several tests cut the same one, and 100,000 cells take milliseconds. */
+const lastCuts = new WeakMap();
+/** The same, remembered while the cells are. */
+function cutOnce(kind, samples, parts) {
+    const [first = column/* noCells */.LI, other] = samples;
+    const known = lastCuts.get(first);
+    const key = `${kind} ${parts} ${samples.length}`;
+    if (known?.key === key && known.others === other)
+        return known.cuts;
+    const cuts = cutColumn(kind, samples, parts);
+    lastCuts.set(first, { key, others: other, cuts });
+    return cuts;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/studied-subsets.js
@@ -8153,6 +8201,17 @@ function byAnswer(answers, labels, scores, classCount) {
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-classes.js
 
 
+/** The last tally of some cuts: accuracy, recall and the rate of false positives count the same rows. */
+const lastTallies = new WeakMap();
+/** As `tallyClasses`, remembered while the cuts are. */
+function tallyOnce(cuts, predictions, labels) {
+    const known = lastTallies.get(cuts);
+    if (known?.predictions === predictions && known.labels === labels)
+        return known.tally;
+    const tally = tallyClasses(cuts, predictions, labels);
+    lastTallies.set(cuts, { predictions, labels, tally });
+    return tally;
+}
 /**
  * Counts the first sample of the cuts in one pass, all classes at once. A value of a category with fewer than 20
  * labelled rows, which makes no subset, counts as no piece: of a column with thousands of values and classes only those
@@ -8244,7 +8303,7 @@ function sizeGroups(kind, { predictions: { classCount }, labels }, { min_sample_
 /** The rate of each group of classes on each subset, beside the rest of the rows. */
 function measureRates(kind, groups, sample, slicing, parts, allowances) {
     const cuts = slicing.cut(parts, Math.max(...groups.map(({ least }) => least)));
-    const tally = tallyClasses(cuts, sample.predictions, sample.labels);
+    const tally = tallyOnce(cuts, sample.predictions, sample.labels);
     const measured = groups.map((group) => measureGroup(kind, group, sample, slicing, cuts, tally, allowances));
     return {
         slicing,
@@ -10137,154 +10196,6 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 52045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isEpoch),
-/* harmony export */   k: () => (/* binding */ roleOf)
-/* harmony export */ });
-/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31680);
-/* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69324);
-/* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57028);
-/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53918);
-/* harmony import */ var _type_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41417);
-
-
-
-
-
-/** With fewer values a pattern may be chance. */
-const leastValues = 20;
-const uniqueShare = 0.99;
-/** An id by its name may occur several times, as a customer does. */
-const nearlyUniqueShare = 0.5;
-const dateShare = 0.95;
-const pandasIndex = /^(?:unnamed: \d+)?$/i;
-const rowNumberWords = new Set(['index', 'row', 'rownum', 'rowid', 'rownumber']);
-/** Last words of names such as `customer_id`, `orderNo` and `ID`. */
-const idWords = new Set(['id', 'ids', 'uuid', 'guid', 'no', 'nr', 'number', 'key', 'pk']);
-const dateWords = new Set(['date', 'day', 'time', 'timestamp', 'datetime', 'ts', 'at', 'on']);
-/**
- * What a column is beside a feature, by its name and its values in the reference data; `undefined` for a feature.
- * Running numbers rise from row to row, or carry the name that pandas gives an index. Ids are nearly all
- * distinct: texts; whole numbers whose name says so, or that are spread so densely that drawing them by chance would
- * have repeated some. Dates are texts that read as one, or seconds since 1970 in a column named as a time.
- */
-function roleOf(name, kind, cells) {
-    if (kind === 'text')
-        return undefined;
-    const valueCount = (0,_profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(cells);
-    if (valueCount < leastValues)
-        return undefined;
-    if (isDates(name, cells, valueCount))
-        return 'date';
-    const distinct = (0,_columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .countDistinct */ .I)(cells) / valueCount;
-    const sorted = (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .UQ)(cells);
-    if (sorted.length < valueCount || !sorted.every(Number.isSafeInteger)) {
-        const isTexts = sorted.length === 0 && !cells.holds('boolean');
-        const isId = distinct >= (idWords.has(lastWord(name)) ? nearlyUniqueShare : uniqueShare);
-        return isTexts && isId ? 'id' : undefined;
-    }
-    const isNamedSo = pandasIndex.test(name) || rowNumberWords.has(lastWord(name));
-    if (isRising(cells) || (distinct === 1 && isNamedSo))
-        return 'row-number';
-    if (distinct < nearlyUniqueShare)
-        return undefined;
-    return idWords.has(lastWord(name)) || (distinct === 1 && isDense(sorted)) ? 'id' : undefined;
-}
-/** In small letters; a capital begins a word as well. */
-function lastWord(name) {
-    const words = name
-        .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^\p{L}\d]+/u);
-    return words.findLast((word) => word !== '') ?? '';
-}
-function isDates(name, cells, valueCount) {
-    const needed = dateShare * valueCount;
-    const texts = cells.kind === 'categories' ? valueCount - cells.strays.size : 0;
-    if (cells.kind === 'categories' && texts >= needed)
-        return countDates(cells, texts - needed) >= needed;
-    return dateWords.has(lastWord(name)) && (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .UQ)(cells).filter(isEpoch).length >= needed;
-}
-/** How many texts read as a date; it stops when more than `mostOthers` do not. */
-function countDates({ codes, words }, mostOthers) {
-    const counts = (0,_type_column_js__WEBPACK_IMPORTED_MODULE_3__/* .countCodes */ .wA)(codes, words.length);
-    let [dates, others] = [0, 0];
-    for (let code = 0; code < words.length && others <= mostOthers; code++) {
-        const count = counts[code] ?? 0;
-        if (count === 0)
-            continue;
-        if ((0,_parse_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .I)(words.at(code) ?? '') === undefined)
-            others += count;
-        else
-            dates += count;
-    }
-    return dates;
-}
-/** Whole seconds or milliseconds since 1970, from 2001 to 2065. */
-function isEpoch(value) {
-    return Number.isInteger(value) && [1e9, 1e12].some((unit) => value >= unit && value < 3 * unit);
-}
-/** Each greater than the one before: a file in the order of its rows, or of their times. */
-function isRising(cells) {
-    if (cells.kind !== 'numbers')
-        return false;
-    let previous = -Infinity;
-    for (const value of cells.values) {
-        if (Number.isNaN(value))
-            continue;
-        if (value <= previous)
-            return false;
-        previous = value;
-    }
-    return true;
-}
-/**
- * Whether so many numbers from so short a range would surely hold some twice, were they drawn by chance: n²/2R repeats
- * are to be expected of n numbers from a range of R (the birthday problem).
- */
-function isDense(sorted) {
-    const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
-    return sorted.length ** 2 / (2 * (high - low + 1)) >= 10;
-}
-
-
-/***/ }),
-
-/***/ 69324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ countDistinct)
-/* harmony export */ });
-/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53918);
-
-/** How many different cells there are, nulls left out; of any number of rows, which a Set would not hold. */
-function countDistinct(column) {
-    return countOwn(column) + new Set(column.strays.values()).size;
-}
-function countOwn(column) {
-    if (column.kind === 'numbers')
-        return (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .jg)((0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedNumbers */ .UQ)(column));
-    const [seen, places] = column.kind === 'categories'
-        ? [new Uint8Array(column.words.length), column.codes]
-        : [new Uint8Array(2), column.values];
-    let count = 0;
-    for (let row = 0; row < places.length; row++) {
-        const place = places[row] ?? -1;
-        if (place < 0 || seen[place] === 1)
-            continue;
-        seen[place] = 1;
-        count++;
-    }
-    return count;
-}
-
-
-/***/ }),
-
 /***/ 44628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10299,181 +10210,6 @@ function classIdsOf({ target }) {
 /** Labels that are numbers, NaN where there is none; `undefined` when the data has no label column, or classes. */
 function numbersOf({ target }) {
     return target?.kind === 'values' ? target.numbers : undefined;
-}
-
-
-/***/ }),
-
-/***/ 31680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseDay),
-/* harmony export */   e: () => (/* binding */ showDay)
-/* harmony export */ });
-const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
-const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const monthOrDayFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-/**
- * The day of a date or a time, counted from 1970-01-01 in its own zone; `undefined` for any other text. Read are
- * `2024-01-31`, `2024/1/31`, the same with a time, `31.01.2024` and `01/31/2024` (where only that order makes a date,
- * `31/01/2024`). No year before 1000.
- */
-function parseDay(text) {
-    const trimmed = text.trim();
-    const iso = isoLike.exec(trimmed);
-    if (iso)
-        return Number(iso[4] ?? 0) > 24 ? undefined : toDay(iso[1], iso[2], iso[3]);
-    const german = dayFirst.exec(trimmed);
-    if (german)
-        return toDay(german[3], german[2], german[1]);
-    const slashed = monthOrDayFirst.exec(trimmed);
-    if (!slashed)
-        return undefined;
-    return toDay(slashed[3], slashed[1], slashed[2]) ?? toDay(slashed[3], slashed[2], slashed[1]);
-}
-const dayMs = 86_400_000;
-function toDay(year = '', month = '', day = '') {
-    const [y, m, d] = [Number(year), Number(month), Number(day)];
-    const ms = Date.UTC(y, m - 1, d);
-    const read = new Date(ms);
-    // 31 February would become 3 March.
-    const isReal = y >= 1000 && read.getUTCMonth() === m - 1 && read.getUTCDate() === d;
-    return isReal ? ms / dayMs : undefined;
-}
-/** `2024-01-31`. */
-function showDay(day) {
-    return new Date(day * dayMs).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 57028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ countValues),
-/* harmony export */   Y: () => (/* binding */ findNulls)
-/* harmony export */ });
-const known = new WeakMap();
-/** How many cells hold a value: all but nulls. */
-function countValues(column) {
-    const before = known.get(column);
-    if (before !== undefined)
-        return before;
-    const count = countKept(column) + column.strays.size;
-    known.set(column, count);
-    return count;
-}
-/** The cells that are not null and no strays. */
-function countKept(column) {
-    let count = 0;
-    if (column.kind === 'numbers') {
-        const { values } = column;
-        for (let row = 0; row < values.length; row++)
-            if (!Number.isNaN(values[row]))
-                count++;
-        return count;
-    }
-    const places = column.kind === 'categories' ? column.codes : column.values;
-    for (let row = 0; row < places.length; row++)
-        if ((places[row] ?? -1) >= 0)
-            count++;
-    return count;
-}
-/** The rows without a value, ascending. */
-function findNulls(column) {
-    if (countValues(column) === column.length)
-        return [];
-    const rows = column.kind === 'numbers'
-        ? findNaN(column.values)
-        : findNegative(column.kind === 'categories' ? column.codes : column.values);
-    return column.strays.size === 0 ? rows : rows.filter((row) => !column.strays.has(row));
-}
-function findNaN(values) {
-    const rows = [];
-    for (let row = 0; row < values.length; row++)
-        if (Number.isNaN(values[row]))
-            rows.push(row);
-    return rows;
-}
-function findNegative(places) {
-    const rows = [];
-    for (let row = 0; row < places.length; row++)
-        if ((places[row] ?? -1) < 0)
-            rows.push(row);
-    return rows;
-}
-
-
-/***/ }),
-
-/***/ 53918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UQ: () => (/* binding */ sortedNumbers),
-/* harmony export */   jg: () => (/* binding */ countSteps),
-/* harmony export */   ni: () => (/* binding */ sortedFinite)
-/* harmony export */ });
-/* harmony import */ var _statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78884);
-
-/** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
-const known = new WeakMap();
-/** The cells that are numbers, upwards, infinities included; nulls and texts are left out. Not to be changed. */
-function sortedNumbers(column) {
-    const before = known.get(column);
-    if (before)
-        return before;
-    const sorted = (0,_statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbersOf(column));
-    known.set(column, sorted);
-    return sorted;
-}
-/** Where they are fewer. */
-const knownFinite = new WeakMap();
-/** Those of them that are finite, the same array each time. Not to be changed. */
-function sortedFinite(column) {
-    const sorted = sortedNumbers(column);
-    if (sorted[0] !== -Infinity && sorted.at(-1) !== Infinity)
-        return sorted;
-    const before = knownFinite.get(sorted);
-    if (before)
-        return before;
-    let [first, end] = [0, sorted.length];
-    while (first < end && sorted[first] === -Infinity)
-        first++;
-    while (end > first && sorted[end - 1] === Infinity)
-        end--;
-    const finite = sorted.subarray(first, end);
-    knownFinite.set(sorted, finite);
-    return finite;
-}
-/** One for all columns, since fresh memory is what costs. */
-let spare = new Float64Array(0);
-/** Good until the next call. In a column of another kind the numbers are strays. */
-function numbersOf(column) {
-    if (column.kind !== 'numbers') {
-        return Float64Array.from([...column.strays.values()].filter((cell) => typeof cell === 'number'));
-    }
-    const { values } = column;
-    if (spare.length < values.length)
-        spare = new Float64Array(values.length);
-    let count = 0;
-    for (let row = 0; row < values.length; row++) {
-        const value = values[row] ?? NaN;
-        if (!Number.isNaN(value))
-            spare[count++] = value;
-    }
-    return spare.subarray(0, count);
-}
-/** How many different numbers there are among sorted ones; it stops counting at `most`. */
-function countSteps(sorted, most = Infinity) {
-    let count = 0;
-    for (let row = 0; row < sorted.length && count < most; row++)
-        if (row === 0 || sorted[row] !== sorted[row - 1])
-            count++;
-    return count;
 }
 
 

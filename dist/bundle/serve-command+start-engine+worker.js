@@ -50,6 +50,43 @@ function secretsOfAddress(url) {
 
 /***/ }),
 
+/***/ 98324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ checkClasses),
+/* harmony export */   y: () => (/* binding */ checkTask)
+/* harmony export */ });
+/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30447);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89253);
+
+
+/** Throws DataError for a task that the engine does not test. */
+function checkTask(task) {
+    if (!_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.includes(task)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`The embedded engine tests ${_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.join(', ')}, not ${task}.`);
+    }
+}
+/** Throws DataError when the class names or text features are not those that the task needs. */
+function checkClasses(task, { classNames, textFeatures }) {
+    if (task === 'natural-language-inference' && textFeatures.length !== 2) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError('data_params.text_features must be two columns for natural-language-inference: the premise, then the hypothesis.');
+    }
+    if (!classNames)
+        return;
+    if ((0,_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .predictsValues */ .Ji)(task)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`data_params.class_names is not for ${task}, which has no classes: leave it out.`);
+    }
+    if (task === 'binary-classification' && classNames.length !== 2) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`data_params.class_names must be exactly two names for binary-classification, not ${classNames.length}.`);
+    }
+    if (classNames.length < 2)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError('data_params.class_names must be at least two names.');
+}
+
+
+/***/ }),
+
 /***/ 79428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,10 +333,10 @@ function encodePath(path) {
 /* harmony export */   u: () => (/* binding */ inspectSettings)
 /* harmony export */ });
 /* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30447);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55817);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95417);
 /* harmony import */ var _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79428);
 /* harmony import */ var _data_find_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2217);
-/* harmony import */ var _data_load_dataset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81407);
+/* harmony import */ var _data_check_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98324);
 /* harmony import */ var _data_read_data_params_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94322);
 /* harmony import */ var _jobs_check_compat_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24355);
 /* harmony import */ var _jobs_modality_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41805);
@@ -322,7 +359,7 @@ async function inspectSettings(spec, notes) {
     const params = await notes.attempt('data', () => (0,_data_read_data_params_js__WEBPACK_IMPORTED_MODULE_5__/* .readDataParams */ .d)(spec.reference.params));
     if (params)
         await notes.check('data', () => (0,_jobs_check_compat_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCompat */ .V)(compat, params.intersections, task));
-    const fits = task && params && (await notes.check('data', () => (0,_data_load_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .checkClasses */ .l_)(task, params)));
+    const fits = task && params && (await notes.check('data', () => (0,_data_check_task_js__WEBPACK_IMPORTED_MODULE_4__/* .checkClasses */ .l)(task, params)));
     const known = fits ? task : undefined;
     await notes.check('tests', () => (0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .checkConfig */ .l2)((0,_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testsOf */ .V)(compat), spec.tests));
     // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
@@ -349,7 +386,7 @@ function readTask(task) {
             `is missing. The embedded engine tests ${_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.join(', ')}. Example: binary-classification`,
         ]);
     }
-    (0,_data_load_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTask */ .yJ)(task);
+    (0,_data_check_task_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTask */ .y)(task);
     return task;
 }
 function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
@@ -472,54 +509,6 @@ function unseal(heading, bytes) {
 }
 function checksumOf(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
-}
-
-
-/***/ }),
-
-/***/ 43830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ prune),
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-const unfinished = '.part';
-/**
- * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
- * and when it is safe on the disk.
- */
-async function writeWhole(path, bytes, { flush = false } = {}) {
-    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${unfinished}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, bytes, { mode: 0o600, flush });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
-        throw error;
-    }
-}
-/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
-async function prune(folder, ending, mostBytes) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
-    const files = await Promise.all(names.map(async (name) => {
-        // Another process may just have renamed or removed it.
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).catch(() => undefined);
-        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
-    }));
-    let bytes = 0;
-    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-        bytes += size;
-        if (bytes > mostBytes)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
-    }
 }
 
 

@@ -111,7 +111,7 @@ const internal = (message) => new RestError(500, 13, `${message} (this is a defe
 
 /***/ }),
 
-/***/ 99316:
+/***/ 56597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,16 +137,12 @@ var errors = __webpack_require__(56046);
 var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/web-file.js
 var web_file = __webpack_require__(10510);
-// EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(38729);
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(12114);
-// EXTERNAL MODULE: ./build/wire/enums.js
-var enums = __webpack_require__(80186);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
 var measures = __webpack_require__(57307);
+// EXTERNAL MODULE: ./build/wire/enums.js
+var enums = __webpack_require__(80186);
 ;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
 
 
@@ -253,6 +249,10 @@ function encodeDouble(value) {
     return Number.isFinite(value) ? value : String(value);
 }
 
+// EXTERNAL MODULE: ./build/domain/version.js
+var version = __webpack_require__(38729);
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(12114);
 // EXTERNAL MODULE: ./build/engine/server/rest-error.js
 var rest_error = __webpack_require__(35878);
 ;// CONCATENATED MODULE: ./build/engine/server/field-names.js
@@ -552,11 +552,17 @@ function readPage(query, list, filterNames = []) {
     return { list, ...readToken(token, list), size };
 }
 /** The asked part of the list. Items are only ever added at the end of a list, so a page never moves. */
-function cutPage(items, { list, filter, offset, size }) {
-    const end = offset + size;
-    const hasMore = end < items.length;
+function cutPage(items, page) {
+    const { start, end, ...rest } = cutRange(items.length, page);
+    return { items: items.slice(start, end), ...rest };
+}
+/** Where in a list of so many items the asked part is: from `start` up to `end`. */
+function cutRange(count, { list, filter, offset, size }) {
+    const end = Math.min(count, offset + size);
+    const hasMore = end < count;
     return {
-        items: items.slice(offset, end),
+        start: Math.min(offset, end),
+        end,
         nextPageToken: hasMore ? writeToken(list, filter, end) : '',
         hasMore,
     };
@@ -1648,8 +1654,8 @@ function readOwn(body) {
     return readDetails(body);
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
-var checks = __webpack_require__(55817);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tally-cases.js
 /** How many cases came out how. */
 function tallyCases(cases) {
@@ -1797,7 +1803,7 @@ function driftOf(cases) {
 function resultHandlers({ store, settings, }) {
     const facts = new Map((0,checks/* testsOf */.V)(settings.compat).map((test) => [test.testType, test]));
     const batchesOf = (run) => {
-        const cases = casesByTest(store.results.of(run.id));
+        const cases = casesByTest(store.results.of(run.id).outlines());
         return new Map(run.batches
             .filter(({ testType }) => cases.has(testType))
             .map((batch) => [
@@ -1829,29 +1835,29 @@ function resultHandlers({ store, settings, }) {
         },
         listFeatureResults: ({ query }) => {
             const { run, page } = readRunPage(query, 'feature-results', 'test_run_id', 'testRunId');
-            const { items, ...rest } = cutPage([...casesByFeature(store.results.of(run.id).cases)], page);
+            const { items, ...rest } = cutPage([...casesByFeature(store.results.of(run.id).outlines())], page);
             return { featureResults: items.map(([name, cases]) => encodeFeature(name, cases)), ...rest };
         },
         getFeatureResult: ({ params }) => {
             const run = findTestRun(store, params['testRunId']);
             const { urlSafeFeatureId: id = '' } = params;
-            const found = [...casesByFeature(store.results.of(run.id).cases)].find(([name]) => urlSafeFeatureId([name]) === id);
+            const found = [...casesByFeature(store.results.of(run.id).outlines())].find(([name]) => urlSafeFeatureId([name]) === id);
             if (!found)
                 throw (0,rest_error/* notFound */.mX)(`feature ${id} in test run ${run.id}`);
             return { featureResult: encodeFeature(...found) };
         },
         listSummaryTests: ({ query }) => {
             const { run, page } = readRunPage(query, 'summary-tests', 'query.test_run_id', 'query.testRunId');
-            const { items, ...rest } = cutPage(encodeCategories(run, store.results.of(run.id).cases), page);
+            const { items, ...rest } = cutPage(encodeCategories(run, store.results.of(run.id).outlines()), page);
             return { summaryTestResults: items, ...rest };
         },
         getCategoryResults: ({ params }) => {
             const run = findTestRun(store, params['testRunId']);
-            return { categoryTestResults: encodeCategories(run, store.results.of(run.id).cases) };
+            return { categoryTestResults: encodeCategories(run, store.results.of(run.id).outlines()) };
         },
     };
 }
-function casesByTest({ cases }) {
+function casesByTest(cases) {
     const byTest = new Map();
     for (const one of cases) {
         const found = byTest.get(one.testType);
@@ -2073,7 +2079,19 @@ function stress_tests_select(selection) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/server/json-answer.js
+/** A page of a list whose items are JSON already: bytes that were kept are sent as they are. */
+class JsonAnswer {
+    body;
+    /** `items`: one after the other, with commas between. */
+    constructor(name, items, end) {
+        const rest = JSON.stringify(end).slice(1);
+        this.body = Buffer.concat([Buffer.from(`{${JSON.stringify(name)}:[`), items, Buffer.from(`],${rest}`)]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/handlers/test-runs.js
+
 
 
 
@@ -2114,14 +2132,17 @@ function testRunHandlers({ store, }) {
             if (testRunId === undefined || second !== undefined) {
                 throw (0,rest_error/* invalid */.Gq)('give listTestCasesQuery.testRunId once on the first page, then pageToken alone');
             }
-            const { cases } = store.results.of(findTestRun(store, testRunId).id);
+            const results = store.results.of(findTestRun(store, testRunId).id);
             const types = page.filter[test_runs_typeFilter];
             const featureIds = page.filter[featureFilter];
             const isAsked = ({ testType, caseResult }) => (types?.includes(testType) ?? true) &&
                 (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true);
-            const asked = types || featureIds ? cases.filter(isAsked) : cases;
-            const { items, ...rest } = cutPage(asked, page);
-            return { testCases: items.map((testCase) => encodeTestCase(testCase, testRunId)), ...rest };
+            const asked = types || featureIds
+                ? results.outlines().flatMap((one, place) => (isAsked(one) ? place : []))
+                : undefined;
+            const { start, end, ...rest } = cutRange(asked?.length ?? results.caseCount, page);
+            const places = asked?.slice(start, end) ?? Array.from({ length: end - start }, (_, nth) => start + nth);
+            return new JsonAnswer('testCases', results.casesJson(places), rest);
         },
     };
 }
@@ -2842,13 +2863,16 @@ function read_body_parse(text) {
 
 
 
+
 /** The answer to a request, whatever happens. */
 async function respond(request, parts, here) {
     try {
         const found = await answer(request, parts, here);
         await parts.synced(); // No answer tells what a crash could take back.
         if (found instanceof TextAnswer)
-            return { status: 200, contentType: found.contentType, text: found.text };
+            return { status: 200, contentType: found.contentType, body: found.text };
+        if (found instanceof JsonAnswer)
+            return { status: 200, contentType: 'application/json', body: found.body };
         return json(200, found);
     }
     catch (error) {
@@ -2909,7 +2933,7 @@ function refusal({ status, code, message }) {
     return json(status, { code, message, details: [] });
 }
 function json(status, body) {
-    return { status, contentType: 'application/json', text: JSON.stringify(body) };
+    return { status, contentType: 'application/json', body: JSON.stringify(body) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/server/listen.js
@@ -2936,14 +2960,14 @@ async function listen(parts, { host, port, tls, maxConnections }) {
             if (open.size === 0)
                 hasEnded?.();
         });
-        void respond(request, parts, here).then(({ status, contentType, text }) => {
+        void respond(request, parts, here).then(({ status, contentType, body }) => {
             response.writeHead(status, {
                 ...headers,
                 'content-type': contentType,
-                'content-length': Buffer.byteLength(text),
+                'content-length': Buffer.byteLength(body),
                 ...(hasEnded && { connection: 'close' }),
             });
-            response.end(text);
+            response.end(body);
         });
     };
     const options = { keepAliveTimeout: keepAliveTimeoutMs };
@@ -3080,14 +3104,147 @@ function decodeParams(pattern, path) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/engine/store/journal.js
-
-
+;// CONCATENATED MODULE: ./build/engine/store/journal-lines.js
 
 
 /** Changes with the layout of the lines and of what they hold. */
 const heading = 'model-gate journal 1';
 const newline = 0x0a;
+/** The first line of a journal. */
+const headingLine = () => toLine([JSON.stringify(heading)]);
+/** All lines of a journal that has these entries, one a line. */
+function* journalLines(entries) {
+    yield headingLine();
+    for (const entry of entries)
+        yield toLine([JSON.stringify(entry)]);
+}
+/** A line for entries in JSON, after eight hexadecimal digits: the CRC-32 of what follows the space. */
+function toLine(entries) {
+    const json = Buffer.from(`[${entries.join(',')}]`);
+    return Buffer.concat([Buffer.from(`${checksumOf(json)} `), json, Buffer.from([newline])]);
+}
+/**
+ * The entries of a journal that was in the file of that path. `length`: where the last line that is whole ends. Throws
+ * StoreError when a line before the last one is damaged.
+ */
+function journal_lines_readLines(bytes, path) {
+    const entries = [];
+    let length = 0;
+    while (length < bytes.length) {
+        const end = bytes.indexOf(newline, length);
+        const line = end < 0 ? undefined : readLine(bytes.subarray(length, end));
+        if (!line && end >= 0 && end + 1 < bytes.length)
+            throw new StoreError(`${path} is damaged from byte ${length} on, which no crash does. Take the folder from a backup; or cut the file off there, and all later changes are lost.`);
+        if (!line)
+            break;
+        if (length === 0 && line[0] !== heading)
+            throw new StoreError(`${path} is no journal that this version reads.`);
+        entries.push(...(length === 0 ? [] : line));
+        length = end + 1;
+    }
+    return { entries, length };
+}
+function readLine(line) {
+    const json = line.subarray(9);
+    if (line.toString('latin1', 0, 9) !== `${checksumOf(json)} `)
+        return undefined;
+    return JSON.parse(json.toString());
+}
+function checksumOf(bytes) {
+    return (0,external_node_zlib_.crc32)(bytes).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/sync-folder.js
+
+/** A new name in a folder is safe only when the folder is. Windows can't, and need not. */
+async function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,promises_.open)(folder);
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/replace-file.js
+
+
+
+
+/** The ending of a file that is not whole yet: what a crash leaves of it is of no use to anybody. */
+const unfinished = '.part';
+/** So much is put together before other work has its turn, in bytes. */
+const writtenAtOnce = 256 * 1024;
+/**
+ * Writes a file for its owner alone from its pieces, and gives it its name when it is safe on the disk: at any moment there is
+ * the old one whole, or the new one. Rejects as the disk does, and then all is as it was.
+ */
+async function replaceFile(path, pieces) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        const file = await (0,promises_.open)(part, 'wx', 0o600);
+        try {
+            for (const bytes of gather(pieces))
+                await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+    await syncFolder((0,external_node_path_.dirname)(path));
+}
+function* gather(pieces) {
+    let [waiting, length] = [[], 0];
+    for (const piece of pieces) {
+        waiting.push(piece);
+        length += piece.length;
+        if (length < writtenAtOnce)
+            continue;
+        yield Buffer.concat(waiting);
+        [waiting, length] = [[], 0];
+    }
+    yield Buffer.concat(waiting);
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/compact-journal.js
+
+
+
+
+/** Fewer entries are quickly read, whatever they say. */
+const fewestEntries = 100;
+/** Whether most of a journal's entries tell of what is gone or was changed again. `recordCount`: how many records are left. */
+function isMostlyPast(entryCount, recordCount) {
+    return entryCount >= fewestEntries && recordCount * 2 < entryCount;
+}
+/**
+ * Writes the journal anew with these entries alone. At any moment the old one or the new one is there, whole. Rejects as the
+ * disk does, and then the old one is there.
+ */
+async function compactJournal(path, entries) {
+    await replaceFile(path, journalLines(entries));
+}
+/** Removes what a crash has left of a journal that was to take the place of this one. */
+async function removeHalfJournals(path) {
+    for (const name of await (0,promises_.readdir)((0,external_node_path_.dirname)(path)))
+        if (name.startsWith(`${(0,external_node_path_.basename)(path)}.`) && name.endsWith(unfinished))
+            await (0,promises_.rm)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), name), { force: true });
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/journal.js
+
+
+
+
 /**
  * A file that only grows: a line for all entries of a moment, in JSON after its checksum, so that after a crash they are
  * there together or not at all. A line is written when the one before it is safe on the disk; only the last can be torn.
@@ -3114,11 +3271,11 @@ class Journal {
             throw new StoreError(`${path} can't be opened: ${(0,describe_error/* errorMessage */.g)(error)}`);
         });
         try {
-            const { entries, length } = journal_readLines(await file.readFile(), path);
+            const { entries, length } = journal_lines_readLines(await file.readFile(), path);
             await file.truncate(length);
             const journal = new Journal(file, length);
             if (length === 0)
-                await journal.write(toLine([JSON.stringify(heading)]));
+                await journal.write(headingLine());
             return { journal, entries };
         }
         catch (error) {
@@ -3171,38 +3328,6 @@ class Journal {
         this.length += line.length;
     }
 }
-/** Eight hexadecimal digits of the CRC-32 of what follows the space. */
-function toLine(entries) {
-    const json = Buffer.from(`[${entries.join(',')}]`);
-    return Buffer.concat([Buffer.from(`${checksumOf(json)} `), json, Buffer.from([newline])]);
-}
-/** `length`: where the last line that is whole ends. */
-function journal_readLines(bytes, path) {
-    const entries = [];
-    let length = 0;
-    while (length < bytes.length) {
-        const end = bytes.indexOf(newline, length);
-        const line = end < 0 ? undefined : readLine(bytes.subarray(length, end));
-        if (!line && end >= 0 && end + 1 < bytes.length)
-            throw new StoreError(`${path} is damaged from byte ${length} on, which no crash does. Take the folder from a backup; or cut the file off there, and all later changes are lost.`);
-        if (!line)
-            break;
-        if (length === 0 && line[0] !== heading)
-            throw new StoreError(`${path} is no journal that this version reads.`);
-        entries.push(...(length === 0 ? [] : line));
-        length = end + 1;
-    }
-    return { entries, length };
-}
-function readLine(line) {
-    const json = line.subarray(9);
-    if (line.toString('latin1', 0, 9) !== `${checksumOf(json)} `)
-        return undefined;
-    return JSON.parse(json.toString());
-}
-function checksumOf(bytes) {
-    return (0,external_node_zlib_.crc32)(bytes).toString(16).padStart(8, '0');
-}
 
 ;// CONCATENATED MODULE: ./build/engine/store/lock-folder.js
 
@@ -3253,10 +3378,220 @@ function isAnswered(path) {
     });
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./build/engine/jobs/sealed-value.js
 var sealed_value = __webpack_require__(72642);
-// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
-var cache_files = __webpack_require__(43830);
+;// CONCATENATED MODULE: ./build/engine/store/block-file.js
+
+
+/** Of each block: its length, its CRC-32. */
+const bytesPerEntry = 8;
+/** How many blocks there are, and the CRC-32 of what is known of them. */
+const footerBytes = 8;
+/**
+ * Blocks of bytes in one file, of which any are read without the others: a heading, the blocks one after the other, and what is
+ * known of each.
+ */
+function* toBlockFile(heading, blocks) {
+    yield Buffer.from(heading);
+    const entries = [];
+    for (const block of blocks) {
+        entries.push(block.length, (0,external_node_zlib_.crc32)(block));
+        yield block;
+    }
+    const directory = bytesOf(Uint32Array.from(entries));
+    yield directory;
+    yield bytesOf(Uint32Array.of(entries.length / 2, (0,external_node_zlib_.crc32)(directory)));
+}
+/** What is known of the blocks of a file is in memory, some bytes each; they themselves are not. */
+class BlockFile {
+    path;
+    starts;
+    checksums;
+    constructor(path, 
+    /** Where each block starts, and the last one ends. */
+    starts, checksums) {
+        this.path = path;
+        this.starts = starts;
+        this.checksums = checksums;
+    }
+    /** `undefined` for a file under another heading. Throws RangeError when it is damaged, and as the disk does. */
+    static open(path, heading) {
+        return withFile(path, (file) => {
+            if (block_file_readBytes(file, 0, heading.length)?.toString('latin1') !== heading)
+                return undefined;
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            const [count = 0, checksum] = numbersIn(block_file_readBytes(file, size - footerBytes, footerBytes));
+            const end = size - footerBytes - count * bytesPerEntry;
+            const directory = block_file_readBytes(file, end, count * bytesPerEntry);
+            if (!directory || end < heading.length || (0,external_node_zlib_.crc32)(directory) !== checksum)
+                throw damaged();
+            const entries = numbersIn(directory);
+            const starts = new Float64Array(count + 1);
+            starts[0] = heading.length;
+            for (let block = 0; block < count; block++)
+                starts[block + 1] = (starts[block] ?? 0) + (entries[2 * block] ?? 0);
+            if (starts[count] !== end)
+                throw damaged();
+            return new BlockFile(path, starts, entries.filter((_, place) => place % 2 === 1));
+        });
+    }
+    get count() {
+        return this.checksums.length;
+    }
+    /** The blocks from `from` up to `to`, one after the other. Throws RangeError when one is damaged, and as the disk does. */
+    read(from, to) {
+        const [start = 0, end = 0] = [this.starts[from], this.starts[to]];
+        const bytes = withFile(this.path, (file) => block_file_readBytes(file, start, end - start));
+        if (!bytes)
+            throw damaged();
+        for (let block = from; block < to; block++) {
+            const own = bytes.subarray((this.starts[block] ?? 0) - start, (this.starts[block + 1] ?? 0) - start);
+            if ((0,external_node_zlib_.crc32)(own) !== this.checksums[block])
+                throw damaged();
+        }
+        return bytes;
+    }
+}
+const damaged = () => new RangeError('the file is damaged');
+function withFile(path, read) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        return read(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** `undefined` when there are not so many. */
+function block_file_readBytes(file, start, length) {
+    if (start < 0)
+        return undefined;
+    const bytes = Buffer.allocUnsafeSlow(length);
+    for (let done = 0; done < length;) {
+        const read = (0,external_node_fs_.readSync)(file, bytes, done, length - done, start + done);
+        if (read === 0)
+            return undefined;
+        done += read;
+    }
+    return bytes;
+}
+const bytesOf = (numbers) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+/** Of bytes that have memory of their own. */
+const numbersIn = (bytes) => bytes ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4) : new Uint32Array();
+
+;// CONCATENATED MODULE: ./build/engine/store/case-outlines.js
+
+/** A case's place in this list is all that is kept of its outcome: no list tells the texts. */
+const outcomes = [
+    { kind: 'measured', severity: 'pass' },
+    { kind: 'measured', severity: 'warning' },
+    { kind: 'measured', severity: 'alert' },
+    { kind: 'error', message: '' },
+    { kind: 'skip', reason: '' },
+];
+/** What lists tell of cases, without the cases: far smaller, and quickly read again. */
+function serializeOutlines(cases) {
+    const tests = [];
+    for (const { testType, category } of cases) {
+        const last = tests.at(-1);
+        if (last?.testType === testType && last.category === category)
+            last.count++;
+        else
+            tests.push({ testType, category, count: 1 });
+    }
+    const results = cases.map(({ caseResult }) => caseResult);
+    const drifts = results.map(driftIn);
+    const driftNames = [...new Set(drifts.flatMap((drift) => drift?.name ?? []))];
+    return (0,external_node_v8_.serialize)({
+        tests,
+        indices: Uint32Array.from(cases, ({ index }) => index),
+        outcomes: Uint8Array.from(results, ({ outcome }) => case_outlines_placeOf(outcome)),
+        featureCounts: Uint32Array.from(results, ({ features }) => features.length),
+        features: results.flatMap(({ features }) => features),
+        driftKinds: Uint8Array.from(drifts, (drift) => (drift ? driftNames.indexOf(drift.name) + 1 : 0)),
+        driftNames,
+        drifts: Float64Array.from(drifts, (drift) => drift?.value ?? NaN),
+    });
+}
+/** Bytes are those of `serializeOutlines`. */
+function deserializeOutlines(bytes) {
+    const columns = (0,external_node_v8_.deserialize)(bytes);
+    const { indices, featureCounts, features, driftKinds, driftNames, drifts } = columns;
+    const cases = [];
+    let place = 0;
+    let feature = 0;
+    for (const { testType, category, count } of columns.tests)
+        for (const end = place + count; place < end; place++) {
+            const name = driftNames[(driftKinds[place] ?? 0) - 1];
+            const outcome = outcomes[columns.outcomes[place] ?? 0];
+            if (!outcome)
+                throw new RangeError('the file is damaged');
+            cases.push({
+                testType,
+                category,
+                index: indices[place] ?? 0,
+                caseResult: {
+                    features: features.slice(feature, (feature += featureCounts[place] ?? 0)),
+                    outcome,
+                    measurements: name === undefined
+                        ? []
+                        : [{ name, category: 'drift-stat', value: { float: drifts[place] ?? NaN } }],
+                },
+            });
+        }
+    return cases;
+}
+function case_outlines_placeOf(outcome) {
+    return outcomes.findIndex((one) => one.kind === outcome.kind &&
+        (one.kind !== 'measured' || outcome.kind !== 'measured' || one.severity === outcome.severity));
+}
+/** The first statistic of drift that was measured. */
+function driftIn({ measurements, }) {
+    for (const { name, category, value } of measurements)
+        if (category === 'drift-stat' && 'float' in value && Number.isFinite(value.float))
+            return { name, value: value.float };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domain/evidence.js
+const noEvidence = {
+    rows: undefined,
+    slices: [],
+    notes: [],
+    unmeasured: [],
+    shortOfRows: [],
+    brokenModel: undefined,
+};
+
+;// CONCATENATED MODULE: ./build/engine/store/run-results.js
+
+/** For the engine of one run, which ends with it. */
+function resultsInMemory(encode) {
+    const byId = new Map();
+    return {
+        keep: (id, results) => {
+            byId.set(id, results);
+            return Promise.resolve();
+        },
+        of: (id) => heldResults(byId.get(id) ?? { cases: [], evidence: noEvidence }, id, encode),
+        remove: (id) => void byId.delete(id),
+    };
+}
+/** Results that are in memory whole. */
+function heldResults({ cases, evidence }, id, encode) {
+    return {
+        caseCount: cases.length,
+        casesJson: (places) => {
+            const asked = places.flatMap((place) => cases[place] ?? []);
+            return Buffer.from(asked.map((one) => JSON.stringify(encode(one, id))).join(','));
+        },
+        outlines: () => cases,
+        evidence: () => evidence,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/store/result-files.js
 
 
@@ -3265,36 +3600,41 @@ var cache_files = __webpack_require__(43830);
 
 
 
+
+
+
+
 /** Changes with the layout of what is kept, so that an older file is none. */
-const result_files_heading = 'model-gate run 1\n';
+const result_files_heading = 'model-gate run 2\n';
+/** A file of which no part can be read without the rest, as 1.0.0 wrote them. */
+const wholeHeading = 'model-gate run 1\n';
 const ending = '.run';
-/** How many are held in memory: those that somebody is reading page by page. */
+/** Of how many memory knows where what is: those that somebody is reading page by page. */
 const mostHeld = 4;
-/** Results in a file each, so that memory holds none but those that are being read. Makes the folder. */
-async function resultFiles(folder) {
+/** The last blocks of a file, after those of the cases: the outlines, the evidence. */
+const otherBlocks = 2;
+/** Results in a file each, cases as they are answered with, so that a page is read and sent as it is. Makes the folder. */
+async function resultFiles(folder, encode) {
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     const held = new Map();
     const pathOf = (id) => (0,external_node_path_.join)(folder, `${id}${ending}`);
-    /** The newest is the last. */
-    const hold = (id, results) => {
-        held.delete(id);
-        held.set(id, results);
-        for (const oldest of [...held.keys()].slice(0, -mostHeld))
-            held.delete(oldest);
-        return results;
-    };
     return {
         keep: async (id, results) => {
             try {
-                await (0,cache_files/* writeWhole */.f)(pathOf(id), (0,sealed_value/* seal */.o)(result_files_heading, results), { flush: true });
-                await syncFolder(folder);
+                await replaceFile(pathOf(id), toBlockFile(result_files_heading, toBlocks(id, results, encode)));
             }
             catch (error) {
                 throw new StoreError(`the results could not be kept: ${(0,describe_error/* errorMessage */.g)(error)}`);
             }
-            hold(id, results);
         },
-        of: (id) => hold(id, held.get(id) ?? read(pathOf(id), id)),
+        of: (id) => {
+            const results = held.get(id) ?? orStoreError(id, () => openResults(pathOf(id), id, encode));
+            held.delete(id);
+            held.set(id, results); // The newest is the last.
+            for (const oldest of [...held.keys()].slice(0, -mostHeld))
+                held.delete(oldest);
+            return results;
+        },
         remove: (id) => {
             held.delete(id);
             (0,external_node_fs_.rmSync)(pathOf(id), { force: true });
@@ -3306,28 +3646,97 @@ async function resultFiles(folder) {
         },
     };
 }
-function read(path, id) {
-    try {
-        const results = (0,sealed_value/* unseal */.D)(result_files_heading, (0,external_node_fs_.readFileSync)(path));
+/** A case has its comma with it, so that those of a page are one piece of the file. */
+function* toBlocks(id, { cases, evidence }, encode) {
+    for (const one of cases)
+        yield Buffer.from(`${JSON.stringify(encode(one, id))},`);
+    yield serializeOutlines(cases);
+    yield (0,external_node_v8_.serialize)(evidence);
+}
+function openResults(path, id, encode) {
+    const file = BlockFile.open(path, result_files_heading);
+    if (!file) {
+        const results = (0,sealed_value/* unseal */.D)(wholeHeading, (0,external_node_fs_.readFileSync)(path));
         if (results === undefined)
             throw new RangeError('the file is damaged, or of another version');
-        return results;
+        return heldResults(results, id, encode);
+    }
+    const caseCount = file.count - otherBlocks;
+    if (caseCount < 0)
+        throw new RangeError('the file is damaged');
+    let outlines;
+    return {
+        caseCount,
+        casesJson: (places) => orStoreError(id, () => Buffer.concat(spansOf(places).map(([from, to]) => file.read(from, to))).subarray(0, -1)),
+        outlines: () => (outlines ??= orStoreError(id, () => deserializeOutlines(file.read(caseCount, caseCount + 1)))),
+        evidence: () => orStoreError(id, () => (0,external_node_v8_.deserialize)(file.read(caseCount + 1, caseCount + otherBlocks))),
+    };
+}
+/** Of places that follow one another the first, and that after the last. */
+function spansOf(places) {
+    const spans = [];
+    for (const place of places) {
+        const last = spans.at(-1);
+        if (last?.[1] === place)
+            last[1]++;
+        else
+            spans.push([place, place + 1]);
+    }
+    return spans;
+}
+function orStoreError(id, read) {
+    try {
+        return read();
     }
     catch (error) {
         throw new StoreError(`the results of test run ${id} can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
     }
 }
-/** A new name in a folder is safe only when the folder is. Windows can't, and need not. */
-async function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return;
-    const handle = await (0,promises_.open)(folder);
-    try {
-        await handle.sync();
+
+;// CONCATENATED MODULE: ./build/engine/store/journal-entries.js
+/** All but the results, which are in files of their own. */
+function collectionsOf(store) {
+    const collections = Object.entries(store).filter(([name]) => name !== 'results');
+    return collections;
+}
+/** A change as the journal has it: the settings of jobs are those of the engine of the day. */
+function toEntry(told) {
+    if (told.of !== 'jobs' || told.change.kind !== 'added')
+        return told;
+    const { record } = told.change;
+    return {
+        of: told.of,
+        change: { kind: 'added', record: { ...record, spec: { ...record.spec, settings: null } } },
+    };
+}
+/** Makes the change of an entry again. `settings`: of the jobs that are still to be run. */
+function repeatEntry(store, entry, settings) {
+    const { of, change } = entry;
+    const collection = store[of];
+    if (change.kind === 'added')
+        collection.add(of === 'jobs' ? withSettings(change.record, settings) : change.record);
+    else {
+        const record = collection.get(change.id);
+        if (!record)
+            return;
+        if (change.kind === 'changed')
+            collection.change(record, change.to);
+        else
+            collection.remove(record);
     }
-    finally {
-        await handle.close();
-    }
+}
+/** The shortest entries that make a store what it is: one for each record, in the order of its collection. */
+function* recordEntries(store) {
+    for (const [of, records] of collectionsOf(store))
+        for (const record of records.list())
+            yield toEntry({ of, change: { kind: 'added', record } });
+}
+function countRecords(store) {
+    return collectionsOf(store).reduce((sum, [, records]) => sum + records.size, 0);
+}
+function withSettings(record, settings) {
+    const job = record;
+    return { ...job, spec: { ...job.spec, settings } };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/store/collection.js
@@ -3354,6 +3763,9 @@ class Collection {
     }
     get(id) {
         return this.byId.get(id);
+    }
+    get size() {
+        return this.byId.size;
     }
     list() {
         return [...this.byId.values()];
@@ -3383,36 +3795,10 @@ class NamedCollection extends Collection {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/evidence.js
-const noEvidence = {
-    rows: undefined,
-    slices: [],
-    notes: [],
-    unmeasured: [],
-    shortOfRows: [],
-    brokenModel: undefined,
-};
-
-;// CONCATENATED MODULE: ./build/engine/store/run-results.js
-
-/** For the engine of one run, which ends with it. */
-function resultsInMemory() {
-    const byId = new Map();
-    return {
-        keep: (id, results) => {
-            byId.set(id, results);
-            return Promise.resolve();
-        },
-        of: (id) => byId.get(id) ?? { cases: [], evidence: noEvidence },
-        remove: (id) => void byId.delete(id),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/engine/store/store.js
 
-
-/** In memory, but for the results where they are told to go elsewhere. */
-function createStore({ results = resultsInMemory(), told = () => undefined, } = {}) {
+/** Records in memory. */
+function createStore({ results, told = () => undefined }) {
     return {
         projects: new Collection((change) => told({ of: 'projects', change })),
         datasets: new NamedCollection((change) => told({ of: 'datasets', change })),
@@ -3438,23 +3824,33 @@ function createStore({ results = resultsInMemory(), told = () => undefined, } = 
 
 
 
+
+
+
+
 /** All in memory, where nothing outlives the process. */
-function storeInMemory() {
-    return { store: createStore(), synced: () => Promise.resolve(), close: () => Promise.resolve() };
+function storeInMemory(encode) {
+    return {
+        store: createStore({ results: resultsInMemory(encode) }),
+        synced: () => Promise.resolve(),
+        close: () => Promise.resolve(),
+    };
 }
 /** Records in memory, results in files that end with the folder: memory stays flat however many runs there are. */
-async function storeInFolderOf(temporary) {
-    return { ...storeInMemory(), store: createStore({ results: await resultFiles(temporary) }) };
+async function storeInFolderOf(temporary, encode) {
+    return { ...storeInMemory(encode), store: createStore({ results: await resultFiles(temporary, encode) }) };
 }
 /**
  * All that an engine was given, in a folder that this one holds alone: `journal` has the changes of the records, `results` a
  * file for each run. `settings`: of the jobs that are still to be run. Throws StoreError when the folder can't be used.
  */
-async function openStore(folder, settings) {
+async function openStore(folder, settings, encode) {
     const { unlock } = await takeFolder(folder);
     try {
-        const results = await resultFiles((0,external_node_path_.join)(folder, 'results'));
-        const { journal, entries } = await Journal.open((0,external_node_path_.join)(folder, 'journal'));
+        const results = await resultFiles((0,external_node_path_.join)(folder, 'results'), encode);
+        const path = (0,external_node_path_.join)(folder, 'journal');
+        await removeHalfJournals(path);
+        let { journal, entries } = await Journal.open(path);
         await syncFolder(folder);
         let isReading = true;
         const store = createStore({
@@ -3467,8 +3863,14 @@ async function openStore(folder, settings) {
             told: (change) => isReading || journal.append(toEntry(change)),
         });
         for (const entry of entries)
-            repeat(store, entry, settings);
+            repeatEntry(store, entry, settings);
         isReading = false;
+        if (isMostlyPast(entries.length, countRecords(store))) {
+            await journal.close();
+            // On a full disk the old one serves as well.
+            await compactJournal(path, recordEntries(store)).catch(() => undefined);
+            ({ journal, entries } = await Journal.open(path));
+        }
         results.sweep((id) => store.testRuns.get(id) !== undefined);
         return {
             store,
@@ -3500,34 +3902,6 @@ async function takeFolder(folder) {
             : new StoreError(`${folder} can't be used: ${(0,describe_error/* errorMessage */.g)(error)}`);
     }
 }
-/** The settings are those of the engine of the day. */
-function toEntry(told) {
-    if (told.of !== 'jobs' || told.change.kind !== 'added')
-        return told;
-    const { record } = told.change;
-    return {
-        of: told.of,
-        change: { kind: 'added', record: { ...record, spec: { ...record.spec, settings: null } } },
-    };
-}
-function repeat(store, { of, change }, settings) {
-    const collection = store[of];
-    if (change.kind === 'added')
-        collection.add(of === 'jobs' ? withSettings(change.record, settings) : change.record);
-    else {
-        const record = collection.get(change.id);
-        if (!record)
-            return;
-        if (change.kind === 'changed')
-            collection.change(record, change.to);
-        else
-            collection.remove(record);
-    }
-}
-function withSettings(record, settings) {
-    const job = record;
-    return { ...job, spec: { ...job.spec, settings } };
-}
 
 ;// CONCATENATED MODULE: ./build/engine/workers/resume-jobs.js
 /**
@@ -3551,6 +3925,7 @@ function resumeJobs({ jobs }, queue, nowMs) {
 const interruption = 'The engine ended while this stress test was running. Model and data are still registered: start it again.';
 
 ;// CONCATENATED MODULE: ./build/engine/start-engine.js
+
 
 
 
@@ -3684,7 +4059,7 @@ async function start(options) {
             const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
             return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
         },
-        evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence,
+        evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence(),
         problemsOf: (jobId) => {
             const state = store.jobs.get(jobId)?.state;
             return state?.kind === 'failed' ? state.problems : undefined;
@@ -3704,11 +4079,11 @@ async function start(options) {
 /** Only what serves many clients runs so often that its results would fill the memory. */
 function openStoreFor(serving, temporaryFolder, settings) {
     if (!serving)
-        return Promise.resolve(storeInMemory());
+        return Promise.resolve(storeInMemory(encodeTestCase));
     const { dataFolder } = serving;
     return dataFolder === undefined
-        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'))
-        : openStore(dataFolder, settings);
+        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'), encodeTestCase)
+        : openStore(dataFolder, settings, encodeTestCase);
 }
 function settingsOf({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, serving, }) {
     return {

@@ -146,6 +146,18 @@ class SkippedRun extends Error {
 
 /***/ }),
 
+/***/ 84281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ examplesOfCase)
+/* harmony export */ });
+/** How many rows of a finding are shown. */
+const examplesOfCase = 5;
+
+
+/***/ }),
+
 /***/ 19079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'bdd96a42828a45bd';
+const build = '614cadd3eba90bc0';
 
 
 /***/ }),
@@ -337,6 +349,20 @@ function formatDuration(ms) {
 }
 function both(more, unit, less, smallerUnit) {
     return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ groupThousands)
+/* harmony export */ });
+/** `12,345` for 12345. Asking the runtime for it loads a tenth of a second of locales. */
+function groupThousands(whole) {
+    return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
 
 
@@ -534,6 +560,435 @@ function describeReading(path, dataset) {
 
 /***/ }),
 
+/***/ 83358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isNumbered),
+/* harmony export */   s: () => (/* binding */ readGoldLabels)
+/* harmony export */ });
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89253);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42941);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24999);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31288);
+
+
+
+
+
+/**
+ * In a ClassLabel −1 is no gold label, by definition; elsewhere only beside each of the `count` indices, where it can be
+ * nothing else. Throws DataError when the dataset's own names contradict those that are asked for. `where` begins it.
+ */
+function readGoldLabels(cells, classes, where) {
+    const { codes, cells: values } = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(cells);
+    const texts = Array.from(values, String);
+    const byData = texts.every((text) => /^-?\d+$/.test(text)) ? classes.byData : undefined;
+    if (byData)
+        refuseContradiction(byData, classes, where);
+    const isGoldless = byData !== undefined || hasAll(texts, classes.count);
+    const none = isGoldless ? texts.indexOf('-1') : -1;
+    if (!byData && none < 0)
+        return { cells, goldless: new Set() };
+    const goldless = new Set([...codes.keys()].filter((row) => none >= 0 && codes[row] === none));
+    // Classes that are called by numbers are met by their indices.
+    const names = classes.asked && isNumbered(classes.asked) ? undefined : byData;
+    const named = Array.from(values, (value, code) => code === none ? null : (names?.[Number(value)] ?? value));
+    return { cells: (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, named), goldless };
+}
+function hasAll(texts, count = 0) {
+    return (count >= 2 && Array.from({ length: count }, (_, k) => String(k)).every((index) => texts.includes(index)));
+}
+function refuseContradiction(byData, { asked, askedBy }, where) {
+    if (!asked || isNumbered(asked))
+        return;
+    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(asked);
+    if (byData.every((name) => find(name) !== undefined))
+        return;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError(`${where}: the dataset names its classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(byData)}; ${askedBy} ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(asked)}. Give the dataset's names, in ` +
+        "the order that you want, and have class_map of the model's kwargs say what the model calls them.");
+}
+/** Whether the names are "0", "1", …, which is to have none. */
+function isNumbered(classNames) {
+    return classNames.every((name, k) => name === String(k));
+}
+
+
+/***/ }),
+
+/***/ 2848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadDataset)
+});
+
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(30447);
+// EXTERNAL MODULE: ./build/engine/data/check-task.js
+var check_task = __webpack_require__(98324);
+// EXTERNAL MODULE: ./build/engine/data/find-name.js
+var find_name = __webpack_require__(42941);
+// EXTERNAL MODULE: ./build/engine/data/gold-labels.js
+var gold_labels = __webpack_require__(83358);
+// EXTERNAL MODULE: ./build/engine/data/read-data-params.js
+var read_data_params = __webpack_require__(94322);
+// EXTERNAL MODULE: ./build/engine/data/read-labels.js
+var read_labels = __webpack_require__(94056);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
+// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
+var read_target = __webpack_require__(61866);
+// EXTERNAL MODULE: ./build/engine/data/spelled-classes.js
+var spelled_classes = __webpack_require__(94562);
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(87992);
+;// CONCATENATED MODULE: ./build/engine/data/taken-rows.js
+
+/** Without those of the file's rows. */
+function dropRows(taken, dropped) {
+    if (dropped.size === 0)
+        return taken;
+    const { table, rows } = taken;
+    const fileRow = (place) => rows?.[place] ?? place;
+    const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter((place) => !dropped.has(fileRow(place)));
+    return { table: (0,data_table/* takeRows */.LY)(table, kept), rows: kept.map(fileRow) };
+}
+
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
+var columns_column = __webpack_require__(52165);
+;// CONCATENATED MODULE: ./build/engine/data/texts-of.js
+
+
+/** What the model reads as language is text, whatever JSON says. */
+function textsOf(table, textFeatures) {
+    const toText = (cell) => (cell === null ? null : String(cell));
+    return new data_table/* Table */.XI(table.names, table.rowCount, (name) => {
+        const column = table.column(name);
+        return column && textFeatures.includes(name) ? (0,columns_column/* toColumn */._T)(column.map(toText)) : column;
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/data/type-column.js
+var type_column = __webpack_require__(41417);
+// EXTERNAL MODULE: ./build/engine/data/columns/words.js
+var words = __webpack_require__(76773);
+;// CONCATENATED MODULE: ./build/engine/data/type-labels.js
+
+
+/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
+function typeLabels(fields, spelling, isClass) {
+    if (fields?.kind !== 'coded')
+        throw new TypeError('labels are kept as they are spelled');
+    const toCell = (word) => {
+        if (isClass(word))
+            return word;
+        return spelling.isNull(word) ? null : spelling.normalize(word);
+    };
+    return (0,columns_column/* toCodedColumn */.Hb)(fields.codes, (0,words/* mapWords */.M)(fields.words, toCell));
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/type-csv.js
+
+
+
+
+/** The columns of a CSV file, typed like those of the reference. */
+function typeCsv({ names, fields, rowCount, sample, form: { spelling } }, settings, isClass, reference) {
+    const columns = new Map();
+    for (const [name, ofColumn] of fields) {
+        const typing = (0,read_source/* typingOf */.t)(name, settings, reference);
+        columns.set(name, name === settings.labelColumn
+            ? typeLabels(ofColumn, spelling, isClass)
+            : (0,type_column/* typeColumn */.X)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
+    }
+    return { table: new data_table/* Table */.XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
+ * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
+ * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
+ * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it. `ahead`: what
+ * was read of it beforehand.
+ * Throws DataError when the file, a column, a label or a parameter is not usable.
+ */
+async function loadDataset(path, params, task, reference, modelClasses, shards, ahead) {
+    const settings = (0,read_data_params/* readDataParams */.d)(params);
+    // A class must be called the same in both.
+    const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
+    (0,check_task/* checkTask */.y)(task);
+    (0,check_task/* checkClasses */.l)(task, settings);
+    const source = await (0,read_source/* readSource */.o)(path, settings, reference?.table, shards, ahead);
+    const { labelColumn, textFeatures } = settings;
+    const byData = source.kind === 'typed' ? source.labelNames : undefined;
+    const names = chooseNames(byModel, byData, task);
+    const isClass = classFinder(settings, names);
+    const where = `${path}, label column "${labelColumn ?? ''}"`;
+    const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
+    const asked = settings.classNames ?? names;
+    const gold = cells && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? (0,gold_labels/* readGoldLabels */.s)(cells, {
+            byData,
+            asked,
+            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
+            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
+        }, where)
+        : undefined;
+    const labels = gold?.cells ?? cells;
+    const spelled = labels && !settings.classNames && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? reference
+            ? reference.spelledClasses
+            : (0,spelled_classes/* spelledClasses */.i)(labels, names, task)
+        : undefined;
+    const target = labels && (0,read_target/* readTarget */._E)(labels, settings.classNames ?? spelled, task, where, names);
+    const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
+    const taken = source.kind === 'text'
+        ? typeCsv(source.table, settings, isClass, reference?.table)
+        : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
+    const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
+    const sample = source.kind === 'text' ? source.table.sample : source.sample;
+    return {
+        table,
+        target: rows && target ? (0,read_target/* takeLabels */.Dx)(target, rows) : target,
+        rowNumbers: numberRows(table.rowCount, rows),
+        classNames: target?.kind === 'classes' ? target.names : (0,task_groups/* predictsValues */.Ji)(task) ? [] : namesAlone,
+        textFeatures,
+        ...(spelled && !reference && { spelledClasses: spelled }),
+        ...(source.written && source.written.length > 0 && { written: source.written }),
+        ...(source.kind === 'typed' && { unread: source.leftOut }),
+        ...(sample && { fileRowCount: sample.fileRowCount }),
+        ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
+    };
+}
+function classNamesAlone(task) {
+    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F7)(2) : [];
+}
+function classFinder({ classNames }, modelClasses) {
+    const find = (0,find_name/* nameFinder */.M)(classNames ?? modelClasses ?? []);
+    return (name) => find(name) !== undefined;
+}
+/** All of the file's labels. */
+function labelCells(source, name, isClass) {
+    if (source.kind === 'typed')
+        return source.sample?.labels ?? (0,data_table/* columnOf */.uV)(source.table, name);
+    const { fields, sample, form } = source.table;
+    return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
+}
+/** Their places in the file, counted from 1. */
+function numberRows(count, rows) {
+    const numbers = new Int32Array(count);
+    for (let place = 0; place < count; place++)
+        numbers[place] = (rows?.[place] ?? place) + 1;
+    return numbers;
+}
+/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
+function chooseNames(byModel, byData, task) {
+    const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
+    return isFitting && (!byModel || (0,gold_labels/* isNumbered */.D)(byModel)) ? byData : byModel;
+}
+
+
+/***/ }),
+
+/***/ 58135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readSource),
+  t: () => (/* binding */ typingOf)
+});
+
+// EXTERNAL MODULE: ./build/engine/data/data-error.js
+var data_error = __webpack_require__(89253);
+// EXTERNAL MODULE: ./build/engine/data/find-column.js
+var find_column = __webpack_require__(80144);
+// EXTERNAL MODULE: ./build/engine/data/gather-problems.js
+var gather_problems = __webpack_require__(51994);
+;// CONCATENATED MODULE: ./build/engine/data/named-columns.js
+
+
+
+/** Throws DataError for every column of the parameters that a file of these columns lacks, or that is two things. */
+function checkColumns(present, settings, path) {
+    const { labelColumn, textFeatures } = settings;
+    (0,gather_problems/* gatherProblems */.y)([
+        ...namedColumns(settings).map(([name, what]) => () => (0,find_column/* checkColumn */.R)({ names: present }, name, what, path)),
+        () => {
+            if (labelColumn === undefined || !textFeatures.includes(labelColumn))
+                return;
+            throw new data_error.DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
+        },
+        () => {
+            // Every answer would be right.
+            if (labelColumn === undefined || labelColumn !== settings.predictionColumn)
+                return;
+            throw new data_error.DataError(`"${labelColumn}" cannot be both the label column and the predictions (data_params.pred_col).`);
+        },
+    ]);
+}
+/** The columns that the parameters name, each with what for. */
+function namedColumns(settings) {
+    const { labelColumn, predictionColumn, textFeatures, categoricalFeatures = [], featuresNotInModel, } = settings;
+    const { protectedFeatures, intersections } = settings;
+    const all = (names, what) => names.map((name) => [name, what]);
+    return [
+        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+        ...all(predictionColumn === undefined ? [] : [predictionColumn], 'the predictions (data_params.pred_col)'),
+        ...all(textFeatures, 'the text feature (data_params.text_features)'),
+        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
+        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
+        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
+;// CONCATENATED MODULE: ./build/engine/data/read-source.js
+
+
+/**
+ * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
+ * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
+ */
+function readSource(path, settings, reference, shards, ahead) {
+    const { labelColumn, rowLimit, isSampled, loading } = settings;
+    return (0,read_table/* readTable */.x)(path, {
+        check: (names) => checkColumns(names, settings, path),
+        typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+        needs: (name) => namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
+        rowLimit,
+        isSampled,
+        labelColumn,
+        loading,
+        shards,
+        ahead,
+    });
+}
+/** What a column becomes, as far as the parameters and the reference say it. */
+function typingOf(name, { textFeatures }, reference) {
+    if (textFeatures.includes(name))
+        return 'prose';
+    const model = reference?.column(name);
+    if (model?.holds('number'))
+        return 'number';
+    if (model?.holds('string'))
+        return 'text';
+    return model?.holds('boolean') ? 'flag' : 'any';
+}
+
+
+/***/ }),
+
+/***/ 41417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ typeColumn)
+/* harmony export */ });
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40062);
+/* harmony import */ var _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11617);
+/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68758);
+/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94311);
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
+/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28879);
+/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74773);
+/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39832);
+
+
+
+
+
+
+
+
+
+/**
+ * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
+ * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
+ * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
+ * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
+ * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
+ */
+function typeColumn(fields, spelling, typing, like, tally) {
+    if (fields.kind === 'numbers')
+        return toNumberColumn(fields);
+    const { codes, words } = fields;
+    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyOf */ .sv)(fields, spelling);
+    const { isNull, valueOf } = readerOf(spelling, typing, count, like);
+    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
+        const nulls = words.codesBeginning(spelling.beginnings).filter((code) => isNull(words.at(code) ?? ''));
+        return new _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__/* .CategoryColumn */ .X(withoutCodes(codes, words.length, nulls), words);
+    }
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
+}
+/** The codes, −1 in place of some. */
+function withoutCodes(codes, wordCount, dropped) {
+    if (dropped.length === 0)
+        return codes;
+    const kept = Int32Array.from({ length: wordCount }, (_, code) => code);
+    for (const code of dropped)
+        kept[code] = -1;
+    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .mostCode */ .vS)(codes)));
+}
+const asText = (text) => text;
+function readerOf(spelling, typing, count, like) {
+    if (typing === 'prose')
+        return { isNull: (text) => text === '', valueOf: asText };
+    const tally = count();
+    const isCode = tally.hasNamibia &&
+        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox) &&
+        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
+    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox);
+    return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
+}
+function valueMaker(spelling, typing, tally, isCode) {
+    const toNumber = (text) => spelling.toNumber(text);
+    if (typing === 'flag')
+        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
+    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumeric */ .kf)(tally)));
+    if (isOfNumbers)
+        return (text) => toNumber(text) ?? text;
+    const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
+    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? text : asText;
+}
+function toNumberColumn({ values, strayRows, strayCodes, words }) {
+    const strays = new Map();
+    for (const [index, row] of strayRows.entries())
+        strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
+    const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o(values, strays);
+    // The reference had numbers where these data have none.
+    return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
+}
+
+
+/***/ }),
+
 /***/ 50286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -556,8 +1011,8 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/engine/data/csv/csv-form.js + 2 modules
 var csv_form = __webpack_require__(30159);
-// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
-var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/read-data-params.js
 var read_data_params = __webpack_require__(94322);
 // EXTERNAL MODULE: ./build/engine/data/columns/words.js
@@ -637,7 +1092,7 @@ async function readAhead(script, dataset) {
 /** What the thread does. It tells nothing when the file is better read by the other one. */
 async function readInThread() {
     const { path, params } = external_node_worker_threads_.workerData;
-    const source = await (0,load_dataset/* readSource */.o$)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
+    const source = await (0,read_source/* readSource */.o)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
     if (source?.kind !== 'text' || source.written.length > 0)
         return;
     const [packed, buffers] = packColumns(source.table);
@@ -647,7 +1102,7 @@ async function readInThread() {
 
 /***/ }),
 
-/***/ 75493:
+/***/ 41492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -672,8 +1127,10 @@ var describe_reading = __webpack_require__(21432);
 var find_file = __webpack_require__(79428);
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
 var find_model = __webpack_require__(2217);
-// EXTERNAL MODULE: ./build/engine/data/load-dataset.js
-var load_dataset = __webpack_require__(81407);
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js + 4 modules
+var load_dataset = __webpack_require__(2848);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
 var data_error = __webpack_require__(89253);
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
@@ -692,8 +1149,8 @@ var count_values = __webpack_require__(57028);
 var sorted_numbers = __webpack_require__(53918);
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(87992);
-// EXTERNAL MODULE: ./build/engine/data/type-column.js
-var type_column = __webpack_require__(41417);
+// EXTERNAL MODULE: ./build/engine/data/typing/typing.js
+var typing = __webpack_require__(19127);
 ;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
 
 
@@ -758,7 +1215,7 @@ function kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) 
     if (textFeatures.includes(name))
         return 'text';
     const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
-    const isNumeric = valueCount - numbers.length <= valueCount * type_column/* numericViolationThreshold */.ke;
+    const isNumeric = valueCount - numbers.length <= valueCount * typing/* numericViolationThreshold */.k;
     if (!categoricalFeatures) {
         const isVaried = (0,sorted_numbers/* countSteps */.jg)(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
         return isNumeric && isVaried ? 'numeric' : 'categorical';
@@ -783,8 +1240,8 @@ function isFraction(value) {
     return !Number.isInteger(value);
 }
 
-// EXTERNAL MODULE: ./build/engine/data/read-table.js + 31 modules
-var read_table = __webpack_require__(2279);
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(84207);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -1684,7 +2141,7 @@ async function toDataFile(spec, data, asked) {
  */
 async function loadStored({ predictions: file, params }, data, asked) {
     if (file) {
-        const { table } = await (0,load_dataset/* loadDataset */.Zh)(file.path, {}, asked.task);
+        const { table } = await (0,load_dataset/* loadDataset */.Z)(file.path, {}, asked.task);
         const { rowLimit, isSampled, labelColumn } = (0,read_data_params/* readDataParams */.d)(params);
         if (file.path === data.path && file.column !== undefined && file.column === labelColumn) {
             throw new data_error.DataError(`The predictions are the label column "${labelColumn}" of ${data.path} itself.`);
@@ -1783,8 +2240,42 @@ async function filesBelow(root) {
 
 // EXTERNAL MODULE: ./build/engine/data/describe-error.js
 var describe_error = __webpack_require__(56968);
-// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
-var cache_files = __webpack_require__(43830);
+;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
+
+
+
+const unfinished = '.part';
+/**
+ * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
+ * and when it is safe on the disk.
+ */
+async function writeWhole(path, bytes, { flush = false } = {}) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        await (0,promises_.writeFile)(part, bytes, { mode: 0o600, flush });
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+}
+/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
+async function prune(folder, ending, mostBytes) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
+    const files = await Promise.all(names.map(async (name) => {
+        // Another process may just have renamed or removed it.
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
+    }));
+    let bytes = 0;
+    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+        bytes += size;
+        if (bytes > mostBytes)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
 
 /** Changes with the layout below, so that an older file is none. */
@@ -1916,8 +2407,8 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                     // Again, for what another process has learnt meanwhile.
                     const others = await open_answer_memory_readAnswers(path, limits.fileBytes, () => undefined);
                     const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
-                    await (0,cache_files/* writeWhole */.f)(path, encodeAnswers(all));
-                    await (0,cache_files/* prune */.R)(folder, ending, limits.folderBytes);
+                    await writeWhole(path, encodeAnswers(all));
+                    await prune(folder, ending, limits.folderBytes);
                 }
                 else if (found.size > 0)
                     await (0,promises_.utimes)(path, new Date(), new Date());
@@ -5021,7 +5512,7 @@ function encodeColumn(column, kind) {
 function encodeWords(codes, allWords) {
     const words = [];
     const places = new Map();
-    const bytes = codes.map((code) => {
+    const bytes = Int32Array.from(codes, (code) => {
         if (code < 0)
             return -1;
         const known = places.get(code);
@@ -6469,6 +6960,7 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
 
 
 
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -6532,10 +7024,10 @@ async function inspectDataset(role, spec, task, settings, notes, reference, mode
     return notes.attempt(`${role}-uri`, async () => {
         const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
         if (!task || !settings) {
-            await (settings ? (0,load_dataset/* readSource */.o$)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
+            await (settings ? (0,read_source/* readSource */.o)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
             return undefined;
         }
-        const dataset = await (0,load_dataset/* loadDataset */.Zh)(absolutePath, params, task, reference, modelClasses, shards);
+        const dataset = await (0,load_dataset/* loadDataset */.Z)(absolutePath, params, task, reference, modelClasses, shards);
         notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...(0,describe_reading/* describeReading */.Y)(path, dataset));
         return dataset;
     });
@@ -7049,7 +7541,7 @@ class WebCache {
         await this.guard(async () => {
             await (0,promises_.mkdir)((0,external_node_path_.join)(this.folder, kept.sha256), { recursive: true });
             await (0,promises_.rename)(downloaded, path);
-            await (0,cache_files/* writeWhole */.f)(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
+            await writeWhole(this.pointerPath(key), Buffer.from(JSON.stringify(kept)));
         });
         return path;
     }
@@ -8030,10 +8522,12 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 193 modules
-var checks = __webpack_require__(55817);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -8047,7 +8541,7 @@ function describePace(runtime, rowsPerSecond, rowCount) {
     const seconds = rowCount / rowsPerSecond;
     const estimate = seconds < longSeconds
         ? ''
-        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,plural/* plural */.L)(rowCount, 'row')} of both datasets; the tests ask for more`;
+        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,group_thousands/* groupThousands */.Z)(rowCount)} rows of both datasets; the tests ask for more`;
     const isSlow = estimate !== '' && rowsPerSecond < networkRowsPerSecond && runtime.startsWith('onnxruntime-web');
     const hint = isSlow ? ` It would be several times as fast natively: ${installNative}` : '';
     return `The model runs in ${runtime}: about ${roundRate(rowsPerSecond)} rows a second${estimate}.${hint}`;
@@ -8058,13 +8552,13 @@ function describeUsage({ runtime, usage }) {
     const all = rows + rememberedRows;
     const pace = rows > 0 ? `, about ${roundRate((rows / Math.max(1, askedMs)) * 1000)} rows a second` : '';
     const remembered = rememberedRows > 0
-        ? `; ${rememberedRows} of ${(0,plural/* plural */.L)(all, 'answer')} came from the cache of an earlier run`
+        ? `; ${(0,group_thousands/* groupThousands */.Z)(rememberedRows)} of ${(0,group_thousands/* groupThousands */.Z)(all)} answers came from the cache of an earlier run`
         : '';
     return `The model ran in ${runtime}${pace}${remembered}.`;
 }
 /** To two digits: more would be noise. */
 function roundRate(rate) {
-    return Number(rate.toPrecision(2));
+    return (0,group_thousands/* groupThousands */.Z)(Number(rate.toPrecision(2)));
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
@@ -8163,7 +8657,7 @@ function describeFloors(results) {
  */
 async function loadWithin(maxRows, path, params, ...rest) {
     if (maxRows === undefined)
-        return (0,load_dataset/* loadDataset */.Zh)(path, params, ...rest);
+        return (0,load_dataset/* loadDataset */.Z)(path, params, ...rest);
     const asked = Number(params['nrows'] ?? NaN);
     const refuse = (has) => {
         throw new data_error.DataError(`${has}; this engine reads at most ${maxRows} (--max-rows). Register the data with data_params.nrows of ${maxRows} or ` +
@@ -8172,23 +8666,154 @@ async function loadWithin(maxRows, path, params, ...rest) {
     if (asked > maxRows)
         refuse(`data_params.nrows asks for ${asked} rows of ${path}`);
     if (params['nrows'] !== undefined)
-        return (0,load_dataset/* loadDataset */.Zh)(path, params, ...rest);
-    const read = await (0,load_dataset/* loadDataset */.Zh)(path, { ...params, nrows: maxRows + 1, sample: false }, ...rest);
+        return (0,load_dataset/* loadDataset */.Z)(path, params, ...rest);
+    const read = await (0,load_dataset/* loadDataset */.Z)(path, { ...params, nrows: maxRows + 1, sample: false }, ...rest);
     if (read.table.rowCount + (read.goldlessCount ?? 0) > maxRows)
         refuse(`${path} has more than ${maxRows} rows`);
     return read;
 }
 
-// EXTERNAL MODULE: ./build/engine/data/dataset.js
-var dataset = __webpack_require__(44628);
+// EXTERNAL MODULE: ./build/domain/example-rows.js
+var example_rows = __webpack_require__(84281);
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
 var metrics_predictions = __webpack_require__(80957);
+// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
+var read_target = __webpack_require__(61866);
+;// CONCATENATED MODULE: ./build/engine/jobs/worst-rows.js
+
+
+
+/** Findings of these are about answers that are wrong. */
+const ofAnswers = ['model-performance', 'subset-performance'];
+/**
+ * The rows that a case names (indices of the table), the worst first: of values out of range those farthest out, of wrong
+ * answers those that gave the label the lowest probability, or missed it by most; equal ones, and those of any other
+ * case, as the case names them.
+ */
+function worstRows(caseResult, category, { table, target }, predictions) {
+    const named = (0,case_result/* measured */.jh)(caseResult, measures.m.failingRowIndices) ?? [];
+    const [low, high] = [(0,case_result/* measured */.jh)(caseResult, measures.m.lowerBound), (0,case_result/* measured */.jh)(caseResult, measures.m.upperBound)];
+    const [feature] = caseResult.features;
+    if (low !== undefined && high !== undefined && feature !== undefined) {
+        const column = table.column(feature);
+        // The case names its first rows, and rests on all of them.
+        return byBadness([...Array.from(caseResult.rows ?? named)], (row) => {
+            const value = column?.cell(row);
+            return typeof value === 'number' ? Math.max(low - value, value - high) : -Infinity;
+        });
+    }
+    if (!ofAnswers.includes(category) || !target || !predictions)
+        return named;
+    return byBadness([...named], (row) => {
+        if (!(0,metrics_target/* isLabelled */.ul)(target, row))
+            return -Infinity;
+        if (predictions.kind === 'values') {
+            const label = target.kind === 'values' ? (target.numbers[row] ?? 0) : 0;
+            return Math.abs((predictions.values[row] ?? label) - label);
+        }
+        const label = target.kind === 'classes' ? (target.ids[row] ?? 0) : 0;
+        return 1 - (predictions.probabilities[row * predictions.classCount + label] ?? 0);
+    });
+}
+function byBadness(rows, badnessOf) {
+    const weighed = rows.map((row) => ({ row, badness: badnessOf(row) }));
+    const size = ({ badness }) => Number.isNaN(badness) ? -Infinity : badness;
+    // Two of -Infinity have no difference.
+    return weighed.sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a))).map(({ row }) => row);
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/example-rows.js
+
+
+
+
+
+
+/** Findings beyond these have no examples; alerts come first. */
+const mostCases = 40;
+const mostColumns = 24;
+const longestCell = 200;
+/**
+ * The worst evaluation rows of the findings that name rows, with the cells of the columns they are about and of the model's
+ * first inputs. A finding on changed texts shows them itself. `inputs`: the columns that the model sees.
+ */
+function gatherExamples(results, evaluation, predictions, inputs) {
+    const found = results
+        .flatMap(({ test, cases }) => cases.map((caseResult, index) => ({
+        test,
+        caseResult,
+        caseId: String(index),
+        rank: example_rows_rankOf(caseResult),
+    })))
+        .filter(({ rank, caseResult }) => rank > 0 && namesRows(caseResult))
+        .sort((a, b) => b.rank - a.rank)
+        .slice(0, mostCases)
+        .map(({ test, caseResult, caseId }) => ({
+        testType: test.testType,
+        caseId,
+        marked: caseResult.features,
+        rows: worstRows(caseResult, test.category, evaluation, predictions).slice(0, example_rows/* examplesOfCase */.p),
+    }))
+        .filter(({ rows }) => rows.length > 0);
+    const { table, rowNumbers } = evaluation;
+    const about = new Set(found.flatMap(({ marked }) => marked));
+    const wanted = new Set([...about, ...inputs].filter((name) => table.column(name)).slice(0, mostColumns));
+    const columns = table.names.filter((name) => wanted.has(name));
+    const places = [...new Set(found.flatMap(({ rows }) => rows))].sort((a, b) => a - b);
+    const positions = new Map(places.map((row, position) => [row, position]));
+    return {
+        columns,
+        rows: places.map((row) => {
+            const label = (0,read_target/* labelOf */.Wy)(evaluation.target, row);
+            return {
+                number: rowNumbers[row] ?? row + 1,
+                cells: columns.map((name) => example_rows_cut(table.column(name)?.cell(row) ?? null)),
+                label: label === null ? undefined : String(label).slice(0, longestCell),
+                ...predictionOf(predictions, row, evaluation.classNames),
+            };
+        }),
+        ofCases: found.map(({ rows, ...one }) => ({
+            ...one,
+            rows: rows.map((row) => positions.get(row) ?? 0),
+        })),
+    };
+}
+function example_rows_rankOf({ outcome }) {
+    return outcome.kind !== 'measured' || outcome.severity === 'pass'
+        ? 0
+        : outcome.severity === 'alert'
+            ? 2
+            : 1;
+}
+function namesRows(caseResult) {
+    const hasTexts = (0,case_result/* measured */.jh)(caseResult, measures.m.originalText) !== undefined || (0,case_result/* measured */.jh)(caseResult, measures.m.originalTexts) !== undefined;
+    return !hasTexts && (0,case_result/* measured */.jh)(caseResult, measures.m.failingRowIndices) !== undefined;
+}
+function example_rows_cut(cell) {
+    return cell === null ? undefined : String(cell).slice(0, longestCell);
+}
+function predictionOf(predictions, row, classNames) {
+    if (!predictions)
+        return { prediction: undefined, probability: undefined };
+    if (predictions.kind === 'values') {
+        const value = predictions.values[row] ?? NaN;
+        return { prediction: Number.isNaN(value) ? undefined : String(value), probability: undefined };
+    }
+    const predicted = (0,metrics_predictions/* predictedClass */.Bc)(predictions, row);
+    if (predicted === -1)
+        return { prediction: undefined, probability: undefined };
+    return {
+        prediction: (classNames[predicted] ?? String(predicted)).slice(0, longestCell),
+        probability: predictions.probabilities[row * predictions.classCount + predicted] ?? 0,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/data/dataset.js
+var dataset = __webpack_require__(44628);
 // EXTERNAL MODULE: ./build/engine/checks/slice-column.js
 var slice_column = __webpack_require__(40354);
 // EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
 var studied_columns = __webpack_require__(85154);
-// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
-var read_target = __webpack_require__(61866);
 ;// CONCATENATED MODULE: ./build/engine/jobs/hash-rows.js
 
 
@@ -8438,8 +9063,8 @@ async function openPastResults(spec, edges) {
                 if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
                     return;
                 await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                await (0,cache_files/* writeWhole */.f)(path, bytes);
-                await (0,cache_files/* prune */.R)(folder, past_results_ending, past_results_mostFolderBytes);
+                await writeWhole(path, bytes);
+                await prune(folder, past_results_ending, past_results_mostFolderBytes);
             }
             catch (error) {
                 edges.log(`The results are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
@@ -8471,6 +9096,64 @@ async function isSameModel({ modelIdentity }, spec, edges) {
         return true;
     const now = await identifyModel(modelFile(spec.modelPath, spec, edges)).catch(() => undefined);
     return now !== undefined && JSON.stringify(now) === JSON.stringify(modelIdentity);
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/read-sources.js
+
+
+
+/** A larger file takes seconds to hash: it is named alone. */
+const read_sources_mostBytes = 1024 ** 3;
+/** A dataset may be in hundreds of files. */
+const read_sources_mostFiles = 20;
+/** What exporters put beside an .onnx file; those of the tokenizer count for texts alone. */
+const besideModel = ['_data', '.data'];
+const besideTextModel = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
+/**
+ * The files that a job reads, each with the SHA-256 of its bytes, and how many rows of the data are used. To be asked
+ * before the model runs: its code could change them. Never rejects; what can't be read has no hash.
+ */
+async function readSources({ modelPath, endpoint, reference, evaluation, }, loaded) {
+    const isOfTexts = loaded.reference.textFeatures.length > 0;
+    const ofModel = modelPath === undefined || endpoint ? [] : await filesOfModel(modelPath, isOfTexts);
+    const answers = [reference, evaluation].flatMap(({ predictions }) => predictions?.path ?? []);
+    return {
+        model: await hashAll([...ofModel, ...new Set(answers)]),
+        reference: await readData(reference, loaded.reference),
+        evaluation: await readData(evaluation, loaded.evaluation),
+    };
+}
+async function readData({ path, shards = [] }, { table }) {
+    const inSeveral = shards.filter((shard) => typeof shard === 'string');
+    return { files: await hashAll(inSeveral.length > 0 ? inSeveral : [path]), rowCount: table.rowCount };
+}
+async function filesOfModel(path, isOfTexts) {
+    if (!path.endsWith('.onnx'))
+        return [path];
+    const companions = [
+        ...besideModel.map((ending) => `${path}${ending}`),
+        ...(isOfTexts ? besideTextModel.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name)) : []),
+    ];
+    const found = await Promise.all(companions.map((one) => sizeOf(one)));
+    return [path, ...companions.filter((_, index) => found[index] !== undefined)];
+}
+async function hashAll(paths) {
+    const files = [];
+    for (const path of paths.slice(0, read_sources_mostFiles)) {
+        const size = await sizeOf(path);
+        // What is read where it is, of the web, is no file here.
+        if (size === undefined)
+            continue;
+        const isHashed = size <= read_sources_mostBytes;
+        const sha256 = isHashed ? await hashFile(path, 'sha256', size).catch(() => undefined) : undefined;
+        files.push({ name: (0,external_node_path_.basename)(path), sha256 });
+    }
+    return files;
+}
+/** In bytes; `undefined` where there is no regular file. */
+async function sizeOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found?.isFile() ? found.size : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/short-of-rows.js
@@ -8671,6 +9354,8 @@ function unmeasuredTests(config, results) {
 
 
 
+
+
 /**
  * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
@@ -8699,6 +9384,7 @@ async function runAnew(spec, edges) {
         labels: modelClasses ?? classNames,
     };
     const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
+    const read = await readSources(spec, prepared);
     const onPace = (rowsPerSecond) => {
         if (model)
             edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
@@ -8708,7 +9394,9 @@ async function runAnew(spec, edges) {
         ? undefined
         : // A service that can't be asked now is no mistake in what was given.
             await (endpoint ? open(modelPath) : (0,user_error/* about */.Cv)('model-uri', () => open(modelPath)));
-    return { result: await rateJob(spec, prepared, model, edges), model };
+    const { evidence, ...result } = await rateJob(spec, prepared, model, edges);
+    const sources = { ...read, runtime: model?.runtime };
+    return { result: { ...result, evidence: { ...evidence, sources } }, model };
 }
 /**
  * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
@@ -8786,6 +9474,7 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             ],
             unmeasured: unmeasuredTests(spec.tests, results),
             shortOfRows: shortOfRows(results, [reference, evaluation]),
+            examples: gatherExamples(results, evaluation, await context.predictions('evaluation'), inputs),
             brokenModel: news ? `${why} ${news}` : why,
         };
         const sampled = { reference: shareOf(reference, params), evaluation: shareOf(evaluation, params) };

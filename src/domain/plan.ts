@@ -225,6 +225,8 @@ export interface ReportSettings {
   readonly artifact: { readonly name: string; readonly isStored: boolean };
   /** Whether `predictions.parquet` is written, for later comparisons. */
   readonly predictions: boolean;
+  /** Whether reports show rows of the evaluation data with their values. */
+  readonly rows: boolean;
   /** Where annotations point: the config file, else the model file, as written; `undefined` when there is neither. */
   readonly annotatedFile: string | undefined;
   /** Lines, from 1, of the gate's and the run's keys in that config file; none for a model file. */

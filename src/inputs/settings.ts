@@ -361,6 +361,12 @@ export const settings = {
     'Whether `predictions.parquet` is written beside results.json, for later comparison row by row',
     '`true`',
   ),
+  'report-rows': configOnly(
+    boolean,
+    'report.rows',
+    'Whether report.html and results.json show rows of the evaluation data, with their values, that findings rest on',
+    '`true`',
+  ),
 };
 
 export type SettingName = keyof typeof settings;

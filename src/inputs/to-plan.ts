@@ -157,6 +157,7 @@ function toReportSettings(
     commentLength: given['comment-length'],
     annotations: given.annotations ?? true,
     predictions: given['report-predictions'] ?? true,
+    rows: given['report-rows'] ?? true,
     annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
     ...(configFile && { ruleLines: ruleLines(configFile.text) }),
     ...(docsUrl !== undefined && { docsUrl }),

@@ -129,12 +129,16 @@ function withOddCells(parts: Parts, random: RandomStream): Parts {
   return { ...parts, reference: spoil(parts.reference), evaluation: spoil(parts.evaluation) };
 }
 
-/** A line a case, without what differs from run to run: how long it took, and how fast the model was. */
-function tellAll({ batches, performance, evidence: { notes, ...evidence } }: JobResult): string[] {
+/**
+ * A line a case, without what differs from run to run: how long it took, and how fast the model was. The rows that are shown
+ * of findings, and the files that were read, are no results.
+ */
+function tellAll({ batches, performance, evidence }: JobResult): string[] {
+  const { notes, ...told } = { ...evidence, examples: undefined, sources: undefined };
   return [
     ...batches.flatMap(({ testType, cases }) => cases.map((one) => `${testType} ${tell(one)}`)),
     tell(performance),
-    tell(evidence),
+    tell(told),
     ...notes.filter((note) => !note.startsWith('The model ran in ')),
   ];
 }

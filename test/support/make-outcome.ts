@@ -39,6 +39,7 @@ export function makeAsked(overrides: Partial<Asked> = {}): Asked {
       artifact: { name: 'model-gate', isStored: false },
       annotations: true,
       predictions: true,
+      rows: true,
       annotatedFile: '.github/model-gate.yml',
     },
     ...overrides,

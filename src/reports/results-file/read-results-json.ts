@@ -112,6 +112,7 @@ function toAsked({ rules, report, sources }: Head, gate: GatePolicy, document: M
       artifact: { name: '', isStored: false },
       annotations: false,
       predictions: false,
+      rows: true,
       annotatedFile: report?.annotatedFile,
     },
   };
