@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -21,7 +21,10 @@ interface Results {
     readonly counts: Record<string, number>;
   };
   readonly cases: readonly { readonly testType: string; readonly status: string }[];
+  readonly examples?: { readonly rows: readonly object[] };
 }
+
+const rowsCaption = 'Rows that this finding rests on';
 
 /** What must be the same in two runs: everything but ids, times and durations. */
 const lasting = (results: unknown): object => {
@@ -109,13 +112,18 @@ describe('the bank example', () => {
     const { exitCode, stdout, results } = await run('bank');
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/^FAILED (?:\(measured \d+ of \d+\) )? /m);
-    const { cases } = results as Results;
+    const { cases, examples } = results as Results;
     expect(cases.some(({ testType }) => testType === 'categorical_feature_drift')).toBe(true);
+    expect(examples?.rows.length).toBeGreaterThan(0);
+    expect(readFileSync(`${workspace}/model-gate-report/report.html`, 'utf8')).toContain(rowsCaption);
   });
 
-  test('runs as an action, with summary and outputs', async () => {
+  test('runs as an action, with summary and outputs, and no rows of the data where none are wanted', async () => {
+    appendFileSync(`${workspace}/examples/bank/model-gate.yml`, 'report: { rows: false }\n');
     const inputs = { config: 'examples/bank/model-gate.yml' };
-    const { exitCode, outputs, summary } = await runAction({ workspace, inputs });
+    const { exitCode, outputs, summary, results } = await runAction({ workspace, inputs });
+    expect((results as Results).examples ?? undefined).toBeUndefined();
+    expect(readFileSync(`${workspace}/model-gate-report/report.html`, 'utf8')).not.toContain(rowsCaption);
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'failed', 'would-fail': 'true', 'test-run-url': '' });
     expect(outputs['results-path']).toBe(`${workspace}/model-gate-report/results.json`);
