@@ -87,14 +87,14 @@ async function publish(
 /** Of each comment its kind and the name of its run; of others' comments the last line. */
 const words = (): readonly string[] =>
   github.comments.map(({ body }) => {
-    const [, name] = /<sub><code>(.*?)<\/code> on/.exec(body) ?? [];
+    const [, name] = /<sub><code>(.*?)<\/code>:/.exec(body) ?? [];
     const form = body.includes('passes now') ? 'note' : 'report';
     return name === undefined ? (body.split('\n').at(-1) ?? '') : `${form}: ${name}`;
   });
 
 /** The same of each gate that the one comment tells of. */
 const told = (): readonly string[] => {
-  const names = /(passes now)?(?:(?!passes now)[^])*?<sub><code>(.*?)<\/code> on/g;
+  const names = /(passes now)?(?:(?!passes now)[^])*?<sub><code>(.*?)<\/code>:/g;
   const found = [...(github.comments[0]?.body.matchAll(names) ?? [])];
   return found.map(([, note, name]) => `${note ? 'note' : 'report'}: ${name ?? ''}`).sort();
 };
