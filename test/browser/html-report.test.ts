@@ -68,10 +68,7 @@ const axeSource = readFileSync(
 
   test('shows one test on a page of its own, with its plot, and remembers it in the address', async () => {
     await open(sampleOutcome());
-    await page
-      .getByRole('navigation')
-      .getByRole('link', { name: /numeric_feature_drift/ })
-      .click();
+    await page.getByRole('navigation').getByRole('link', { name: 'A column of numbers drifted' }).click();
     expect(new URL(page.url()).hash).toBe('#test-numeric_feature_drift');
     expect(await countShown()).toBe('2 of 10 cases shown');
     expect(await page.locator('.test:visible').count()).toBe(1);
@@ -94,7 +91,7 @@ const axeSource = readFileSync(
   // Of the ten cases of the sample.
   test.each([
     { label: 'Category', option: 'drift', shown: 2 },
-    { label: 'Test', option: 'text_typos', shown: 4 },
+    { label: 'Test', option: 'A column of numbers drifted', shown: 2 },
     { label: 'Since baseline', option: 'worse', shown: 1 },
     { label: 'Since baseline', option: 'known', shown: 1 },
     { label: 'Ignored', option: 'only these', shown: 1 },
@@ -116,6 +113,11 @@ const axeSource = readFileSync(
     // The feature that all rows share stands above them.
     await page.getByLabel('Search').fill('sentence transformations');
     expect(await countShown()).toBe('4 of 10 cases shown');
+    // What people call a test, and what rules do.
+    for (const name of ['column numbers drifted', 'numeric_feature_drift']) {
+      await page.getByLabel('Search').fill(name);
+      expect(await countShown()).toBe('2 of 10 cases shown');
+    }
     await page.getByLabel('Search').fill('nowhere');
     expect(await countShown()).toBe('0 of 10 cases shown');
     expect(await page.locator('.test:visible').count()).toBe(0);
@@ -198,6 +200,22 @@ const axeSource = readFileSync(
     await open(sampleOutcome(), '', { viewport: { width: 360, height: 700 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
+
+  test.each([360, 390])(
+    'shows findings on %i pixels one above the other, without sideways scrolling',
+    async (width) => {
+      await open(sampleOutcome(), '', { viewport: { width, height: 700 } });
+      const table = page.getByRole('region', { name: 'Findings', exact: true });
+      const [inner, outer] = [
+        await table.evaluate('(node) => node.scrollWidth'),
+        await table.evaluate('(node) => node.clientWidth'),
+      ];
+      expect(inner).toBe(outer);
+      const cells = table.locator('tbody tr').first().locator('td');
+      const [result, text] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+      expect(text?.y).toBeGreaterThanOrEqual((result?.y ?? 0) + (result?.height ?? 0));
+    },
+  );
 
   test('opens 2,000 cases in a moment', async () => {
     const cases = Array.from({ length: 2000 }, (_, k) =>

@@ -37,10 +37,10 @@ export function caseTable(group: TestGroup, rows: readonly string[]): Markup {
     metric === '' ? 'Key metric' : metric,
     'Details',
   ];
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Cases of ${group.testType}">
-    <table>
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Cases of ${group.title}">
+    <table class="cases">
       <caption>
-        Cases of ${group.testType}
+        Cases of ${group.title}
       </caption>
       <thead>
         <tr>

@@ -33,7 +33,7 @@ export function filterForm(rows: readonly CaseRow[], groups: readonly TestGroup[
       'test',
       'Test',
       'all',
-      groups.map(({ id, testType }) => [id, testType] as const),
+      groups.map(({ id, title }) => [id, title] as const),
     )}
     ${
       changes.length > 0

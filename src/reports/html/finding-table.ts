@@ -51,7 +51,7 @@ export function findingTable(
     hidden > 0 ? markup`<p class="sub">${hidden} more findings are in the tables of the tests.</p>` : '';
   return markup`<h3>Findings</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="Findings">
-      <table>
+      <table class="findings">
         <caption>
           Findings, strongest first
         </caption>

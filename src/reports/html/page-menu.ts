@@ -5,7 +5,7 @@ import type { TestGroup } from './test-groups.js';
 export function pageMenu(groups: readonly TestGroup[]): Markup {
   const categories = [...new Set(groups.map(({ category }) => category))].map((category) => {
     const own = groups.filter((group) => group.category === category);
-    const tests = own.map((group) => testLink(group, menuName(group, own)));
+    const tests = own.map(testLink);
     return markup`<li>
       <span class="category">${category}</span>
       <ul>
@@ -27,17 +27,8 @@ export function pageMenu(groups: readonly TestGroup[]): Markup {
   </nav>`;
 }
 
-/** Without what stands before the colon, unless another test of the category has the same name then. */
-function menuName({ testType }: TestGroup, others: readonly TestGroup[]): string {
-  const short = shortName(testType);
-  return others.filter((other) => shortName(other.testType) === short).length > 1 ? testType : short;
-}
-
-function shortName(testType: string): string {
-  return testType.replace(/^[^:]*:(?=.)/, '');
-}
-
-function testLink({ id, counts }: TestGroup, name: string): Markup {
+/** The test's name for people, and the one that rules and the API know it by as a tooltip. */
+function testLink({ id, testType, title, counts }: TestGroup): Markup {
   const marks = (['alert', 'warning'] as const)
     .filter((severity) => counts[severity] > 0)
     .map(
@@ -47,6 +38,6 @@ function testLink({ id, counts }: TestGroup, name: string): Markup {
         >`,
     );
   return markup`<li>
-    <a href="#${id}"><span>${name}</span>${marks}</a>
+    <a href="#${id}"${title === testType ? '' : markup` title="${testType}"`}><span>${title}</span>${marks}</a>
   </li>`;
 }

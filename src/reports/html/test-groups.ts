@@ -1,5 +1,6 @@
 import { cleanLine } from '../safe-text/clean-text.js';
 import { headlineMetric } from '../facts/headline.js';
+import { testTitle } from '../facts/test-title.js';
 import { featureCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
 
@@ -7,6 +8,8 @@ import type { CaseRow } from './case-rows.js';
 export interface TestGroup {
   /** Cut to 100 characters, the category to 60. */
   readonly testType: string;
+  /** What people call it: `False alarms on a subset`; with its type where another test of the category is called so, too. */
+  readonly title: string;
   readonly category: string;
   /** Unique in the page, of a–z, 0–9, `-` and `_`. */
   readonly id: string;
@@ -33,13 +36,13 @@ export function groupByTest(rows: readonly CaseRow[]): readonly TestGroup[] {
   }
   const usedIds = new Set<string>();
   const tests = [...byCategory.values()].flatMap((byTest) => [...byTest.values()]);
-  const groups = tests.map((group) => toGroup(group, usedIds));
+  const groups = tellApart(tests.map((group) => toGroup(group, usedIds)));
   const worstOf = new Map<string, number>();
   for (const group of groups) {
     worstOf.set(group.category, Math.max(worstOf.get(group.category) ?? 0, badness(group)));
   }
   const rank = ({ category }: TestGroup): number => worstOf.get(category) ?? 0;
-  return groups.sort(
+  return [...groups].sort(
     (a, b) =>
       rank(b) - rank(a) ||
       a.category.localeCompare(b.category, 'en') ||
@@ -54,6 +57,7 @@ function toGroup(rows: readonly CaseRow[], usedIds: Set<string>): TestGroup {
   for (const { severity } of rows) counts[severity]++;
   return {
     testType: cleanLine(testType, 100),
+    title: cleanLine(testTitle(testType), 100),
     category: cleanLine(category, 60),
     id: uniqueId(testType, usedIds),
     rows,
@@ -61,6 +65,17 @@ function toGroup(rows: readonly CaseRow[], usedIds: Set<string>): TestGroup {
     commonFeatures: commonFeatures(rows),
     commonMetric: commonMetric(rows),
   };
+}
+
+function tellApart(groups: readonly TestGroup[]): readonly TestGroup[] {
+  const key = ({ category, title }: TestGroup): string => JSON.stringify([category, title]);
+  const known = new Map<string, number>();
+  for (const group of groups) known.set(key(group), (known.get(key(group)) ?? 0) + 1);
+  return groups.map((group) =>
+    known.get(key(group)) === 1 || group.title === group.testType
+      ? group
+      : { ...group, title: `${group.title} (${group.testType})` },
+  );
 }
 
 /** Any alert outweighs all warnings. */

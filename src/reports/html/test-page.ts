@@ -4,7 +4,7 @@ import type { TestGroup } from './test-groups.js';
 
 /** The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. */
 export function testPage(group: TestGroup, rows: readonly string[], plots: readonly Markup[]): Markup {
-  const { id, testType, category, commonFeatures, counts } = group;
+  const { id, testType, title, category, commonFeatures, counts } = group;
   const leftOut = group.rows.length - rows.length;
   const features =
     commonFeatures === undefined || commonFeatures === '' ? '' : markup` · on <code>${commonFeatures}</code>`;
@@ -15,8 +15,8 @@ export function testPage(group: TestGroup, rows: readonly string[], plots: reado
     data-category="${category}"
     aria-labelledby="${id}-title"
   >
-    <h3 id="${id}-title" tabindex="-1"><code>${testType}</code></h3>
-    <p class="sub">${category}${features} · ${countWords(counts)}</p>
+    <h3 id="${id}-title" tabindex="-1">${title}</h3>
+    <p class="sub">${title === testType ? '' : markup`<code>${testType}</code> · `}${category}${features} · ${countWords(counts)}</p>
     ${plots.length > 0 ? markup`<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
     ${leftOut > 0 ? markup`<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
   </section> `;

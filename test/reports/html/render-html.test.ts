@@ -257,14 +257,27 @@ test('draws a plot for each kind of measurement', () => {
   );
 });
 
-test('the menu tells tests of one short name apart, and shortens the others', () => {
-  const cases = ['floor:accuracy', 'model_performance:accuracy', 'model_performance:recall'].map((testType) =>
-    makeTestCase({ testType, category: 'model-performance' }),
-  );
-  const menu = textOf(/<nav[^]*?<\/nav>/.exec(renderHtml(makeOutcome(cases)))?.[0] ?? '');
-  expect(menu.match(/[\w:]*(?:accuracy|recall)/g)).toEqual([
-    'floor:accuracy',
-    'model_performance:accuracy',
-    'recall',
+test('the menu names tests for people, and by their type where two are called alike', () => {
+  const comparison = 'baseline:';
+  const types = [
+    'subset_performance:subset_false_positive_rate',
+    `${comparison}loss_rate`,
+    `${comparison}Loss_rate`,
+    'only <a> cluster knows',
+  ];
+  const cases = types.map((testType) => makeTestCase({ testType, category: 'one' }));
+  const page = renderHtml(makeOutcome(cases));
+  const menu = /<nav[^]*?<\/nav>/.exec(page)?.[0] ?? '';
+  const links = [...menu.matchAll(/<a href="#test-[^"]*"(?: title="([^"]*)")?><span>([^<]*)/g)];
+  expect(links.map(([, type, name]) => [name, type])).toEqual([
+    [`Loss rate against the baseline (${types[1]})`, types[1]],
+    [`Loss rate against the baseline (${types[2]})`, types[2]],
+    ['only &lt;a&gt; cluster knows', undefined],
+    ['False alarms on a subset', types[0]],
   ]);
+  // Its own page tells the name that rules know it by.
+  const section = /<section[^>]*subset_false_positive_rate[^]*?<\/p>/.exec(page)?.[0] ?? '';
+  expect(textOf(section)).toMatch(
+    /False alarms on a subset subset_performance:subset_false_positive_rate · one/,
+  );
 });

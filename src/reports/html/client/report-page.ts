@@ -13,7 +13,7 @@
   const shownCases = element('shown');
   const menuLinks = document.querySelectorAll<HTMLAnchorElement>('nav a');
   const rowsOf = new Map(
-    tests.map((test) => [test, Array.from(test.querySelectorAll<HTMLTableRowElement>('tbody tr'))]),
+    tests.map((test) => [test, Array.from(test.querySelectorAll<HTMLTableRowElement>('.cases tbody tr'))]),
   );
   const totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);
   const searchTexts = new Map<HTMLTableRowElement, string>();
@@ -27,7 +27,8 @@
     const known = searchTexts.get(row);
     if (known !== undefined) return known;
     // Below the test's name stand its category and the feature that its rows share.
-    const text = `${row.textContent} ${test.dataset['test'] ?? ''} ${test.querySelector('.sub')?.textContent ?? ''}`;
+    const told = ['h3', '.sub'].map((one) => test.querySelector(one)?.textContent ?? '');
+    const text = [row.textContent, test.dataset['test'] ?? '', ...told].join(' ');
     searchTexts.set(row, text.toLowerCase());
     return text.toLowerCase();
   };
@@ -156,7 +157,8 @@
     setTimeout(() => form.querySelector<HTMLInputElement>('input[type=search]')?.focus());
   });
   addEventListener('beforeprint', () => {
-    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true;
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details:not(.values)'))
+      one.open = true;
   });
   addEventListener('hashchange', () => route(true));
   addEventListener('popstate', () => {
