@@ -1,8 +1,13 @@
-import { commentWhens, engineCompats, engineRuntimes, testCategories } from '../domain/vocabulary.js';
+import {
+  commentWhens,
+  engineCompats,
+  engineRuntimes,
+  reportFormats,
+  testCategories,
+} from '../domain/vocabulary.js';
 import { line } from '../inputs/values/api-values.js';
 import { inputNames, type SettingName } from '../inputs/settings.js';
 import { listOf, oneOf, text, wholeNumber } from '../inputs/values/value-type.js';
-import { reportFormats } from '../reports/report-list.js';
 import { flag, switchFlag, type Flag } from './flag.js';
 
 /** A word that follows the command without a flag. */
@@ -33,7 +38,7 @@ export const reportFlags = {
     listOf(oneOf(reportFormats)),
     'LIST',
     `Reports to write: ${reportFormats.join(', ')}`,
-    'all but json',
+    'all but json and model-card',
   ),
   'report-dir': flag(text('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
   comment: switchFlag('Also bring the comment on the pull request up to date, as from a workflow_run'),

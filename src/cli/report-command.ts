@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { InputError } from '../domain/errors.js';
 import { formatBytes } from '../domain/words/format-bytes.js';
 import type { Outcome } from '../domain/outcome.js';
+import { usualFormats, type ReportFormat } from '../domain/vocabulary.js';
 import { postReportComment } from '../github/post-comment.js';
 import { realClock } from '../http/real-clock.js';
 import { readResultsJson, resultsJsonLimitBytes } from '../reports/results-file/read-results-json.js';
 import { reportsFor } from '../reports/report-files.js';
-import { reportFormats, type ReportFormat } from '../reports/report-list.js';
 import { resultTable } from '../reports/terminal/result-table.js';
 import { storeReports } from '../surroundings/store-reports.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
@@ -29,7 +29,7 @@ export async function reportCommand(
     readFlag(reportFlags['report-dir'], values['report-dir']) ?? 'model-gate-report',
   );
   const asked = readFlag(reportFlags.format, values.format);
-  const formats: readonly ReportFormat[] = asked ?? reportFormats.filter((format) => format !== 'json');
+  const formats: readonly ReportFormat[] = asked ?? usualFormats.filter((format) => format !== 'json');
   const source = resolve(workspace, operand);
 
   const outcome = await readOutcome(source, operand);

@@ -11,6 +11,7 @@ import type {
   ModelTask,
   OnLostCoverage,
   OnMissingBaseline,
+  ReportFormat,
   Reuse,
   Sensitivity,
   TestCategory,
@@ -223,6 +224,8 @@ export interface ReportSettings {
   readonly annotations: boolean;
   /** The report folder as an artifact of the workflow: its name, and whether this run stores one. */
   readonly artifact: { readonly name: string; readonly isStored: boolean };
+  /** Which reports are written; `undefined` for the usual ones. */
+  readonly formats?: readonly ReportFormat[] | undefined;
   /** Whether `predictions.parquet` is written, for later comparisons. */
   readonly predictions: boolean;
   /** Whether reports show rows of the evaluation data with their values. */

@@ -72,6 +72,15 @@ export type EngineRuntime = (typeof engineRuntimes)[number];
 export const commentWhens = ['never', 'on-failure', 'on-change', 'always'] as const;
 export type CommentWhen = (typeof commentWhens)[number];
 
+/** The reports that can be asked for by a word. */
+export const reportFormats = ['json', 'markdown', 'html', 'junit', 'sarif', 'model-card'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** Those of a run that names none: a model card is for who publishes the model. */
+export const usualFormats: readonly ReportFormat[] = reportFormats.filter(
+  (format) => format !== 'model-card',
+);
+
 export const onMissingBaselines = ['absolute', 'warn', 'fail'] as const;
 /** What to do without the baseline: judge everything, also say so, or refuse. */
 export type OnMissingBaseline = (typeof onMissingBaselines)[number];

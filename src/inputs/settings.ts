@@ -4,9 +4,11 @@ import {
   engineCompats,
   engineRuntimes,
   modelTasks,
+  reportFormats,
   reuses,
   sensitivities,
   testCategories,
+  usualFormats,
 } from '../domain/vocabulary.js';
 import { gateRules } from '../domain/gate-rules.js';
 import { dataFile, datasetUri, modelUri } from './values/source-uri.js';
@@ -354,6 +356,12 @@ export const settings = {
     'report.artifact',
     'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name',
     '`model-gate` and the comment key',
+  ),
+  'report-formats': configOnly(
+    listOf(oneOf(reportFormats)),
+    'report.formats',
+    'Which reports are written; without `json` there is nothing that a later run can be compared with',
+    '`[' + usualFormats.join(', ') + ']`: all but the model card',
   ),
   'report-predictions': configOnly(
     boolean,

@@ -8,6 +8,7 @@ import type {
   ProjectChoice,
   ReportSettings,
 } from '../domain/plan.js';
+import { usualFormats } from '../domain/vocabulary.js';
 import { chooseDataset } from './choices/choose-dataset.js';
 import { chooseImage } from './choices/choose-image.js';
 import { chooseModel } from './choices/choose-model.js';
@@ -156,6 +157,7 @@ function toReportSettings(
     artifact: chooseArtifact(given['report-artifact'], commentKey),
     commentLength: given['comment-length'],
     annotations: given.annotations ?? true,
+    formats: given['report-formats'] ?? usualFormats,
     predictions: given['report-predictions'] ?? true,
     rows: given['report-rows'] ?? true,
     annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),

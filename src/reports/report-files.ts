@@ -1,10 +1,12 @@
 import { isJudged, type Outcome } from '../domain/outcome.js';
+import { usualFormats, type ReportFormat } from '../domain/vocabulary.js';
 import { renderHtml } from './html/render-html.js';
 import { junitPieces } from './ci/junit.js';
 import { resultsJsonPieces } from './results-file/results-json.js';
 import { renderSarif } from './ci/sarif.js';
 import { renderSummary } from './markdown/summary.js';
-import { reportList, type ReportFormat, type ReportName } from './report-list.js';
+import { renderModelCard } from './model-card/render-model-card.js';
+import { reportList, type ReportName } from './report-list.js';
 
 export interface ReportFile extends Rendering {
   readonly name: ReportName;
@@ -37,6 +39,10 @@ const renderings: Readonly<Record<ReportName, Rendering>> = {
     // Code scanning closes what an upload does not list, and a run that judged nothing would list nothing.
     tellsOf: ({ verdict }) => isJudged(verdict),
   },
+  'MODEL_CARD.md': {
+    render: (outcome) => [renderModelCard(outcome)],
+    tellsOf: ({ verdict }) => isJudged(verdict),
+  },
 };
 
 /** Every file of the report folder. */
@@ -52,4 +58,10 @@ export function reportsFor(
   files: readonly ReportFile[] = reportFiles,
 ): readonly ReportFile[] {
   return files.filter(({ tellsOf }) => tellsOf?.(outcome) ?? true);
+}
+
+/** Those that such a run has and was asked for. What results.json names goes with it. */
+export function reportsAskedFor(outcome: Outcome): readonly ReportFile[] {
+  const formats = outcome.asked?.report.formats ?? usualFormats;
+  return reportsFor(outcome).filter(({ format }) => formats.includes(format ?? 'json'));
 }

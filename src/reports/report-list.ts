@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../domain/vocabulary.js';
 import { predictionsName, scoresName } from './predictions/predictions-format.js';
 
 /**
@@ -56,15 +57,25 @@ export const reportList = [
     title: 'the SARIF report',
     audience: 'code scanning',
   },
-] as const;
+  {
+    name: 'MODEL_CARD.md',
+    format: 'model-card',
+    output: undefined,
+    title: undefined,
+    audience: 'the Hugging Face Hub; [only when asked for](#the-model-card)',
+  },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly format: ReportFormat | undefined;
+  readonly output: string | undefined;
+  readonly title: string | undefined;
+  readonly audience: string;
+}[];
 
 type Listed = (typeof reportList)[number];
 export type ReportName = Listed['name'];
-export type ReportFormat = NonNullable<Listed['format']>;
 /** A report whose path is an output. */
 export type LocatedReport = Exclude<Listed, { readonly output: undefined }>;
 export type ReportOutput = LocatedReport['output'];
 /** Absolute path of each report that was written. */
 export type ReportPaths = { readonly [Name in ReportName]?: string };
-
-export const reportFormats: readonly ReportFormat[] = reportList.flatMap(({ format }) => format ?? []);

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 
 import type { Outcome } from '../domain/outcome.js';
 import type { Log } from '../domain/world.js';
-import { reportsFor, type ReportFile } from '../reports/report-files.js';
+import { reportsAskedFor, type ReportFile } from '../reports/report-files.js';
 import { reportList, type ReportName, type ReportPaths } from '../reports/report-list.js';
 import { whyNoReports, type ReportBounds } from './report-folder.js';
 
@@ -52,14 +52,14 @@ export async function removeReports(dir: string, log: Log): Promise<void> {
 }
 
 /**
- * Writes the reports that such a run has. One that can't be made or written is a warning, never a verdict; so is a
+ * Writes the reports that such a run has and was asked for. One that can't be made or written is a warning, never a verdict; so is a
  * folder, told once.
  */
 export async function storeReports(
   outcome: Outcome,
   dir: string,
   log: Log,
-  files: readonly ReportFile[] = reportsFor(outcome),
+  files: readonly ReportFile[] = reportsAskedFor(outcome),
 ): Promise<StoredReports> {
   try {
     await mkdir(dir, { recursive: true });

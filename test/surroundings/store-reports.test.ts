@@ -3,9 +3,11 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
+import type { Asked } from '../../src/domain/plan.js';
+import { reportFormats, type ReportFormat } from '../../src/domain/vocabulary.js';
 import { reportFiles, type ReportFile } from '../../src/reports/report-files.js';
 import { removeReports, storeReports } from '../../src/surroundings/store-reports.js';
-import { makeOutcome } from '../support/make-outcome.js';
+import { makeAsked, makeOutcome } from '../support/make-outcome.js';
 import { makeTestCase } from '../support/make-test-case.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 
@@ -26,15 +28,34 @@ function recordingLog() {
   return { log, warnings };
 }
 
+function askedFor(formats: readonly ReportFormat[] | undefined): Asked {
+  const asked = makeAsked();
+  return { ...asked, report: { ...asked.report, formats } };
+}
+
 test('writes every report, whole, and tells where', async () => {
   const { log, warnings } = recordingLog();
   const dir = join(folder, 'a/b');
-  const { paths } = await storeReports(makeOutcome([makeTestCase()]), dir, log);
+  const asked = askedFor(reportFormats);
+  const { paths } = await storeReports(makeOutcome([makeTestCase()], { asked }), dir, log);
   // A run without a model keeps no predictions, and one without own scores none of those.
   const names = reportFiles.map(({ name }) => name).filter((name) => !name.endsWith('.parquet'));
   expect(paths).toEqual(Object.fromEntries(names.map((name) => [name, join(dir, name)])));
   expect(readdirSync(dir).sort()).toEqual([...names].sort());
   expect(warnings).toEqual([]);
+});
+
+test.each([
+  {
+    formats: undefined,
+    written: ['junit.xml', 'model-gate.sarif', 'report.html', 'results.json', 'summary.md'],
+  },
+  { formats: ['model-card', 'json'] as const, written: ['MODEL_CARD.md', 'results.json'] },
+])('writes what is asked for, no model card unless it is: $formats', async ({ formats, written }) => {
+  const { log } = recordingLog();
+  const outcome = makeOutcome([makeTestCase()], { asked: askedFor(formats) });
+  const { paths } = await storeReports(outcome, folder, log);
+  expect(Object.keys(paths).sort()).toEqual(written);
 });
 
 test('a link in the place of a report is replaced, not followed', async () => {

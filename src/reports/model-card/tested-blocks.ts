@@ -1,0 +1,56 @@
+import type { Outcome } from '../../domain/outcome.js';
+import { tellOrigin, type Origin } from '../../domain/sources.js';
+import type { TestedSource } from '../../domain/tested.js';
+import { countOf } from '../facts/format-number.js';
+import { list, table } from './card-markdown.js';
+
+/** A dataset may be in more. */
+const shownFiles = 3;
+
+/** Model and data, by name, rows and hashes; then what the numbers hang on. */
+export function testedBlocks({ asked, results, tested }: Outcome): readonly string[] {
+  const { sources } = asked ?? {};
+  const facts = [
+    ['Task', results?.testRun.modelTask],
+    ['Seed', asked && String(asked.run.seed)],
+    ['Ran in', tested?.runtime],
+    ['Engine', results?.testRun.engineVersion],
+    ['Commit', tested?.commit],
+  ] as const;
+  return [
+    table(
+      ['', 'Source', 'Rows', 'SHA-256'],
+      [
+        ...sourceRow('Model', sources?.model, tested?.model),
+        ...sourceRow('Evaluation data', sources?.evaluation, tested?.evaluation),
+        ...sourceRow('Reference data', sources?.reference, tested?.reference),
+      ],
+      (cells) => cells,
+    ),
+    list(
+      facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])),
+      String,
+    ),
+  ];
+}
+
+function sourceRow(
+  title: string,
+  origin: Origin | undefined,
+  source: TestedSource | undefined,
+): readonly (readonly string[])[] {
+  const name = origin ? tellOrigin(origin) : source?.name;
+  if (name === undefined) return [];
+  const rows = source?.rowCount === undefined ? '' : countOf(source.rowCount, 'row');
+  return [[title, name, rows, hashesOf(source)]];
+}
+
+function hashesOf(source: TestedSource | undefined): string {
+  const files = source?.files ?? [];
+  const hashes = files.flatMap(({ name, sha256 }) => {
+    if (sha256 === undefined) return [];
+    return [files.length === 1 ? sha256 : `${name} ${sha256}`];
+  });
+  const more = hashes.length - shownFiles;
+  return [...hashes.slice(0, shownFiles), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
