@@ -68,6 +68,8 @@ async function start(given: Arguments, edge: CommandEdge): Promise<ExitStatus> {
     case 'run':
     case 'validate':
       return (await import('./cli/run-command.js')).runCommand(given, edge);
+    case 'plan':
+      return (await import('./cli/plan-command.js')).planCommand(given, edge);
     case 'init':
       return (await import('./cli/init-command.js')).initCommand(given, edge);
     case 'report':

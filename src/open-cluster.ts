@@ -8,6 +8,7 @@ import {
 } from './domain/errors.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Evidence } from './domain/evidence.js';
+import type { Foreseen } from './domain/foreseen.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import { formatDuration } from './domain/words/format-duration.js';
@@ -23,9 +24,9 @@ export interface OpenCluster {
   readonly client: RimeClient;
   /**
    * Opens what the plan names, as a run would, and tests nothing; only where the files are at hand. Returns what it
-   * found, a sentence each. Throws InputError with everything that a run would refuse or fail on.
+   * found. Throws InputError with everything that a run would refuse or fail on.
    */
-  readonly inspect?: () => Promise<readonly string[]>;
+  readonly inspect?: () => Promise<Foreseen>;
   /** What a finished test run knows beside what the API tells; a remote cluster tells nothing more. */
   evidenceOf(testRunId: string): Evidence | undefined;
   /** What an error of the run is to whoever started it, who need not know of the engine's API; a cluster's stay as they are. */
@@ -105,7 +106,7 @@ export async function openCluster(
     deadlineMs,
     jobSettled: (jobId) => engine.settled(jobId),
   });
-  const inspect = async (): Promise<readonly string[]> => {
+  const inspect = async (): Promise<Foreseen> => {
     const late = AbortSignal.timeout(run.timeoutMs);
     const signal = AbortSignal.any([world.signal, late]);
     const looking = engine.inspect(plan, signal).catch((error: unknown) => {
@@ -116,9 +117,9 @@ export async function openCluster(
         undefined,
       );
     });
-    const { problems, facts } = await words.inWork(looking);
+    const { problems, facts, tests, sizes } = await words.inWork(looking);
     refuse(problems, words);
-    return facts.map(words.inText);
+    return { facts: facts.map(words.inText), tests, sizes };
   };
   const evidenceOf = (testRunId: string): Evidence | undefined => {
     const evidence = engine.evidenceOf(testRunId);

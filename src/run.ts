@@ -3,6 +3,7 @@ import { GateError, InputError, JobError, SkippedRun, type ErrorCode } from './d
 import type { Evidence } from './domain/evidence.js';
 import { checkAsked } from './domain/judge/check-asked.js';
 import { judge } from './domain/judge/judge.js';
+import type { Foreseen } from './domain/foreseen.js';
 import type { Outcome, PredictionsFile, RunIds, Verdict } from './domain/outcome.js';
 import type { PackageHome } from './domain/package-home.js';
 import { embeddedEngine } from './domain/plan.js';
@@ -26,6 +27,7 @@ import { tellOwnBaseline } from './surroundings/own-baseline.js';
 import { refuseKeptCache } from './surroundings/refuse-kept-cache.js';
 import { whyNoReports } from './surroundings/report-folder.js';
 import { tellCluster } from './steps/tell-cluster.js';
+import { tellMade } from './steps/tell-made.js';
 import { toSources } from './steps/to-sources.js';
 import { validate } from './steps/validate.js';
 
@@ -36,9 +38,13 @@ export const nobody: RunListener = {
   beforeModel: () => Promise.resolve(),
 };
 
+/** Whether to do it, or to tell what doing it would be. */
+export type Aim = 'run' | 'foresee';
+
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
- * Nothing is published here, so publishing can't change the verdict.
+ * Nothing is published here, so publishing can't change the verdict. With the aim `foresee` it looks as in mode
+ * `validate`, and `asked` stays what a run would be asked.
  */
 export async function run(
   readInputs: () => Promise<RawInputs>,
@@ -46,6 +52,7 @@ export async function run(
   home: PackageHome,
   branches: BranchSources,
   listener: RunListener = nobody,
+  aim: Aim = 'run',
 ): Promise<Outcome> {
   const startedMs = world.clock.now();
   let asked: Asked | undefined;
@@ -55,11 +62,13 @@ export async function run(
   let scores: PredictionsFile | undefined;
   let tested: Tested | undefined;
   let examples: ExampleRows | undefined;
+  let foreseen: Foreseen | undefined;
   let verdict: Verdict;
   try {
     const { surroundings, ...raw } = await readInputs();
-    const plan = toPlan({ surroundings, ...raw });
-    asked = toAsked(plan);
+    const given = toPlan({ surroundings, ...raw });
+    asked = toAsked(given);
+    const plan = aim === 'run' ? given : { ...given, gate: { ...given.gate, mode: 'validate' as const } };
     tested = describeTested(plan, surroundings);
     const { report } = asked;
     const learn = (more: RunIds): void => {
@@ -89,11 +98,15 @@ export async function run(
       const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
       return judge(results.cases, plan.gate, context);
     };
+    const tellSeen = (seen: Foreseen): Verdict => {
+      foreseen = seen;
+      return checked(seen.facts);
+    };
     const isCheck = plan.gate.mode === 'validate';
     if (plan.evaluation.kind === 'none') {
       // Nothing is asked of a cluster, so that none is opened.
       const { measureAlone } = await import('./measure-alone.js');
-      verdict = isCheck ? checked(own.facts) : conclude(await measureAlone(told));
+      verdict = isCheck ? tellSeen({ facts: own.facts }) : conclude(await measureAlone(told));
     } else {
       const cluster = await openCluster(plan, surroundings, world, home, words, () =>
         loadRest(report, listener),
@@ -102,7 +115,9 @@ export async function run(
         const { client } = cluster;
         const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
         const story = { ...told, client, evidenceOf };
-        verdict = isCheck ? await check(story, cluster.inspect) : conclude(await measure(story));
+        verdict = isCheck
+          ? tellSeen(await look(story, cluster.inspect, aim))
+          : conclude(await measure(story));
       } catch (error) {
         if (error instanceof GateError) throw cluster.explain(error);
         throw error;
@@ -122,6 +137,7 @@ export async function run(
     scores,
     tested,
     examples,
+    foreseen,
     verdict,
     startedAt,
     durationMs: world.clock.now() - startedMs,
@@ -137,13 +153,16 @@ function loadRest(report: Asked['report'], listener: RunListener): Promise<unkno
   ]);
 }
 
-/** Mode `validate`. */
-async function check(
+/** Mode `validate`, and a plan. */
+async function look(
   story: Story & { readonly own: OwnMetrics },
   inspect: OpenCluster['inspect'],
-): Promise<Verdict> {
+  aim: Aim,
+): Promise<Foreseen> {
   if (story.plan.target.kind === 'cluster') await tellCluster(story);
-  return checked([...(inspect ? await inspect() : await validate(story)), ...story.own.facts]);
+  const seen = inspect ? await inspect() : { facts: await validate(story) };
+  const made = aim === 'foresee' && !inspect ? tellMade(story.plan) : [];
+  return { ...seen, facts: [...seen.facts, ...made, ...story.own.facts] };
 }
 
 function checked(facts: readonly string[]): Verdict {

@@ -11,20 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
 /* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62645);
-/* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30989);
-/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84016);
-/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95927);
-/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23770);
-/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58569);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11544);
-/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78203);
-/* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38299);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95901);
-/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62233);
-
-
-
-
+/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84016);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23770);
+/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78203);
+/* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38299);
+/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62233);
+/* harmony import */ var _run_given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4708);
 
 
 
@@ -36,42 +28,70 @@ __webpack_require__.r(__webpack_exports__);
 const exitStatus = { passed: 0, skipped: 0, failed: 1, error: 2 };
 /** `run` and `validate`: the same run as the action's, told to a person at a terminal. */
 async function runCommand(given, edge) {
-    const { log, env, workspace } = edge;
     const isValidation = given.command === 'validate';
-    const apiKey = given.values['api-key'] ?? env.RIME_API_KEY ?? '';
-    const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
-    for (const secret of [apiKey, token, env.HF_TOKEN ?? ''])
-        log.mask(secret);
-    const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
-    const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readSurroundings */ .S)(env), workspace, reportRoots: undefined } };
-    const readInputs = () => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRawInputs */ .y)(raw, { token, env, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d });
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .N)(readInputs, { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_11__/* .proxyFor */ .i }, edge.home, { commitsOf: (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .gitCommits */ .$)(workspace, branch) }, { ..._run_js__WEBPACK_IMPORTED_MODULE_9__/* .nobody */ .e, beforeModel: (report) => (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForComment */ .Zm)(report, { token, env }) });
-    log.finish();
+    const flags = { ...given.values, ...(isValidation && { mode: 'validate' }) };
+    const { outcome, raw, token } = await (0,_run_given_js__WEBPACK_IMPORTED_MODULE_7__/* .runGiven */ .x)(given, edge, flags, 'run');
     // What was only looked at leaves the reports of the last run alone.
     if (!isValidation) {
-        const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .findReportDir */ .V)(raw));
+        const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_2__/* .findReportDir */ .V)(raw));
         await publish(outcome, reportDir, raw.surroundings, token, edge, given.values.comment !== undefined);
     }
     if (given.switches.has('json'))
-        for (const piece of (0,_reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_8__/* .resultsJsonPieces */ .U)(outcome))
+        for (const piece of (0,_reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsJsonPieces */ .U)(outcome))
             edge.print(piece);
     else
-        edge.print((0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__/* .resultTable */ .A)(outcome, edge.look));
+        edge.print((0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_4__/* .resultTable */ .A)(outcome, edge.look));
     const { verdict, asked } = outcome;
     return verdict.kind === 'failed' && asked?.gate.mode === 'report' ? 0 : exitStatus[verdict.kind];
 }
 /** The verdict stands; nothing here can change it. Throws TamperedError where a report no longer holds what was written. */
 async function publish(outcome, reportDir, bounds, token, { log, env }, isCommentAsked) {
-    const { paths, changed } = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .replaceReports */ .CR)(outcome, reportDir, bounds, log);
+    const { paths, changed } = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceReports */ .CR)(outcome, reportDir, bounds, log);
     if (paths['results.json'] !== undefined)
         log.info(`Reports: ${reportDir}`);
     // In a workflow. Elsewhere nobody is asked, and without a token nobody needs to hear that it is missing.
     if (token !== '' || isCommentAsked) {
-        await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .postComment */ .Gy)(outcome, { token, env, log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .d }).catch((error) => log.warning(`The pull-request comment could not be written: ${String(error)}`));
+        await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .postComment */ .Gy)(outcome, { token, env, log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d }).catch((error) => log.warning(`The pull-request comment could not be written: ${String(error)}`));
     }
     const changedReports = await changed();
     if (changedReports.length > 0)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TamperedError */ .bn('After the run was judged', changedReports);
+}
+
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ runGiven)
+/* harmony export */ });
+/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62645);
+/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95927);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23770);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74471);
+/* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30989);
+/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58569);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11544);
+
+
+
+
+
+
+
+/** The same run as the action's, of these flags and the environment, with its secrets masked. Publishes nothing. */
+async function runGiven(given, { log, env, workspace, home }, flags, aim) {
+    const apiKey = given.values['api-key'] ?? env.RIME_API_KEY ?? '';
+    const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
+    for (const secret of [apiKey, token, env.HF_TOKEN ?? ''])
+        log.mask(secret);
+    const values = { ...flags, 'api-key': apiKey };
+    const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readSurroundings */ .S)(env), workspace, reportRoots: undefined } };
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .N)(() => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRawInputs */ .y)(raw, { token, env, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .d }), { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyFor */ .i }, home, { commitsOf: (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommits */ .$)(workspace, branch) }, { ..._run_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e, beforeModel: (report) => (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .loadForComment */ .Zm)(report, { token, env }) }, aim);
+    log.finish();
+    return { outcome, raw, token };
 }
 
 

@@ -2,6 +2,536 @@ export const id = "serve-command+start-engine+worker";
 export const ids = ["serve-command+start-engine+worker"];
 export const modules = {
 
+/***/ 56278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ multiclassAccuracy),
+/* harmony export */   y: () => (/* binding */ accuracy)
+/* harmony export */ });
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
+
+
+
+function accuracyMetric(name, title, tasks) {
+    return {
+        kind: 'classes',
+        name,
+        title,
+        tasks,
+        worseWhen: 'lower',
+        law: { kind: 'share', isRelevant: () => true, fromOutcomes: shareRight },
+        compute: (predictions, labels, rows) => shareRight((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .X)(predictions, labels, rows)),
+    };
+}
+function shareRight({ correct, total }) {
+    return total === 0 ? _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(correct, total);
+}
+/** Share of labelled rows whose predicted class is the label. */
+const accuracy = accuracyMetric('accuracy', 'Accuracy', _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2);
+/** The same under the API's name for more than two classes. */
+const multiclassAccuracy = accuracyMetric('multiclass_accuracy', 'Multiclass Accuracy', _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .multiclassTasks */ .UT);
+
+
+/***/ }),
+
+/***/ 92035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ areaUnderCurve)
+/* harmony export */ });
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80957);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
+
+
+
+/**
+ * Area under the ROC curve: the chance that a random positive row is scored above a random negative one, ties
+ * counting half (Mann–Whitney U divided by the number of pairs). Undefined when one of the two classes is missing.
+ */
+const areaUnderCurve = {
+    kind: 'classes',
+    name: 'area_under_curve',
+    title: 'Area Under Curve',
+    tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2,
+    worseWhen: 'lower',
+    law: { kind: 'ranks' },
+    compute: (predictions, labels, rows) => {
+        const { probabilities, classCount } = predictions;
+        const scores = [[], []];
+        const rowCount = rows?.length ?? labels.length;
+        for (let i = 0; i < rowCount; i++) {
+            const row = rows ? (rows[i] ?? -1) : i;
+            const label = labels[row] ?? -1;
+            if (label < 0 || !(0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswered */ .Qy)(predictions, row))
+                continue;
+            scores[label === 1 ? 1 : 0].push(probabilities[row * classCount + 1] ?? 0);
+        }
+        const [negatives, positives] = scores.map((list) => Float64Array.from(list).sort());
+        return compareScores(negatives ?? new Float64Array(), positives ?? new Float64Array());
+    },
+};
+/** Both lists sorted upwards; one pass over the two of them counts the pairs. */
+function compareScores(negatives, positives) {
+    if (negatives.length + positives.length === 0)
+        return _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT;
+    if (negatives.length === 0)
+        return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedBecause */ .r7)('every labelled row has class 1');
+    if (positives.length === 0)
+        return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedBecause */ .r7)('no row is labelled with class 1');
+    let below = 0;
+    let notAbove = 0;
+    let wonPairs = 0;
+    for (const score of positives) {
+        while (below < negatives.length && (negatives[below] ?? 0) < score)
+            below++;
+        while (notAbove < negatives.length && (negatives[notAbove] ?? 0) <= score)
+            notAbove++;
+        wonPairs += (below + notAbove) / 2;
+    }
+    return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(wonPairs / (negatives.length * positives.length));
+}
+
+
+/***/ }),
+
+/***/ 35278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ precision),
+/* harmony export */   I: () => (/* binding */ recall),
+/* harmony export */   f1: () => (/* binding */ f1)
+/* harmony export */ });
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
+
+
+
+const positive = 1;
+/** Of the rows predicted positive, the share that are. A model that predicts no positive at all has precision 0. */
+const precision = binaryMetric('precision', 'Precision', ({ hits, predicted }) => (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(hits[positive] ?? 0, predicted[positive] ?? 0), {
+    asShare: {
+        shareOf: ({ hits, predicted }) => ({
+            successes: hits[positive] ?? 0,
+            total: predicted[positive] ?? 0,
+        }),
+        toValue: (share) => share,
+    },
+});
+/** Of the rows labelled positive, the share predicted so. Undefined when no row is labelled positive. */
+const recall = binaryMetric('recall', 'Recall', ({ hits, labelled }) => {
+    const positives = labelled[positive] ?? 0;
+    return positives === 0 ? noPositives : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(hits[positive] ?? 0, positives);
+}, { isRelevant: (label) => label === positive });
+/**
+ * Harmonic mean of precision and recall, 2·hits / (labelled + predicted). Undefined when no row is labelled positive.
+ * Of the rows that are labelled or predicted positive, or both, a share J is both, and F1 = 2J / (1 + J).
+ */
+const f1 = binaryMetric('f1', 'F1', ({ hits, labelled, predicted }) => {
+    const positives = labelled[positive] ?? 0;
+    if (positives === 0)
+        return noPositives;
+    return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((2 * (hits[positive] ?? 0)) / (positives + (predicted[positive] ?? 0)));
+}, {
+    asShare: {
+        shareOf: ({ hits, labelled, predicted }) => {
+            const both = hits[positive] ?? 0;
+            return { successes: both, total: (labelled[positive] ?? 0) + (predicted[positive] ?? 0) - both };
+        },
+        toValue: (share) => (2 * share) / (1 + share),
+    },
+});
+const noPositives = (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedBecause */ .r7)('no row is labelled with class 1');
+function binaryMetric(name, title, measure, law) {
+    const fromOutcomes = (outcomes) => outcomes.total === 0 ? _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT : measure(outcomes);
+    return {
+        kind: 'classes',
+        name,
+        title,
+        tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2,
+        worseWhen: 'lower',
+        law: 'isRelevant' in law
+            ? { kind: 'share', fromOutcomes, ...law }
+            : { kind: 'counts', fromOutcomes, ...law },
+        compute: (predictions, labels, rows) => fromOutcomes((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .X)(predictions, labels, rows)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 40174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ addError),
+/* harmony export */   Jb: () => (/* binding */ errorSumCount),
+/* harmony export */   hm: () => (/* binding */ meanOf),
+/* harmony export */   jY: () => (/* binding */ sumErrors),
+/* harmony export */   sJ: () => (/* binding */ errorSum)
+/* harmony export */ });
+const errorSum = {
+    rows: 0,
+    /** Σ|prediction − label| */
+    absolute: 1,
+    /** Σ(prediction − label)² */
+    squared: 2,
+    /** Σ|prediction − label| / |label|, infinite where a label is 0. */
+    relative: 3,
+    /** Σ(label − centre) */
+    label: 4,
+    /** Σ(label − centre)² */
+    labelSquared: 5,
+};
+const errorSumCount = Object.keys(errorSum).length;
+/** Adds one row at place `at` of the sums. `centre`: near the mean label, the same for all rows, so that no digits are lost. */
+function addError(sums, at, label, prediction, centre) {
+    const error = Math.abs(prediction - label);
+    const add = (which, value) => {
+        sums[at + which] = (sums[at + which] ?? 0) + value;
+    };
+    add(errorSum.rows, 1);
+    add(errorSum.absolute, error);
+    add(errorSum.squared, error * error);
+    add(errorSum.relative, label === 0 ? Infinity : error / Math.abs(label));
+    add(errorSum.label, label - centre);
+    add(errorSum.labelSquared, (label - centre) ** 2);
+}
+/** Of all rows with a label and an answer. */
+function sumErrors(labels, predictions) {
+    const sums = new Float64Array(errorSumCount);
+    const centre = meanOf(labels);
+    for (let row = 0; row < labels.length; row++) {
+        const [label, prediction] = [labels[row] ?? NaN, predictions[row] ?? NaN];
+        if (Number.isNaN(label) || Number.isNaN(prediction))
+            continue;
+        addError(sums, 0, label, prediction, centre);
+    }
+    return sums;
+}
+/** Of the numbers that are there; 0 of none. */
+function meanOf(numbers) {
+    let [sum, count] = [0, 0];
+    for (const value of numbers) {
+        if (Number.isNaN(value))
+            continue;
+        sum += value;
+        count++;
+    }
+    return count === 0 ? 0 : sum / count;
+}
+
+
+/***/ }),
+
+/***/ 48867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ macroPrecision),
+/* harmony export */   GT: () => (/* binding */ macroF1),
+/* harmony export */   Qe: () => (/* binding */ macroRecall)
+/* harmony export */ });
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30447);
+
+
+
+/** Mean over classes of the precision on each class. */
+const macroPrecision = macroMetric('macro_precision', 'Macro Precision', (hits, _labelled, predicted) => ratio(hits, predicted));
+/** Mean over classes of the recall on each class. */
+const macroRecall = macroMetric('macro_recall', 'Macro Recall', (hits, labelled) => ratio(hits, labelled));
+/** Mean over classes of the F1 on each class (not the F1 of the means). */
+const macroF1 = macroMetric('macro_f1', 'Macro F1', (hits, labelled, predicted) => ratio(2 * hits, labelled + predicted));
+/**
+ * Averages over the classes seen in labels or predictions, each with the same weight; a class for which the ratio is
+ * 0/0 counts as 0. Source: scikit-learn's `average='macro', zero_division=0`.
+ */
+function macroMetric(name, title, perClass) {
+    const fromOutcomes = ({ total, hits, labelled, predicted }) => {
+        if (total === 0)
+            return _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT;
+        let sum = 0;
+        let classes = 0;
+        for (const [k, hitsOfClass] of hits.entries()) {
+            const [truly, guessed] = [labelled[k] ?? 0, predicted[k] ?? 0];
+            if (truly + guessed === 0)
+                continue;
+            sum += perClass(hitsOfClass, truly, guessed);
+            classes++;
+        }
+        return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(sum / classes);
+    };
+    return {
+        kind: 'classes',
+        name,
+        title,
+        tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .multiclassTasks */ .UT,
+        worseWhen: 'lower',
+        law: { kind: 'counts', fromOutcomes },
+        compute: (predictions, labels, rows) => fromOutcomes((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .X)(predictions, labels, rows)),
+    };
+}
+function ratio(part, whole) {
+    return whole === 0 ? 0 : part / whole;
+}
+
+
+/***/ }),
+
+/***/ 67349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ noLabels),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   r7: () => (/* binding */ undefinedBecause),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/** Why nothing can be measured on rows without a single label. */
+const noLabels = { kind: 'undefined', reason: 'no row has a label' };
+function undefinedBecause(reason) {
+    return { kind: 'undefined', reason };
+}
+/** A value that is not a proportion of rows, so that no confidence interval comes with it. */
+function valueOf(value) {
+    return { kind: 'value', value, proportion: undefined };
+}
+/** A share of rows. Nothing out of nothing counts as 0 and is no proportion. */
+function shareOf(successes, total) {
+    if (total === 0)
+        return valueOf(0);
+    return { kind: 'value', value: successes / total, proportion: { successes, total } };
+}
+
+
+/***/ }),
+
+/***/ 54286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ countOutcomes)
+/* harmony export */ });
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80957);
+
+/**
+ * Counts predicted classes against labels on the given rows, or on all rows. The predicted class is the most
+ * probable one; a binary model says 1 only above 0.5.
+ */
+function countOutcomes(predictions, labels, rows) {
+    const { classCount } = predictions;
+    const labelled = new Uint32Array(classCount);
+    const predicted = new Uint32Array(classCount);
+    const hits = new Uint32Array(classCount);
+    const bump = (counts, k) => {
+        counts[k] = (counts[k] ?? 0) + 1;
+    };
+    let total = 0;
+    let correct = 0;
+    const rowCount = rows?.length ?? labels.length;
+    for (let i = 0; i < rowCount; i++) {
+        const row = rows ? (rows[i] ?? -1) : i;
+        const label = labels[row] ?? -1;
+        if (label < 0)
+            continue;
+        const guess = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .Bc)(predictions, row);
+        if (guess < 0)
+            continue;
+        total++;
+        bump(labelled, label);
+        bump(predicted, guess);
+        if (guess !== label)
+            continue;
+        correct++;
+        bump(hits, label);
+    }
+    return { total, correct, labelled, predicted, hits };
+}
+
+
+/***/ }),
+
+/***/ 89045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ classMetrics),
+/* harmony export */   C: () => (/* binding */ performanceMetrics)
+/* harmony export */ });
+/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56278);
+/* harmony import */ var _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92035);
+/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35278);
+/* harmony import */ var _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48867);
+/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48942);
+
+
+
+
+
+/** Those of classes, in the order in which people should read them. */
+const classMetrics = [
+    _accuracy_js__WEBPACK_IMPORTED_MODULE_0__/* .accuracy */ .y,
+    _accuracy_js__WEBPACK_IMPORTED_MODULE_0__/* .multiclassAccuracy */ .T,
+    _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .precision */ .F,
+    _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .recall */ .I,
+    _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__.f1,
+    _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .macroPrecision */ .$F,
+    _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .macroRecall */ .Qe,
+    _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .macroF1 */ .GT,
+    _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .areaUnderCurve */ .d,
+];
+/** Every metric of the engine. */
+const performanceMetrics = [...classMetrics, ..._regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .valueMetrics */ .Fb];
+
+
+/***/ }),
+
+/***/ 80957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ predictedClass),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   XQ: () => (/* binding */ asClasses),
+/* harmony export */   XS: () => (/* binding */ asValues)
+/* harmony export */ });
+/** The most probable class of a row; ties go to the lowest index. −1 where the model failed. */
+function predictedClass(predictions, row) {
+    if (!isAnswered(predictions, row))
+        return -1;
+    const { probabilities, classCount } = predictions;
+    let best = 0;
+    for (let k = 1; k < classCount; k++) {
+        if ((probabilities[row * classCount + k] ?? 0) > (probabilities[row * classCount + best] ?? 0))
+            best = k;
+    }
+    return best;
+}
+/** Whether the model answered for the row; where it failed there is nothing to measure. */
+function isAnswered(predictions, row) {
+    const first = predictions.kind === 'values'
+        ? predictions.values[row]
+        : predictions.probabilities[row * predictions.classCount];
+    return !Number.isNaN(first ?? NaN);
+}
+/** For what makes sense of classes only, and is asked for tasks with classes only. Throws TypeError for numbers. */
+function asClasses(predictions) {
+    if (predictions.kind === 'classes')
+        return predictions;
+    throw new TypeError('classes are needed where a model gives numbers');
+}
+/** As `asClasses`, for numbers. */
+function asValues(predictions) {
+    if (predictions.kind === 'values')
+        return predictions;
+    throw new TypeError('numbers are needed where a model gives classes');
+}
+
+
+/***/ }),
+
+/***/ 48942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ rootMeanSquaredError),
+/* harmony export */   Fb: () => (/* binding */ valueMetrics),
+/* harmony export */   Xv: () => (/* binding */ meanAbsoluteError)
+/* harmony export */ });
+/* unused harmony exports rSquared, meanAbsolutePercentageError */
+/* harmony import */ var _error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40174);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67349);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30447);
+
+
+
+/** Root of the mean squared error. */
+const rootMeanSquaredError = valueMetric('root_mean_squared_error', 'RMSE', 'higher', 'label', (sums) => (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(Math.sqrt(perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.squared))));
+/** Mean of the absolute error. */
+const meanAbsoluteError = valueMetric('mean_absolute_error', 'MAE', 'higher', 'label', (sums) => (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.absolute)));
+/**
+ * The share of the labels' variance that the model explains, 1 − Σ(y − p)² / Σ(y − mean of y)². Undefined when all labels
+ * are equal. Source: scikit-learn's `r2_score`.
+ */
+const rSquared = valueMetric('r_squared', 'R²', 'lower', 'none', (sums) => {
+    const rows = sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0;
+    const label = sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.label] ?? 0;
+    const squares = (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.labelSquared] ?? 0) - (label * label) / rows;
+    // What is left of equal labels by rounding is no variance.
+    const isFlat = !(squares > 1e-12 * (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.labelSquared] ?? 0));
+    return isFlat
+        ? (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedBecause */ .r7)('all labels are equal')
+        : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(1 - (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.squared] ?? 0) / squares);
+});
+/** Mean of |error| / |label|, as a share: 0.1 is 10 %. Undefined when a label is 0. */
+const meanAbsolutePercentageError = valueMetric('mean_absolute_percentage_error', 'MAPE', 'higher', 'none', (sums) => {
+    const share = perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.relative);
+    return Number.isFinite(share) ? (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(share) : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedBecause */ .r7)('a label is 0');
+});
+/** In the order in which people should read them. */
+const valueMetrics = [
+    rootMeanSquaredError,
+    meanAbsoluteError,
+    rSquared,
+    meanAbsolutePercentageError,
+];
+function valueMetric(name, title, worseWhen, unit, measure) {
+    const fromSums = (sums) => (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0) === 0 ? _metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .noLabels */ .DT : measure(sums);
+    return {
+        kind: 'values',
+        name,
+        title,
+        tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .regressionTasks */ .SV,
+        worseWhen,
+        unit,
+        fromSums,
+        compute: (predictions, labels) => fromSums((0,_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .sumErrors */ .jY)(labels, predictions.values)),
+    };
+}
+function perRow(sums, which) {
+    return (sums[which] ?? 0) / (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 30447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ predictsValues),
+/* harmony export */   Rq: () => (/* binding */ classificationTasks),
+/* harmony export */   SV: () => (/* binding */ regressionTasks),
+/* harmony export */   UT: () => (/* binding */ multiclassTasks),
+/* harmony export */   mD: () => (/* binding */ testedTasks),
+/* harmony export */   w2: () => (/* binding */ binaryTasks)
+/* harmony export */ });
+const binaryTasks = ['binary-classification'];
+/** Natural-language inference is a choice among classes like any other. */
+const multiclassTasks = [
+    'multiclass-classification',
+    'natural-language-inference',
+];
+const classificationTasks = [...binaryTasks, ...multiclassTasks];
+/** Tasks whose labels and answers are numbers. */
+const regressionTasks = ['regression'];
+/** All that the embedded engine tests. */
+const testedTasks = [...classificationTasks, ...regressionTasks];
+function predictsValues(task) {
+    return regressionTasks.includes(task);
+}
+
+
+/***/ }),
+
 /***/ 10510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -699,6 +1229,7 @@ class ConfigError extends _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Us
 /* harmony export */   GZ: () => (/* binding */ askedFor),
 /* harmony export */   M0: () => (/* binding */ selectTests),
 /* harmony export */   VO: () => (/* binding */ fittingTests),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   l2: () => (/* binding */ checkConfig)
 /* harmony export */ });
 /* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72808);
@@ -742,6 +1273,7 @@ function checkConfig(all, config) {
 function askedFor(selected) {
     return selected.filter(({ test }) => test.isFloor !== true);
 }
+/** What is given for one key, as far as it is an object. */
 function settingsOf(config, key) {
     const given = Object.hasOwn(config, key) ? config[key] : undefined;
     return (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) ? given : {};

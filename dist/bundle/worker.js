@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '4626d13a241746e1';
+const build = 'd7bdb9742af1b572';
 
 
 /***/ }),
@@ -1102,7 +1102,7 @@ async function readInThread() {
 
 /***/ }),
 
-/***/ 41492:
+/***/ 95722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1121,6 +1121,8 @@ var external_node_path_ = __webpack_require__(76760);
 var user_error = __webpack_require__(26286);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
 // EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
 var describe_reading = __webpack_require__(21432);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
@@ -6673,6 +6675,28 @@ async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
 var check_params = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(97398);
+;// CONCATENATED MODULE: ./build/engine/suite/foresee-tests.js
+
+/** Every test of the catalogue, with why it is left out where `fittingTests` leaves it out. */
+function foreseeTests(all, modality, task, categories, config) {
+    const chosen = new Set((0,select_tests/* fittingTests */.VO)(all, modality, task, categories, config).map(({ test }) => test));
+    const whyNot = (test) => {
+        if (!test.modalities.includes(modality))
+            return `not for ${modality} data`;
+        if (!test.tasks.includes(task))
+            return `not for ${task}`;
+        if (test.isFloor !== true && !categories.includes(test.category))
+            return 'of a category not asked for';
+        return (0,select_tests/* settingsOf */.f5)(config, test.configKey).run === false
+            ? 'switched off (run.tests)'
+            : 'off unless switched on (run.tests)';
+    };
+    return all.map((test) => {
+        const { testType, title, category } = test;
+        return { testType, title, category, whyNot: chosen.has(test) ? undefined : whyNot(test) };
+    });
+}
+
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(86410);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
@@ -6961,6 +6985,8 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
 
 
 
+
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -6992,9 +7018,21 @@ async function inspectJob(asked, edges) {
         notes.facts.push(...classes.notes);
     if (selected)
         notes.facts.push(`${(0,plural/* plural */.L)((0,select_tests/* askedFor */.GZ)(selected).length, 'test')} of ${spec.categories.join(', ')}`);
-    edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
+    const found = () => ({
+        problems: notes.problems,
+        facts: notes.facts,
+        tests: selected && known && settings && foresee(spec, known, settings),
+        sizes: { reference: reference && sizeOf(reference), evaluation: evaluation && sizeOf(evaluation) },
+    });
+    edges.onDataInspected(found());
     await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
-    return { problems: notes.problems, facts: notes.facts };
+    return found();
+}
+function foresee({ settings: { compat }, categories, tests }, task, { textFeatures }) {
+    return foreseeTests((0,checks/* testsOf */.V)(compat), (0,modality/* modalityOf */.T)(textFeatures), task, categories, tests);
+}
+function sizeOf({ table }) {
+    return { rows: table.rowCount, columns: table.names.length };
 }
 /** What can be had is on this machine then; what can't stays in `fromHub` or `web`, and is told. */
 async function fetchEach(spec, remotes, notes) {
@@ -8522,8 +8560,6 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
-var checks = __webpack_require__(95417);
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
 // EXTERNAL MODULE: ./build/domain/words/group-thousands.js
@@ -9134,13 +9170,13 @@ async function filesOfModel(path, isOfTexts) {
         ...besideModel.map((ending) => `${path}${ending}`),
         ...(isOfTexts ? besideTextModel.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name)) : []),
     ];
-    const found = await Promise.all(companions.map((one) => sizeOf(one)));
+    const found = await Promise.all(companions.map((one) => read_sources_sizeOf(one)));
     return [path, ...companions.filter((_, index) => found[index] !== undefined)];
 }
 async function hashAll(paths) {
     const files = [];
     for (const path of paths.slice(0, read_sources_mostFiles)) {
-        const size = await sizeOf(path);
+        const size = await read_sources_sizeOf(path);
         // What is read where it is, of the web, is no file here.
         if (size === undefined)
             continue;
@@ -9151,7 +9187,7 @@ async function hashAll(paths) {
     return files;
 }
 /** In bytes; `undefined` where there is no regular file. */
-async function sizeOf(path) {
+async function read_sources_sizeOf(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
 }

@@ -163,6 +163,17 @@ export const commands = {
     ],
     notes: ['Writes no report. Its verdict is skipped (exit status 0) or error (2, with all that is wrong).'],
   },
+  plan: {
+    ...none,
+    summary: 'Tell which tests a run would do, which not, and what can turn it red; test nothing',
+    flags: { json, debug },
+    settings: inputNames,
+    examples: ['model-gate plan', 'model-gate plan --json --categories drift,model-performance'],
+    notes: [
+      'Looks as validate does, in the mode that a run would have, and writes and makes nothing. Within a test a run skips cases that the data have no rows or values for.',
+      'On a cluster it tells what a run would register there; the cluster chooses the tests. Exit status: 0 done, 2 error.',
+    ],
+  },
   report: {
     ...none,
     summary: 'Make the reports of a run again from its results.json',

@@ -1,40 +1,23 @@
 import { TamperedError } from '../domain/errors.js';
 import type { Outcome } from '../domain/outcome.js';
-import { loadForComment, postComment } from '../github/post-comment.js';
-import { gitCommits } from '../surroundings/git-commits.js';
+import { postComment } from '../github/post-comment.js';
 import { findReportDir } from '../inputs/given/find-report-dir.js';
-import { proxyFor } from '../http/proxy-for.js';
 import { realClock } from '../http/real-clock.js';
-import { readRawInputs } from '../surroundings/read-raw-inputs.js';
-import { abortOnSignals, readSurroundings } from '../surroundings/real-world.js';
 import { resultTable } from '../reports/terminal/result-table.js';
 import { resultsJsonPieces } from '../reports/results-file/results-json.js';
-import { nobody, run } from '../run.js';
 import type { ReportBounds } from '../surroundings/report-folder.js';
 import { replaceReports } from '../surroundings/store-reports.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import type { Arguments } from './parse-arguments.js';
+import { runGiven } from './run-given.js';
 
 const exitStatus = { passed: 0, skipped: 0, failed: 1, error: 2 } as const;
 
 /** `run` and `validate`: the same run as the action's, told to a person at a terminal. */
 export async function runCommand(given: Arguments, edge: CommandEdge): Promise<ExitStatus> {
-  const { log, env, workspace } = edge;
   const isValidation = given.command === 'validate';
-  const apiKey = given.values['api-key'] ?? env.RIME_API_KEY ?? '';
-  const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
-  for (const secret of [apiKey, token, env.HF_TOKEN ?? '']) log.mask(secret);
-  const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
-  const raw = { values, surroundings: { ...readSurroundings(env), workspace, reportRoots: undefined } };
-  const readInputs = () => readRawInputs(raw, { token, env, clock: realClock });
-  const outcome = await run(
-    readInputs,
-    { log, clock: realClock, signal: abortOnSignals(), proxyFor },
-    edge.home,
-    { commitsOf: (branch) => gitCommits(workspace, branch) },
-    { ...nobody, beforeModel: (report) => loadForComment(report, { token, env }) },
-  );
-  log.finish();
+  const flags = { ...given.values, ...(isValidation && { mode: 'validate' }) };
+  const { outcome, raw, token } = await runGiven(given, edge, flags, 'run');
 
   // What was only looked at leaves the reports of the last run alone.
   if (!isValidation) {

@@ -1,5 +1,6 @@
 import type { ModelComparison } from './comparison.js';
 import type { ErrorCode } from './errors.js';
+import type { Foreseen } from './foreseen.js';
 import type { Asked, IgnoreRule } from './plan.js';
 import type { Results, TestCase } from './results.js';
 import type { ExampleRows } from './example-rows.js';
@@ -107,6 +108,8 @@ export interface Outcome {
   /** `undefined` when the inputs themselves were wrong, and of a run of a former version. */
   readonly tested?: Tested | undefined;
   readonly examples?: ExampleRows | undefined;
+  /** Of a run that only looked; in no report. */
+  readonly foreseen?: Foreseen | undefined;
   readonly verdict: Verdict;
   readonly startedAt: string;
   readonly durationMs: number;

@@ -1,5 +1,7 @@
+import type { DataSize, ForeseenTest } from '../../domain/foreseen.js';
 import { plural } from '../../domain/words/plural.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
+import { testsOf } from '../checks/index.js';
 import { describeReading } from '../data/describe-reading.js';
 import { dataFiles, findFile } from '../data/find-file.js';
 import { findModel } from '../data/find-model.js';
@@ -26,6 +28,7 @@ import { modelFile, modelInputs, openModel, type ModelEdges } from '../jobs/open
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { checkColumns } from '../suite/check-params.js';
+import { foreseeTests } from '../suite/foresee-tests.js';
 import { askedFor } from '../suite/select-tests.js';
 import type { TestData } from '../contract/stress-test.js';
 import { describeDataset } from './describe-dataset.js';
@@ -68,9 +71,27 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
   if (classes) notes.facts.push(...classes.notes);
   if (selected)
     notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
-  edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
+  const found = (): Inspection => ({
+    problems: notes.problems,
+    facts: notes.facts,
+    tests: selected && known && settings && foresee(spec, known, settings),
+    sizes: { reference: reference && sizeOf(reference), evaluation: evaluation && sizeOf(evaluation) },
+  });
+  edges.onDataInspected(found());
   await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
-  return { problems: notes.problems, facts: notes.facts };
+  return found();
+}
+
+function foresee(
+  { settings: { compat }, categories, tests }: InspectionSpec,
+  task: ModelTask,
+  { textFeatures }: DatasetSettings,
+): readonly ForeseenTest[] {
+  return foreseeTests(testsOf(compat), modalityOf(textFeatures), task, categories, tests);
+}
+
+function sizeOf({ table }: LoadedDataset): DataSize {
+  return { rows: table.rowCount, columns: table.names.length };
 }
 
 /** What can be had is on this machine then; what can't stays in `fromHub` or `web`, and is told. */

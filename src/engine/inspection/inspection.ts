@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/errors.js';
+import type { Foreseen } from '../../domain/foreseen.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { UserError } from '../data/user-error.js';
 import type { JobSpec } from '../jobs/job-spec.js';
@@ -10,11 +11,9 @@ export interface InspectionSpec extends Omit<JobSpec, 'task'> {
 }
 
 /** What a look at all that a stress test needs has found. */
-export interface Inspection {
+export interface Inspection extends Foreseen {
   /** What a stress test would be refused for, or fail on; named by the gate's settings. */
   readonly problems: readonly Problem[];
-  /** What is in order, a sentence each. */
-  readonly facts: readonly string[];
 }
 
 /** Collects what is found, so that one problem does not hide the next. */

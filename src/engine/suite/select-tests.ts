@@ -60,7 +60,8 @@ export function askedFor(selected: readonly SelectedTest[]): readonly SelectedTe
   return selected.filter(({ test }) => test.isFloor !== true);
 }
 
-function settingsOf(config: Given, key: string): Given {
+/** What is given for one key, as far as it is an object. */
+export function settingsOf(config: Given, key: string): Given {
   const given = Object.hasOwn(config, key) ? config[key] : undefined;
   return isJsonObject(given) ? given : {};
 }

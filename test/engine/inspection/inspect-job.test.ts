@@ -94,9 +94,11 @@ test('tells what is in order, and ends the process of the model', async () => {
       expect.stringMatching(/^\d+ tests of model-performance$/),
       'model ./model.py: opens, and answered all 40 reference rows and all 40 evaluation rows',
     ],
+    tests: expect.any(Array),
+    sizes: { reference: { rows: 40, columns: 3 }, evaluation: { rows: 40, columns: 3 } },
   });
   // Before the model's code may end the process.
-  expect(early).toEqual([{ problems: [], facts: found.facts.slice(0, 3) }]);
+  expect(early).toEqual([{ ...found, facts: found.facts.slice(0, 3) }]);
   expect(pids).toHaveLength(1);
   expect(pids.every(isGone)).toBe(true);
 });
