@@ -533,6 +533,7 @@ function unitOfOwnDrop(name, worseWhen, baseline) {
 /* harmony export */   Pq: () => (/* binding */ caseStatuses),
 /* harmony export */   Q5: () => (/* binding */ gateEvidences),
 /* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   RZ: () => (/* binding */ usualFormats),
 /* harmony export */   SS: () => (/* binding */ modelTasks),
 /* harmony export */   UZ: () => (/* binding */ reuses),
 /* harmony export */   Wl: () => (/* binding */ caseChanges),
@@ -541,7 +542,8 @@ function unitOfOwnDrop(name, worseWhen, baseline) {
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   iy: () => (/* binding */ sensitivities),
 /* harmony export */   mT: () => (/* binding */ defaultCategories),
-/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   zX: () => (/* binding */ reportFormats)
 /* harmony export */ });
 /**
  * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
@@ -592,6 +594,10 @@ const engineCompats = ['default', 'strict'];
 const engineRuntimes = ['auto', 'native', 'wasm'];
 /** When a pull-request comment is written. */
 const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
+/** The reports that can be asked for by a word. */
+const reportFormats = ['json', 'markdown', 'html', 'junit', 'sarif', 'model-card'];
+/** Those of a run that names none: a model card is for who publishes the model. */
+const usualFormats = reportFormats.filter((format) => format !== 'model-card');
 const onMissingBaselines = ['absolute', 'warn', 'fail'];
 const gateEvidences = ['worse', 'not-worse'];
 const onLostCoverages = ['fail', 'warn'];
@@ -1677,6 +1683,7 @@ const settings = {
     'comment-length': configOnly((0,value_type/* wholeNumber */.rD)(1000), 'report.comment-length', 'Most characters of the pull-request comment, up to the 65,536 that GitHub takes; what finds no room is in the job summary', '`10000`'),
     annotations: setting(value_type/* boolean */.zM, 'report.annotations', 'Whether findings become annotations of the workflow run and the changed files', '`true`'),
     'report-artifact': configOnly(artifactName, 'report.artifact', 'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name', '`model-gate` and the comment key'),
+    'report-formats': configOnly((0,value_type/* listOf */.c3)((0,value_type/* oneOf */.yL)(vocabulary/* reportFormats */.zX)), 'report.formats', 'Which reports are written; without `json` there is nothing that a later run can be compared with', '`[' + vocabulary/* usualFormats */.RZ.join(', ') + ']`: all but the model card'),
     'report-predictions': configOnly(value_type/* boolean */.zM, 'report.predictions', 'Whether `predictions.parquet` is written beside results.json, for later comparison row by row', '`true`'),
     'report-rows': configOnly(value_type/* boolean */.zM, 'report.rows', 'Whether report.html and results.json show rows of the evaluation data, with their values, that findings rest on', '`true`'),
 };
@@ -2237,119 +2244,6 @@ const remedies = {
     engine: 'The embedded engine could not do its work. Run again with debug logging; if it stays, report it.',
     internal: 'This is a defect of the gate. Run again with debug logging and report what it says.',
 };
-
-
-/***/ }),
-
-/***/ 40367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ scoresName),
-/* harmony export */   Qo: () => (/* binding */ headKey),
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   ow: () => (/* binding */ predictionsName),
-/* harmony export */   qh: () => (/* binding */ formatVersion),
-/* harmony export */   qp: () => (/* binding */ probabilityColumn)
-/* harmony export */ });
-/**
- * `predictions.parquet`: a row for each evaluation row, in the order of the data file. Readable by pandas and DuckDB
- * as it is; no feature value is in it.
- *
- * | Column                | Type          | Meaning                                                          |
- * | --------------------- | ------------- | ---------------------------------------------------------------- |
- * | `row`                 | int32         | place in the data file, counted from 1                           |
- * | `hash`                | int64         | of the row's inputs and its label: equal for the same row elsewhere |
- * | `label`               | string        | class; null where the row has no label                           |
- * | `predicted`           | string        | the most probable class                                          |
- * | `probability:<class>` | float         | one column for each class, in class order                        |
- *
- * Of a regression model `label` and `predicted` are doubles, a label null where the row has none, and there are no
- * probabilities.
- *
- * `scores.parquet` is such a file with the user's own scores: `row` their place in the file, `hash` that of the id,
- * `predicted` the score, and no label.
- */
-const predictionsName = 'predictions.parquet';
-const scoresName = 'scores.parquet';
-const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' };
-function probabilityColumn(className) {
-    return `probability:${className}`;
-}
-/** Key of the file's metadata that holds `Head` as JSON. */
-const headKey = 'model-gate';
-const formatVersion = 1;
-
-
-/***/ }),
-
-/***/ 33825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ reportList),
-/* harmony export */   z: () => (/* binding */ reportFormats)
-/* harmony export */ });
-/* harmony import */ var _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40367);
-
-/**
- * Every file of the report folder, in the order in which they are written: the name, the word of the command line for
- * it (none for what can't be made again from a results.json), the output that holds its path with what that is the
- * path of, and whom it is for. `docs/reports.md` and action.yml are made from this list; `report-files.ts` renders it.
- */
-const reportList = [
-    {
-        // First, since results.json names it and the next one.
-        name: _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__/* .predictionsName */ .ow,
-        format: undefined,
-        output: undefined,
-        title: undefined,
-        audience: 'the [next comparison](policy.md#worse-than-the-baseline)',
-    },
-    {
-        name: _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__/* .scoresName */ .B4,
-        format: undefined,
-        output: undefined,
-        title: undefined,
-        audience: 'the next comparison of [own scores](own-metrics.md)',
-    },
-    {
-        name: 'results.json',
-        format: 'json',
-        output: 'results-path',
-        title: 'results.json',
-        audience: 'machines, and baselines',
-    },
-    {
-        name: 'summary.md',
-        format: 'markdown',
-        output: 'markdown-path',
-        title: 'summary.md',
-        audience: 'the job summary',
-    },
-    {
-        name: 'report.html',
-        format: 'html',
-        output: 'report-path',
-        title: 'the HTML report',
-        audience: 'people: one page, no network',
-    },
-    {
-        name: 'junit.xml',
-        format: 'junit',
-        output: 'junit-path',
-        title: 'the JUnit report',
-        audience: 'test viewers',
-    },
-    {
-        name: 'model-gate.sarif',
-        format: 'sarif',
-        output: 'sarif-path',
-        title: 'the SARIF report',
-        audience: 'code scanning',
-    },
-];
-const reportFormats = reportList.flatMap(({ format }) => format ?? []);
 
 
 /***/ })

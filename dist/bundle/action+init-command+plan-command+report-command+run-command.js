@@ -1118,22 +1118,22 @@ function converted(shape, fromFile, toFile) {
 /* harmony export */   T5: () => (/* binding */ caseChange),
 /* harmony export */   sA: () => (/* binding */ testRun)
 /* harmony export */ });
-/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50669);
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50669);
 /* harmony import */ var _adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98527);
-/* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67679);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13411);
+/* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67679);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
 
 
 
 
-const texts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
-const numbers = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai);
+const texts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq);
+const numbers = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai);
 const metricValue = {
     read: (value, at) => {
         if (value === null || typeof value === 'string' || typeof value === 'number')
             return value;
         if (!Array.isArray(value))
-            throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedValue */ .rA(`${at} must be a number, a text, a list of them, or null`);
+            throw new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .UnexpectedValue */ .rA(`${at} must be a number, a text, a list of them, or null`);
         return typeof value[0] === 'number' ? numbers.read(value, at) : texts.read(value, at);
     },
     write: (value) => {
@@ -1149,58 +1149,58 @@ const metricValue = {
         description: 'A number that JSON cannot hold is its name: `NaN`, `Infinity`, `-Infinity`.',
     },
 };
-const metric = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, category: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, value: metricValue });
+const metric = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, category: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, value: metricValue });
 const head = {
-    testType: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    caseId: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    category: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    testType: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    caseId: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    category: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     features: texts,
-    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .caseStatuses */ .Pq),
-    severity: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO)),
+    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .caseStatuses */ .Pq),
+    severity: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO)),
 };
 const tail = {
-    importance: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
-    metrics: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(metric),
+    importance: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+    metrics: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(metric),
     unknownWords: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .converted */ .H$)((0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(texts), (words) => words ?? [], (words) => (words.length > 0 ? words : undefined)),
 };
-const caseChange = (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .detailed */ .L$)((0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .caseChanges */ .Wl)), 'Since the baseline; null without one.');
+const caseChange = (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .detailed */ .L$)((0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .caseChanges */ .Wl)), 'Since the baseline; null without one.');
 /** A case; what it was judged as is read with the verdict. */
-const testCase = (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('testCase', (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...head, ...tail }));
+const testCase = (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('testCase', (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...head, ...tail }));
 /** A case with what became of it, for those who read no verdict. */
-const judgedCase = (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('judgedCase', (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+const judgedCase = (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('judgedCase', (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     ...head,
-    judgedAs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO, 'skip'),
-    standing: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .detailed */ .L$)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('finding', 'known', 'ignored', 'pass', 'skip'), 'Whether it counts against the gate, the baseline has it too, an ignore rule leaves it out, or it is none of these.'),
+    judgedAs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, 'skip'),
+    standing: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .detailed */ .L$)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('finding', 'known', 'ignored', 'pass', 'skip'), 'Whether it counts against the gate, the baseline has it too, an ignore rule leaves it out, or it is none of these.'),
     change: caseChange,
-    isUncertain: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .detailed */ .L$)((0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt), {
+    isUncertain: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .detailed */ .L$)((0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt), {
         const: true,
         description: 'Its interval touches the threshold.',
     }),
     ...tail,
 }));
-const modelMetric = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    reference: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
-    evaluation: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+const modelMetric = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    reference: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+    evaluation: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
 });
 const webAddress = {
-    ...(0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .detailed */ .L$)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, { pattern: '^https?://' }),
+    ...(0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .detailed */ .L$)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { pattern: '^https?://' }),
     read: (value, at) => {
-        const address = _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.read(value, at);
+        const address = _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.read(value, at);
         if (!/^https?:\/\//.test(address))
-            throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedValue */ .rA(`${at} must be an http or https address`);
+            throw new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .UnexpectedValue */ .rA(`${at} must be an http or https address`);
         return address;
     },
 };
-const testRun = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    testRunId: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    modelTask: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+const testRun = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    testRunId: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    modelTask: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     webUrl: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(webAddress),
     categories: texts,
-    modelMetrics: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(modelMetric),
-    durationMs: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
-    engineVersion: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    modelMetrics: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(modelMetric),
+    durationMs: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+    engineVersion: (0,_adapted_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
 });
 
 

@@ -1578,6 +1578,8 @@ function userWords(raw) {
 
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
 var gate_rules = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
@@ -2330,6 +2332,7 @@ function shortHash(tested) {
 
 
 
+
 /**
  * Turns what was given into a complete plan.
  * Throws InputError with every problem found. When the API key alone is missing: SkippedRun where that was asked for,
@@ -2449,6 +2452,7 @@ function toReportSettings(given, { surroundings: { workspace, jobName, isPullReq
         artifact: chooseArtifact(given['report-artifact'], commentKey),
         commentLength: given['comment-length'],
         annotations: given.annotations ?? true,
+        formats: given['report-formats'] ?? vocabulary/* usualFormats */.RZ,
         predictions: given['report-predictions'] ?? true,
         rows: given['report-rows'] ?? true,
         annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
@@ -2557,8 +2561,6 @@ async function refuseKeptCache(target, isProposal) {
 var report_folder = __webpack_require__(68167);
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
 var tell_cluster = __webpack_require__(69938);
-// EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(50669);
 ;// CONCATENATED MODULE: ./build/steps/tell-made.js
 
 
@@ -2910,8 +2912,8 @@ async function checkAgent(client, agentId, { log }) {
 /* harmony export */   _: () => (/* binding */ findByName)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
-/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50669);
-/* harmony import */ var _rime_calls_create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68214);
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50669);
+/* harmony import */ var _rime_calls_create_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68214);
 
 
 
@@ -2933,10 +2935,10 @@ async function chooseProject(client, choice, world, where = 'cluster') {
 }
 async function create(client, { name, task }, world, where) {
     if (task === undefined) {
-        const message = `is missing: there is no project "${name}" yet, and creating it needs the task. Allowed: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .modelTasks */ .SS.join(', ')}. Example: binary-classification`;
+        const message = `is missing: there is no project "${name}" yet, and creating it needs the task. Allowed: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .modelTasks */ .SS.join(', ')}. Example: binary-classification`;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ name: 'model-task', message }]);
     }
-    const project = await (0,_rime_calls_create_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)({
+    const project = await (0,_rime_calls_create_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)({
         create: () => client.projects.create(name, task),
         find: () => findByName(client, name),
         world,

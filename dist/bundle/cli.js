@@ -635,13 +635,11 @@ function cli_describe(error) {
 /* harmony export */   xF: () => (/* binding */ operandWords)
 /* harmony export */ });
 /* unused harmony export commands */
-/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50669);
-/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64426);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96002);
-/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
-/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33825);
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50669);
+/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64426);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96002);
+/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36207);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55643);
-
 
 
 
@@ -650,37 +648,37 @@ function cli_describe(error) {
 const json = (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print JSON on standard output, and everything else on standard error');
 const debug = (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print debug lines, and the stack trace of an error');
 const reportFlags = {
-    format: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .z)), 'LIST', `Reports to write: ${_reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .z.join(', ')}`, 'all but json'),
-    'report-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
+    format: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX)), 'LIST', `Reports to write: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX.join(', ')}`, 'all but json and model-card'),
+    'report-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
     comment: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Also bring the comment on the pull request up to date, as from a workflow_run'),
-    'comment-when': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .commentWhens */ .Li), 'WHEN', `When to comment: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .commentWhens */ .Li.join(', ')}`, 'on-failure'),
-    'comment-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('sentiment model'), 'KEY', 'Tells apart several gates on one pull request', 'the name of the triggering workflow'),
-    'github-token': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
+    'comment-when': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .commentWhens */ .Li), 'WHEN', `When to comment: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .commentWhens */ .Li.join(', ')}`, 'on-failure'),
+    'comment-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('sentiment model'), 'KEY', 'Tells apart several gates on one pull request', 'the name of the triggering workflow'),
+    'github-token': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
 };
 const testsFlags = {
-    category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
+    category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
 };
 const initFlags = {
     yes: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Ask nothing: take what is clear, and refuse what is not'),
     force: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Write over a config file and a workflow that are there'),
     'dry-run': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print what would be written, and write and run nothing'),
-    action: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('acme/rime-model-gate@v1'), 'USES', 'The action as the workflow is to name it, best by commit'),
+    action: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('acme/rime-model-gate@v1'), 'USES', 'The action as the workflow is to name it, best by commit'),
 };
 const serveFlags = {
-    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port to listen on', 'a free one'),
-    host: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('0.0.0.0'), 'ADDRESS', 'Address to listen on; another than loopback needs --key-file and --tls-cert', '127.0.0.1'),
-    'key-file': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./keys.txt'), 'FILE', 'API keys, a name and a key a line; read again when it changes', 'a new key'),
-    'tls-cert': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
-    'tls-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
-    jobs: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 64), 'N', 'Stress tests that run at once', '1'),
-    'max-queued-jobs': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 100_000), 'N', 'Stress tests that may wait', '100'),
-    'max-rows': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1_000_000_000), 'N', 'Most rows of a dataset', 'any number'),
-    'max-connections': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Connections at once', '1000'),
-    'max-body': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1024), 'MIB', 'Longest body of a request', '16'),
-    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from, and that keeps what it is given', 'the current folder, which keeps nothing'),
-    'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
-    'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
-    python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
+    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port to listen on', 'a free one'),
+    host: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('0.0.0.0'), 'ADDRESS', 'Address to listen on; another than loopback needs --key-file and --tls-cert', '127.0.0.1'),
+    'key-file': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('./keys.txt'), 'FILE', 'API keys, a name and a key a line; read again when it changes', 'a new key'),
+    'tls-cert': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
+    'tls-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
+    jobs: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 64), 'N', 'Stress tests that run at once', '1'),
+    'max-queued-jobs': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 100_000), 'N', 'Stress tests that may wait', '100'),
+    'max-rows': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 1_000_000_000), 'N', 'Most rows of a dataset', 'any number'),
+    'max-connections': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Connections at once', '1000'),
+    'max-body': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 1024), 'MIB', 'Longest body of a request', '16'),
+    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from, and that keeps what it is given', 'the current folder, which keeps nothing'),
+    'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
+    'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
+    python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
 };
 const shells = ['bash', 'zsh', 'fish'];
 const none = { operand: undefined, flags: {}, settings: [], examples: [], notes: [] };
@@ -690,7 +688,7 @@ const commands = {
         ...none,
         summary: 'Stress-test a model and judge it',
         flags: { json, debug },
-        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj,
+        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj,
         examples: [
             'model-gate run --config examples/bank/model-gate.yml',
             'model-gate run --model-uri ./model.onnx --reference-uri ./valid.csv --evaluation-uri ./test.csv \\',
@@ -726,7 +724,7 @@ const commands = {
         ...none,
         summary: 'Open data, model and interpreter, check credentials and the cluster; test nothing',
         flags: { json, debug },
-        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => name !== 'mode'),
+        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.filter((name) => name !== 'mode'),
         examples: [
             'model-gate validate',
             'model-gate validate --config .github/model-gate.yml --cluster-url rime.example.com',
@@ -737,7 +735,7 @@ const commands = {
         ...none,
         summary: 'Tell which tests a run would do, which not, and what can turn it red; test nothing',
         flags: { json, debug },
-        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj,
+        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj,
         examples: ['model-gate plan', 'model-gate plan --json --categories drift,model-performance'],
         notes: [
             'Looks as validate does, in the mode that a run would have, and writes and makes nothing. Within a test a run skips cases that the data have no rows or values for.',
@@ -848,7 +846,7 @@ function readFlag({ type }, given) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'd7bdb9742af1b572';
+const build = 'baddeb04b68da525';
 
 
 /***/ }),

@@ -170,19 +170,22 @@ function aboutRun({ asked, ids, results, durationMs, startedAt }) {
 
 /***/ }),
 
-/***/ 43312:
+/***/ 83336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ reportsFor)
+  $C: () => (/* binding */ reportsAskedFor),
+  D8: () => (/* binding */ reportsFor)
 });
 
 // UNUSED EXPORTS: reportFiles
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __webpack_require__(93153);
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
 var gate_rules = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
@@ -567,10 +570,10 @@ function caseTable(group, rows) {
         metric === '' ? 'Key metric' : metric,
         'Details',
     ];
-    return markup `<div class="scroll" tabindex="0" role="region" aria-label="Cases of ${group.testType}">
-    <table>
+    return markup `<div class="scroll" tabindex="0" role="region" aria-label="Cases of ${group.title}">
+    <table class="cases">
       <caption>
-        Cases of ${group.testType}
+        Cases of ${group.title}
       </caption>
       <thead>
         <tr>
@@ -661,7 +664,7 @@ function filterForm(rows, groups) {
       ${boxes}
     </fieldset>
     ${choice('category', 'Category', 'all', categories.map((name) => [name, name]))}
-    ${choice('test', 'Test', 'all', groups.map(({ id, testType }) => [id, testType]))}
+    ${choice('test', 'Test', 'all', groups.map(({ id, title }) => [id, title]))}
     ${changes.length > 0
         ? choice('change', 'Since baseline', 'any', changes.map(([word, letter]) => [letter, word === 'unchanged' ? 'known' : word]))
         : ''}
@@ -926,7 +929,7 @@ function findingTable(rows, groups, examples) {
     const more = hidden > 0 ? markup `<p class="sub">${hidden} more findings are in the tables of the tests.</p>` : '';
     return markup `<h3>Findings</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="Findings">
-      <table>
+      <table class="findings">
         <caption>
           Findings, strongest first
         </caption>
@@ -1100,8 +1103,8 @@ function noteList(notes) {
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/reports/html/page-assets.js
 // Made of client/report-page.css and client/report-page.ts by scripts/embed-page.mjs; change those.
-const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--line), transparent) left / 0.7rem 100% scroll, linear-gradient(to left, var(--line), transparent) right / 0.7rem 100% scroll;background-repeat: no-repeat}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.rows{width: auto;margin-top: 0.4rem;font-size: 0.9em}td > .scroll{contain: inline-size}.rows td:first-child{font-weight: 400}.rows td, .rows thead th{white-space: nowrap}.marked{background: var(--panel);font-weight: 600}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.test h3 code{font-size: 1em}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption{font-weight: 600;max-width: 34rem;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}svg{display: block;max-width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
-const pageScript = "\"use strict\";\n(() => {\nconst root = document.documentElement;\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst form = document.querySelector('#filters');\nconst shownCases = element('shown');\nconst menuLinks = document.querySelectorAll('nav a');\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst show = (one, isShown) => {\none.classList.toggle('off', !isShown);\n};\nconst searchText = (row, test) => {\nconst known = searchTexts.get(row);\nif (known !== undefined)\nreturn known;\nconst text = `${row.textContent} ${test.dataset['test'] ?? ''} ${test.querySelector('.sub')?.textContent ?? ''}`;\nsearchTexts.set(row, text.toLowerCase());\nreturn text.toLowerCase();\n};\nconst filter = () => {\nif (!form)\nreturn;\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const test of tests) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rowsOf.get(test) ?? []) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\nelement('cases')?.classList.toggle('many', word('test') === '');\nif (shownCases)\nshownCases.textContent = `${count} of ${totalRows} cases shown`;\n};\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nfield.value = value;\n};\nconst route = (isMove) => {\nconst id = location.hash.slice(1);\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nif (page?.id === 'cases') {\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nif (!isMove)\nreturn;\nif (!test)\nscrollTo(0, 0);\nconst title = element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nconst remembered = () => {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n};\nconst isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===\n'dark';\nconst themeButton = element('theme');\nconst nameTheme = () => {\nif (themeButton)\nthemeButton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nthemeButton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameTheme();\n});\nmatchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);\nnameTheme();\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nhistory.pushState(null, '', `#${target.value || 'cases'}`);\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nhistory.replaceState(null, '', '#cases');\nroute(false);\n}\nelse\nfilter();\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nhistory.replaceState(null, '', '#cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details'))\none.open = true;\n});\naddEventListener('hashchange', () => route(true));\naddEventListener('popstate', () => {\nif (location.hash !== '#main')\nroute(false);\n});\nif (form)\nform.hidden = false;\nif (themeButton)\nthemeButton.hidden = false;\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\nroot.classList.add('scripted');\nroute(false);\n})();";
+const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--line), transparent) left / 0.7rem 100% scroll, linear-gradient(to left, var(--line), transparent) right / 0.7rem 100% scroll;background-repeat: no-repeat}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.rows{width: auto;margin-top: 0.4rem;font-size: 0.9em}td > .scroll{contain: inline-size}.rows td:first-child{font-weight: 400}.rows td, .rows th{white-space: nowrap}.marked{background: var(--panel);font-weight: 600}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption{font-weight: 600;max-width: 34rem;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}svg{display: block;max-width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}.findings > thead{position: absolute;clip-path: inset(50%)}.findings, .findings > tbody, .findings > tbody > tr, .findings > tbody > tr > td{display: block;min-width: 0;overflow-wrap: anywhere}.findings > tbody > tr{padding: 0.4rem 0;border-bottom: 1px solid var(--line)}.findings > tbody > tr > td{border: 0}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
+const pageScript = "\"use strict\";\n(() => {\nconst root = document.documentElement;\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst form = document.querySelector('#filters');\nconst shownCases = element('shown');\nconst menuLinks = document.querySelectorAll('nav a');\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('.cases tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst show = (one, isShown) => {\none.classList.toggle('off', !isShown);\n};\nconst searchText = (row, test) => {\nconst known = searchTexts.get(row);\nif (known !== undefined)\nreturn known;\nconst told = ['h3', '.sub'].map((one) => test.querySelector(one)?.textContent ?? '');\nconst text = [row.textContent, test.dataset['test'] ?? '', ...told].join(' ');\nsearchTexts.set(row, text.toLowerCase());\nreturn text.toLowerCase();\n};\nconst filter = () => {\nif (!form)\nreturn;\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const test of tests) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rowsOf.get(test) ?? []) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\nelement('cases')?.classList.toggle('many', word('test') === '');\nif (shownCases)\nshownCases.textContent = `${count} of ${totalRows} cases shown`;\n};\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nfield.value = value;\n};\nconst route = (isMove) => {\nconst id = location.hash.slice(1);\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nif (page?.id === 'cases') {\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nif (!isMove)\nreturn;\nif (!test)\nscrollTo(0, 0);\nconst title = element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nconst remembered = () => {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n};\nconst isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===\n'dark';\nconst themeButton = element('theme');\nconst nameTheme = () => {\nif (themeButton)\nthemeButton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nthemeButton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameTheme();\n});\nmatchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);\nnameTheme();\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nhistory.pushState(null, '', `#${target.value || 'cases'}`);\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nhistory.replaceState(null, '', '#cases');\nroute(false);\n}\nelse\nfilter();\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nhistory.replaceState(null, '', '#cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details:not(.values)'))\none.open = true;\n});\naddEventListener('hashchange', () => route(true));\naddEventListener('popstate', () => {\nif (location.hash !== '#main')\nroute(false);\n});\nif (form)\nform.hidden = false;\nif (themeButton)\nthemeButton.hidden = false;\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\nroot.classList.add('scripted');\nroute(false);\n})();";
 
 ;// CONCATENATED MODULE: ./build/reports/html/page-head.js
 
@@ -1142,7 +1145,7 @@ function sha256(text) {
 function pageMenu(groups) {
     const categories = [...new Set(groups.map(({ category }) => category))].map((category) => {
         const own = groups.filter((group) => group.category === category);
-        const tests = own.map((group) => testLink(group, menuName(group, own)));
+        const tests = own.map(testLink);
         return markup `<li>
       <span class="category">${category}</span>
       <ul>
@@ -1163,22 +1166,15 @@ function pageMenu(groups) {
     </details>
   </nav>`;
 }
-/** Without what stands before the colon, unless another test of the category has the same name then. */
-function menuName({ testType }, others) {
-    const short = shortName(testType);
-    return others.filter((other) => shortName(other.testType) === short).length > 1 ? testType : short;
-}
-function shortName(testType) {
-    return testType.replace(/^[^:]*:(?=.)/, '');
-}
-function testLink({ id, counts }, name) {
+/** The test's name for people, and the one that rules and the API know it by as a tooltip. */
+function testLink({ id, testType, title, counts }) {
     const marks = ['alert', 'warning']
         .filter((severity) => counts[severity] > 0)
         .map((severity) => markup ` <span class="count ${severity}"
           >${counts[severity]}<span class="unseen"> ${severity}</span></span
         >`);
     return markup `<li>
-    <a href="#${id}"><span>${name}</span>${marks}</a>
+    <a href="#${id}"${title === testType ? '' : markup ` title="${testType}"`}><span>${title}</span>${marks}</a>
   </li>`;
 }
 
@@ -1739,7 +1735,10 @@ function rank({ severity, testCase }) {
     return base + Math.min(Math.abs(testCase.importance ?? 0), 1e8);
 }
 
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/test-groups.js
+
 
 
 
@@ -1759,13 +1758,13 @@ function groupByTest(rows) {
     }
     const usedIds = new Set();
     const tests = [...byCategory.values()].flatMap((byTest) => [...byTest.values()]);
-    const groups = tests.map((group) => toGroup(group, usedIds));
+    const groups = tellApart(tests.map((group) => toGroup(group, usedIds)));
     const worstOf = new Map();
     for (const group of groups) {
         worstOf.set(group.category, Math.max(worstOf.get(group.category) ?? 0, badness(group)));
     }
     const rank = ({ category }) => worstOf.get(category) ?? 0;
-    return groups.sort((a, b) => rank(b) - rank(a) ||
+    return [...groups].sort((a, b) => rank(b) - rank(a) ||
         a.category.localeCompare(b.category, 'en') ||
         badness(b) - badness(a) ||
         a.testType.localeCompare(b.testType, 'en'));
@@ -1777,6 +1776,7 @@ function toGroup(rows, usedIds) {
         counts[severity]++;
     return {
         testType: (0,clean_text/* cleanLine */.O)(testType, 100),
+        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.X)(testType), 100),
         category: (0,clean_text/* cleanLine */.O)(category, 60),
         id: uniqueId(testType, usedIds),
         rows,
@@ -1784,6 +1784,15 @@ function toGroup(rows, usedIds) {
         commonFeatures: commonFeatures(rows),
         commonMetric: commonMetric(rows),
     };
+}
+function tellApart(groups) {
+    const key = ({ category, title }) => JSON.stringify([category, title]);
+    const known = new Map();
+    for (const group of groups)
+        known.set(key(group), (known.get(key(group)) ?? 0) + 1);
+    return groups.map((group) => known.get(key(group)) === 1 || group.title === group.testType
+        ? group
+        : { ...group, title: `${group.title} (${group.testType})` });
 }
 /** Any alert outweighs all warnings. */
 function badness({ counts }) {
@@ -1824,7 +1833,7 @@ function uniqueId(testType, usedIds) {
 
 /** The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. */
 function testPage(group, rows, plots) {
-    const { id, testType, category, commonFeatures, counts } = group;
+    const { id, testType, title, category, commonFeatures, counts } = group;
     const leftOut = group.rows.length - rows.length;
     const features = commonFeatures === undefined || commonFeatures === '' ? '' : markup ` · on <code>${commonFeatures}</code>`;
     return markup `<section
@@ -1834,8 +1843,8 @@ function testPage(group, rows, plots) {
     data-category="${category}"
     aria-labelledby="${id}-title"
   >
-    <h3 id="${id}-title" tabindex="-1"><code>${testType}</code></h3>
-    <p class="sub">${category}${features} · ${countWords(counts)}</p>
+    <h3 id="${id}-title" tabindex="-1">${title}</h3>
+    <p class="sub">${title === testType ? '' : markup `<code>${testType}</code> · `}${category}${features} · ${countWords(counts)}</p>
     ${plots.length > 0 ? markup `<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
     ${leftOut > 0 ? markup `<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
   </section> `;
@@ -2292,8 +2301,6 @@ function identityOf(testCase) {
 var words = __webpack_require__(65964);
 // EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules
 var page_of = __webpack_require__(60828);
-// EXTERNAL MODULE: ./build/reports/facts/test-title.js
-var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/markdown/plain-markdown.js
 
 /** A sentence that may quote foreign text, as Markdown that shows it as it is: no markup, no HTML, no link. */
@@ -2534,9 +2541,417 @@ function invocation({ verdict }, startedAt, durationMs) {
 
 // EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
 var summary = __webpack_require__(98938);
+;// CONCATENATED MODULE: ./build/reports/model-card/card-markdown.js
+
+/** Items of a list, rows of a table; the rest is counted. */
+const shownItems = 20;
+const cellLength = 300;
+const itemLength = 1000;
+/** A section of the card; nothing where it has nothing to tell. */
+function section(title, ...blocks) {
+    const told = blocks.filter(Boolean);
+    return told.length === 0 ? '' : [`## ${title}`, ...told].join('\n\n');
+}
+/** A table of foreign text, told by `cellsOf`; nothing without rows. */
+function card_markdown_table(head, rows, cellsOf) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const escaped = rows.slice(0, shownItems).map((row) => line(cellsOf(row).map(cell)));
+    const lines = [line(head), line(head.map(() => '---')), ...escaped];
+    return lines.join('\n') + rest(rows.length, '\n\n');
+}
+/** A list of foreign sentences, told by `tell`; nothing without one. */
+function list(items, tell) {
+    if (items.length === 0)
+        return '';
+    const lines = items.slice(0, shownItems).map((one) => `- ${startOfLine(tell(one))}`);
+    return lines.join('\n') + rest(items.length, '\n- ');
+}
+/** A paragraph of foreign text. */
+function card_markdown_paragraph(sentence) {
+    return sentence === '' ? '' : startOfLine(sentence);
+}
+function rest(count, before) {
+    return count > shownItems ? `${before}and ${count - shownItems} more in results.json` : '';
+}
+function cell(text) {
+    return text === '' ? '–' : plainMarkdown(text, cellLength);
+}
+/** What begins a list, a rule or a heading is text there, too. */
+function startOfLine(sentence) {
+    return plainMarkdown(sentence, itemLength)
+        .replace(/^([-+=:])/, '\\$1')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+// EXTERNAL MODULE: ./build/reports/facts/findings-of.js
+var findings_of = __webpack_require__(37760);
+;// CONCATENATED MODULE: ./build/reports/model-card/found-blocks.js
+
+
+
+
+
+
+
+
+/** By which rules it was judged, how the cases came out, and the findings, the strongest evidence first. */
+function foundBlocks(outcome) {
+    const { verdict } = outcome;
+    if (!(0,domain_outcome/* isJudged */.s)(verdict))
+        return [];
+    const { alert, warning, pass, skip, ignored } = verdict.counts;
+    const counts = [(0,format_number/* countOf */.pq)(alert, 'alert'), (0,format_number/* countOf */.pq)(warning, 'warning'), `${pass} passed`, `${skip} skipped`];
+    const known = (0,order_by_evidence/* orderByEvidence */.v)(verdict.known);
+    return [
+        card_markdown_paragraph(`${[...counts, `${ignored} ignored`].join(', ')}.`),
+        card_markdown_paragraph(`Rules that differ from the defaults: ${(0,rules_in_force/* rulesInForce */.C)(outcome) || 'none'}.`),
+        list((0,findings_of/* findingsOf */.W)(outcome).findings, tellFinding),
+        known.length === 0 ? '' : card_markdown_paragraph('Known from the baseline:'),
+        list(known, tellFinding),
+        ignored === 0 ? '' : card_markdown_paragraph('Left out by a rule:'),
+        list(verdict.ignored, (one) => `${tellFinding(one)} The rule's reason: ${one.rule.reason}`),
+    ];
+}
+function tellFinding({ severity, testCase, isUncertain }) {
+    const facts = (0,case_facts/* caseFacts */.Q)(testCase, isUncertain);
+    const name = [facts.title, facts.where].filter(Boolean).join(', ');
+    const evidence = (0,case_facts/* evidenceOf */.X)(facts);
+    const sentences = [facts.sentence, evidence === '' ? '' : `${evidence}.`, facts.uncertain];
+    return [`${(0,words/* capitalize */.ZH)(severity)}: ${name}.`, ...sentences].filter(Boolean).join(' ');
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./build/reports/model-card/measured-metrics.js
+/** More than a platform has; what a hostile file invents beyond is left out. */
+const measured_metrics_shownMetrics = 40;
+/** The metrics of the model on the evaluation data, those that are a number. */
+function measuredMetrics(results) {
+    return (results?.testRun.modelMetrics ?? [])
+        .filter((metric) => Number.isFinite(metric.evaluation))
+        .slice(0, measured_metrics_shownMetrics);
+}
+
+;// CONCATENATED MODULE: ./build/reports/model-card/hub-words.js
+/** The Hub's ids of metrics, as far as it has one of its own. Source: https://huggingface.co/metrics. */
+const metricIds = {
+    multiclass_accuracy: 'accuracy',
+    macro_precision: 'precision',
+    macro_recall: 'recall',
+    macro_f1: 'f1',
+    area_under_curve: 'roc_auc',
+    multiclass_area_under_curve: 'roc_auc',
+    mean_squared_error: 'mse',
+    mean_absolute_error: 'mae',
+};
+/** The Hub's ids of tasks that do not hang on what the features are. Source: https://huggingface.co/tasks. */
+const taskIds = {
+    'named-entity-recognition': 'token-classification',
+    'natural-language-inference': 'text-classification',
+};
+/** By the kind of the features. */
+const featureTasks = {
+    regression: 'regression',
+    'binary-classification': 'classification',
+    'multiclass-classification': 'classification',
+};
+/** Longest id that is written. */
+const idLength = 96;
+/** The Hub's id of a metric, else its name here as an id. */
+function hubMetric(name) {
+    return lookUp(metricIds, name) ?? toHubId(name);
+}
+/** The Hub's id of a task, such as `tabular-classification`; texts are known by the tests that change them. */
+function hubTask(task, cases) {
+    const kind = lookUp(featureTasks, task);
+    if (kind === undefined)
+        return lookUp(taskIds, task) ?? toHubId(task);
+    const isOfTexts = cases.some(({ testType, category, status }) => category === 'transformations' && testType.startsWith('text_') && status !== 'skip');
+    // The Hub has no regression of texts but under its classification of them.
+    if (isOfTexts)
+        return 'text-classification';
+    return `tabular-${kind}`;
+}
+/**
+ * Any text as what the Hub takes as an id: letters, digits, `_`, `-` and `.`, and with `isOfOwner` one slash. The Hub
+ * refuses a card whose `dataset.type` does not match `^(?:[\w-]+\/)?[\w-.]+$`.
+ */
+function toHubId(text, isOfOwner = false) {
+    if (isOfOwner && text.length <= idLength && /^[\w-]+\/[\w.-]+$/.test(text))
+        return text;
+    const id = text
+        .slice(0, idLength)
+        .replaceAll(/[^\w.-]+/g, '-')
+        .replaceAll(/^[.-]+|[.-]+$/g, '');
+    return id === '' ? 'unnamed' : id;
+}
+/** A foreign word may be the name of something that every object has. */
+function lookUp(ids, word) {
+    return Object.hasOwn(ids, word) ? ids[word] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/reports/model-card/front-matter.js
+
+
+
+
+
+
+const nameLength = 120;
+/**
+ * The metadata by which the Hub lists what was measured: `model-index`, one result with a metric each. Empty where no
+ * metric was measured, as the Hub refuses a result without one.
+ * Source: https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+ */
+function frontMatter(outcome) {
+    const { asked, results } = outcome;
+    const metrics = measuredMetrics(results);
+    if (results === undefined || metrics.length === 0)
+        return '---\ntags:\n  - model-gate\n---\n';
+    const task = results.testRun.modelTask ?? '';
+    const type = hubTask(task, results.cases);
+    const index = {
+        name: modelName(outcome),
+        results: [
+            {
+                task: { type, name: clean((0,words/* capitalize */.ZH)(task.replaceAll('-', ' '))) || type },
+                dataset: datasetOf(asked?.sources?.evaluation, outcome.tested?.evaluation?.name),
+                metrics: metrics.map(({ name, evaluation }) => ({
+                    type: hubMetric(name),
+                    value: evaluation,
+                    name: clean((0,words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(name))),
+                })),
+            },
+        ],
+    };
+    return `---\n${(0,js_yaml/* dump */.Bh)({ tags: ['model-gate'], 'model-index': [index] }, { lineWidth: -1, noRefs: true })}---\n`;
+}
+/** `owner/name` of the Hub, else the name of the run. Foreign text, on one line. */
+function modelName({ asked, results }) {
+    const model = asked?.sources?.model;
+    const name = model?.kind === 'hub' ? model.name : (asked?.run.name ?? results?.testRun.name ?? '');
+    return clean(name) || 'unnamed';
+}
+function datasetOf(origin, testedName = '') {
+    const isOfHub = origin?.kind === 'hub';
+    const whole = origin?.name ?? testedName;
+    // Of a file or an address the folder is nobody's business.
+    const name = isOfHub ? whole : (whole.split(/[\\/]/).at(-1) ?? '');
+    const told = {
+        config: origin?.configuration,
+        split: origin?.split,
+        revision: origin?.revision,
+    };
+    const given = Object.entries(told).flatMap(([key, value]) => value === undefined ? [] : [[key, clean(value)]]);
+    return {
+        name: clean(name) || 'evaluation data',
+        type: toHubId(isOfHub ? name : name.replace(/(?<=.)\.\w{1,10}$/, ''), isOfHub),
+        ...Object.fromEntries(given),
+    };
+}
+function clean(text) {
+    return (0,clean_text/* cleanLine */.O)(text, nameLength);
+}
+
+// EXTERNAL MODULE: ./build/reports/facts/notes-of.js
+var notes_of = __webpack_require__(31107);
+;// CONCATENATED MODULE: ./build/reports/model-card/limit-blocks.js
+
+
+
+
+
+
+
+
+/** What the numbers can't tell: the smallest drop that shows, what is uncertain, and what was not measured and why. */
+function limitBlocks(outcome) {
+    const { verdict, results } = outcome;
+    if (!(0,domain_outcome/* isJudged */.s)(verdict))
+        return [];
+    const standingOf = (0,case_standing/* standings */.E)(outcome);
+    const skipped = (results?.cases ?? []).filter((one) => standingOf(one).kind === 'skip');
+    const uncertain = verdict.uncertain.length;
+    return [
+        list([
+            ...(0,notes_of/* notesOf */.h)(verdict, results),
+            ...(verdict.comparison?.model?.notes ?? []),
+            ...(uncertain === 0
+                ? []
+                : [`${(0,format_number/* countOf */.pq)(uncertain, 'test')} passed beyond a threshold, as the rows are too few to be sure.`]),
+        ], String),
+        skipped.length === 0 ? '' : card_markdown_paragraph(`Not measured (${skipped.length}):`),
+        list(skipped, (testCase) => {
+            const { title, where } = (0,case_facts/* caseFacts */.Q)(testCase);
+            const name = [title, where].filter(Boolean).join(', ');
+            return `${name}: ${(0,read/* read */.L)(testCase, domain_measures.m.skipReason) ?? (0,read/* read */.L)(testCase, domain_measures.m.error) ?? 'no reason was given'}`;
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/model-card/metric-blocks.js
+
+
+
+
+
+
+
+/** The metrics on both data; with a baseline its model's beside them, with half the interval of the difference. */
+function metricBlocks({ results, verdict }) {
+    const metrics = measuredMetrics(results);
+    const comparison = (0,domain_outcome/* isJudged */.s)(verdict) ? verdict.comparison : undefined;
+    const compared = comparison?.model ? (0,compared_metrics/* comparedMetrics */.Bo)(comparison.model) : [];
+    return [
+        card_markdown_table(['Metric', 'Evaluation data', 'Reference data'], metrics, ({ name, evaluation, reference }) => [
+            (0,words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(name)),
+            (0,amount/* formatMetric */.gI)(name, evaluation),
+            reference === undefined ? '' : (0,amount/* formatMetric */.gI)(name, reference),
+        ]),
+        compared.length === 0
+            ? ''
+            : card_markdown_paragraph(`Beside the baseline ${comparison?.baseline ?? ''}; ± is half of the interval of the difference:`),
+        card_markdown_table(['Metric', 'Baseline', 'This model', 'Difference', 'Rows flipped: to wrong / to right'], compared, ({ title, baseline, current, difference, flips, mark, settling }) => [
+            title,
+            baseline,
+            current,
+            [difference, mark === 'uncertain' ? 'uncertain' : '', settling].filter(Boolean).join('; '),
+            flips,
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/model-card/subset-blocks.js
+
+
+
+
+const ofSubsets = ['subset-performance', 'subset-performance-degradation'];
+/** Subsets that pass are told as far as they are the weakest. */
+const shownPassing = 5;
+/** The subsets on which the model is an alert or a warning, then the weakest of those that pass. */
+function subsetBlocks(outcome) {
+    const standingOf = (0,case_standing/* standings */.E)(outcome);
+    const measured = (outcome.results?.cases ?? [])
+        .filter(({ category }) => ofSubsets.includes(category))
+        .map((testCase) => ({ testCase, standing: standingOf(testCase) }))
+        .filter(({ standing }) => standing.kind !== 'skip')
+        .sort((a, b) => rankOf(a.standing) - rankOf(b.standing) || weightOf(b.testCase) - weightOf(a.testCase));
+    if (measured.length === 0)
+        return [];
+    const found = measured.filter(({ standing }) => standing.kind !== 'pass');
+    const passing = measured.slice(found.length, found.length + shownPassing);
+    const left = passing.length === 0 ? '' : ' Of those that pass, the weakest follow.';
+    return [
+        card_markdown_paragraph(`Beyond a threshold: ${found.length} of ${(0,format_number/* countOf */.pq)(measured.length, 'test')} of subsets.${left}`),
+        card_markdown_table(['Result', 'Test', 'What', 'How sure'], [...found, ...passing], ({ testCase, standing }) => {
+            const facts = (0,case_facts/* caseFacts */.Q)(testCase, standing.finding?.isUncertain);
+            return [tellResult(standing), facts.title, facts.sentence || facts.where, (0,case_facts/* evidenceOf */.X)(facts)];
+        }),
+    ];
+}
+function rankOf({ finding }) {
+    if (!finding)
+        return 2;
+    return finding.severity === 'alert' ? 0 : 1;
+}
+function weightOf({ importance }) {
+    return importance !== undefined && Number.isFinite(importance) ? importance : -Number.MAX_VALUE;
+}
+function tellResult({ kind, finding }) {
+    if (!finding)
+        return 'pass';
+    return kind === 'finding' ? finding.severity : `${finding.severity}, ${kind}`;
+}
+
+// EXTERNAL MODULE: ./build/domain/sources.js
+var sources = __webpack_require__(35635);
+;// CONCATENATED MODULE: ./build/reports/model-card/tested-blocks.js
+
+
+
+/** A dataset may be in more. */
+const tested_blocks_shownFiles = 3;
+/** Model and data, by name, rows and hashes; then what the numbers hang on. */
+function testedBlocks({ asked, results, tested }) {
+    const { sources } = asked ?? {};
+    const facts = [
+        ['Task', results?.testRun.modelTask],
+        ['Seed', asked && String(asked.run.seed)],
+        ['Ran in', tested?.runtime],
+        ['Engine', results?.testRun.engineVersion],
+        ['Commit', tested?.commit],
+    ];
+    return [
+        card_markdown_table(['', 'Source', 'Rows', 'SHA-256'], [
+            ...sourceRow('Model', sources?.model, tested?.model),
+            ...sourceRow('Evaluation data', sources?.evaluation, tested?.evaluation),
+            ...sourceRow('Reference data', sources?.reference, tested?.reference),
+        ], (cells) => cells),
+        list(facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])), String),
+    ];
+}
+function sourceRow(title, origin, source) {
+    const name = origin ? (0,sources/* tellOrigin */.M)(origin) : source?.name;
+    if (name === undefined)
+        return [];
+    const rows = source?.rowCount === undefined ? '' : (0,format_number/* countOf */.pq)(source.rowCount, 'row');
+    return [[title, name, rows, hashesOf(source)]];
+}
+function hashesOf(source) {
+    const files = source?.files ?? [];
+    const hashes = files.flatMap(({ name, sha256 }) => {
+        if (sha256 === undefined)
+            return [];
+        return [files.length === 1 ? sha256 : `${name} ${sha256}`];
+    });
+    const more = hashes.length - tested_blocks_shownFiles;
+    return [...hashes.slice(0, tested_blocks_shownFiles), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/reports/model-card/render-model-card.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A judged run as a model card of the Hugging Face Hub: its metadata, then what was measured on which data, how it
+ * came out, and what it can't tell. It knows nothing of the model's training, use and licence.
+ */
+function renderModelCard(outcome) {
+    const parts = [
+        frontMatter(outcome).trimEnd(),
+        `# ${card_markdown_paragraph(modelName(outcome))}`,
+        card_markdown_paragraph(introduction(outcome)),
+        section('What was measured', ...testedBlocks(outcome)),
+        section('Metrics', ...metricBlocks(outcome)),
+        section('Subsets', ...subsetBlocks(outcome)),
+        section('Limits', ...limitBlocks(outcome)),
+        section('What the gate found', ...foundBlocks(outcome)),
+    ];
+    return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+function introduction({ verdict, startedAt }) {
+    const share = (0,domain_outcome/* isJudged */.s)(verdict) ? (0,measured_share/* measuredShare */.W)(verdict) : '';
+    const day = startedAt.slice(0, 10);
+    const told = share === '' ? verdict.kind : `${verdict.kind} (${share})`;
+    return (`RIME Model Gate ${version/* version */.r} tested this model on ${day}: ${told}. ${verdict.reason.replace(/\.?$/, '.')} ` +
+        'This card tells what was measured; use, training and licence are for the authors of the model to add.');
+}
+
 // EXTERNAL MODULE: ./build/reports/report-list.js
 var report_list = __webpack_require__(33825);
 ;// CONCATENATED MODULE: ./build/reports/report-files.js
+
+
 
 
 
@@ -2562,6 +2977,10 @@ const renderings = {
         // Code scanning closes what an upload does not list, and a run that judged nothing would list nothing.
         tellsOf: ({ verdict }) => (0,domain_outcome/* isJudged */.s)(verdict),
     },
+    'MODEL_CARD.md': {
+        render: (outcome) => [renderModelCard(outcome)],
+        tellsOf: ({ verdict }) => (0,domain_outcome/* isJudged */.s)(verdict),
+    },
 };
 /** Every file of the report folder. */
 const reportFiles = report_list/* reportList */.p.map(({ name, format }) => ({
@@ -2572,6 +2991,11 @@ const reportFiles = report_list/* reportList */.p.map(({ name, format }) => ({
 /** Those of `files` that such a run has. */
 function reportsFor(outcome, files = reportFiles) {
     return files.filter(({ tellsOf }) => tellsOf?.(outcome) ?? true);
+}
+/** Those that such a run has and was asked for. What results.json names goes with it. */
+function reportsAskedFor(outcome) {
+    const formats = outcome.asked?.report.formats ?? vocabulary/* usualFormats */.RZ;
+    return reportsFor(outcome).filter(({ format }) => formats.includes(format ?? 'json'));
 }
 
 
@@ -2677,9 +3101,11 @@ function withoutCommands(json) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43312);
-/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33825);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68167);
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50669);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83336);
+/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33825);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68167);
+
 
 
 
@@ -2691,21 +3117,25 @@ function withoutCommands(json) {
 const noReports = { paths: {}, changed: () => Promise.resolve([]) };
 /** Puts the reports of this run in the place of those of an earlier one. What can't be done is a warning, never a verdict. */
 async function replaceReports(outcome, dir, bounds, log) {
-    const why = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .whyNoReports */ .Z)(dir, bounds);
+    const why = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNoReports */ .Z)(dir, bounds);
     if (why !== undefined) {
         log.warning(`No report was written: ${dir} ${why}`);
         return noReports;
     }
-    await removeReports(dir, log);
+    await removeReports(dir, log, outcome.asked?.report.formats);
     return storeReports(outcome, dir, log);
 }
 /**
  * Removes what an earlier run left in the folder, so that nothing of it stands beside the reports of this one: a report
- * that this run does not have, or could not write. Other files are left alone. What can't be removed is a warning.
+ * that this run does not have, or could not write. Other files are left alone, also one with the name of a report that only
+ * who asks for it has: a model card may be the user's own. What can't be removed is a warning.
  */
-async function removeReports(dir, log) {
+async function removeReports(dir, log, asked = _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .usualFormats */ .RZ) {
+    const ours = _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__/* .reportList */ .p
+        .filter(({ format }) => [..._domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .usualFormats */ .RZ, ...asked].includes(format ?? 'json'))
+        .map(({ name }) => name);
     const parts = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir).catch(() => [])).filter(isPart);
-    for (const name of [..._reports_report_list_js__WEBPACK_IMPORTED_MODULE_6__/* .reportList */ .p.map(({ name: own }) => own), ...parts]) {
+    for (const name of [...ours, ...parts]) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, name);
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
@@ -2718,10 +3148,10 @@ async function removeReports(dir, log) {
     }
 }
 /**
- * Writes the reports that such a run has. One that can't be made or written is a warning, never a verdict; so is a
+ * Writes the reports that such a run has and was asked for. One that can't be made or written is a warning, never a verdict; so is a
  * folder, told once.
  */
-async function storeReports(outcome, dir, log, files = (0,_reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportsFor */ .D)(outcome)) {
+async function storeReports(outcome, dir, log, files = (0,_reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportsAskedFor */ .$C)(outcome)) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, { recursive: true });
     }
@@ -2757,7 +3187,7 @@ async function hashOf(path) {
 }
 /** A name that nobody can have put a link at before. */
 const partOf = (path) => `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.part`;
-const isPart = (name) => _reports_report_list_js__WEBPACK_IMPORTED_MODULE_6__/* .reportList */ .p.some(({ name: own }) => name.startsWith(own) && /^(\.[0-9a-f]{16})?\.part$/.test(name.slice(own.length)));
+const isPart = (name) => _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__/* .reportList */ .p.some(({ name: own }) => name.startsWith(own) && /^(\.[0-9a-f]{16})?\.part$/.test(name.slice(own.length)));
 /** A reader never sees half a file, also when the run is killed meanwhile; a link in its place is replaced, not followed. Returns its SHA-256. */
 async function writeWhole(path, pieces) {
     const part = partOf(path);

@@ -97,6 +97,124 @@ async function runGiven(given, { log, env, workspace, home }, flags, aim) {
 
 /***/ }),
 
+/***/ 40367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ scoresName),
+/* harmony export */   Qo: () => (/* binding */ headKey),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   ow: () => (/* binding */ predictionsName),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   qp: () => (/* binding */ probabilityColumn)
+/* harmony export */ });
+/**
+ * `predictions.parquet`: a row for each evaluation row, in the order of the data file. Readable by pandas and DuckDB
+ * as it is; no feature value is in it.
+ *
+ * | Column                | Type          | Meaning                                                          |
+ * | --------------------- | ------------- | ---------------------------------------------------------------- |
+ * | `row`                 | int32         | place in the data file, counted from 1                           |
+ * | `hash`                | int64         | of the row's inputs and its label: equal for the same row elsewhere |
+ * | `label`               | string        | class; null where the row has no label                           |
+ * | `predicted`           | string        | the most probable class                                          |
+ * | `probability:<class>` | float         | one column for each class, in class order                        |
+ *
+ * Of a regression model `label` and `predicted` are doubles, a label null where the row has none, and there are no
+ * probabilities.
+ *
+ * `scores.parquet` is such a file with the user's own scores: `row` their place in the file, `hash` that of the id,
+ * `predicted` the score, and no label.
+ */
+const predictionsName = 'predictions.parquet';
+const scoresName = 'scores.parquet';
+const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' };
+function probabilityColumn(className) {
+    return `probability:${className}`;
+}
+/** Key of the file's metadata that holds `Head` as JSON. */
+const headKey = 'model-gate';
+const formatVersion = 1;
+
+
+/***/ }),
+
+/***/ 33825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ reportList)
+/* harmony export */ });
+/* harmony import */ var _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40367);
+
+/**
+ * Every file of the report folder, in the order in which they are written: the name, the word of the command line for
+ * it (none for what can't be made again from a results.json), the output that holds its path with what that is the
+ * path of, and whom it is for. `docs/reports.md` and action.yml are made from this list; `report-files.ts` renders it.
+ */
+const reportList = [
+    {
+        // First, since results.json names it and the next one.
+        name: _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__/* .predictionsName */ .ow,
+        format: undefined,
+        output: undefined,
+        title: undefined,
+        audience: 'the [next comparison](policy.md#worse-than-the-baseline)',
+    },
+    {
+        name: _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__/* .scoresName */ .B4,
+        format: undefined,
+        output: undefined,
+        title: undefined,
+        audience: 'the next comparison of [own scores](own-metrics.md)',
+    },
+    {
+        name: 'results.json',
+        format: 'json',
+        output: 'results-path',
+        title: 'results.json',
+        audience: 'machines, and baselines',
+    },
+    {
+        name: 'summary.md',
+        format: 'markdown',
+        output: 'markdown-path',
+        title: 'summary.md',
+        audience: 'the job summary',
+    },
+    {
+        name: 'report.html',
+        format: 'html',
+        output: 'report-path',
+        title: 'the HTML report',
+        audience: 'people: one page, no network',
+    },
+    {
+        name: 'junit.xml',
+        format: 'junit',
+        output: 'junit-path',
+        title: 'the JUnit report',
+        audience: 'test viewers',
+    },
+    {
+        name: 'model-gate.sarif',
+        format: 'sarif',
+        output: 'sarif-path',
+        title: 'the SARIF report',
+        audience: 'code scanning',
+    },
+    {
+        name: 'MODEL_CARD.md',
+        format: 'model-card',
+        output: undefined,
+        title: undefined,
+        audience: 'the Hugging Face Hub; [only when asked for](#the-model-card)',
+    },
+];
+
+
+/***/ }),
+
 /***/ 30989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'd7bdb9742af1b572';
+const build = 'baddeb04b68da525';
 
 
 /***/ }),
@@ -199,6 +199,7 @@ const build = 'd7bdb9742af1b572';
 /* harmony export */   Pq: () => (/* binding */ caseStatuses),
 /* harmony export */   Q5: () => (/* binding */ gateEvidences),
 /* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   RZ: () => (/* binding */ usualFormats),
 /* harmony export */   SS: () => (/* binding */ modelTasks),
 /* harmony export */   UZ: () => (/* binding */ reuses),
 /* harmony export */   Wl: () => (/* binding */ caseChanges),
@@ -207,7 +208,8 @@ const build = 'd7bdb9742af1b572';
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   iy: () => (/* binding */ sensitivities),
 /* harmony export */   mT: () => (/* binding */ defaultCategories),
-/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   zX: () => (/* binding */ reportFormats)
 /* harmony export */ });
 /**
  * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
@@ -258,6 +260,10 @@ const engineCompats = ['default', 'strict'];
 const engineRuntimes = ['auto', 'native', 'wasm'];
 /** When a pull-request comment is written. */
 const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
+/** The reports that can be asked for by a word. */
+const reportFormats = ['json', 'markdown', 'html', 'junit', 'sarif', 'model-card'];
+/** Those of a run that names none: a model card is for who publishes the model. */
+const usualFormats = reportFormats.filter((format) => format !== 'model-card');
 const onMissingBaselines = ['absolute', 'warn', 'fail'];
 const gateEvidences = ['worse', 'not-worse'];
 const onLostCoverages = ['fail', 'warn'];

@@ -56,7 +56,49 @@ function asValues(predictions) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'd7bdb9742af1b572';
+const build = 'baddeb04b68da525';
+
+
+/***/ }),
+
+/***/ 40367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ scoresName),
+/* harmony export */   Qo: () => (/* binding */ headKey),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   ow: () => (/* binding */ predictionsName),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   qp: () => (/* binding */ probabilityColumn)
+/* harmony export */ });
+/**
+ * `predictions.parquet`: a row for each evaluation row, in the order of the data file. Readable by pandas and DuckDB
+ * as it is; no feature value is in it.
+ *
+ * | Column                | Type          | Meaning                                                          |
+ * | --------------------- | ------------- | ---------------------------------------------------------------- |
+ * | `row`                 | int32         | place in the data file, counted from 1                           |
+ * | `hash`                | int64         | of the row's inputs and its label: equal for the same row elsewhere |
+ * | `label`               | string        | class; null where the row has no label                           |
+ * | `predicted`           | string        | the most probable class                                          |
+ * | `probability:<class>` | float         | one column for each class, in class order                        |
+ *
+ * Of a regression model `label` and `predicted` are doubles, a label null where the row has none, and there are no
+ * probabilities.
+ *
+ * `scores.parquet` is such a file with the user's own scores: `row` their place in the file, `hash` that of the id,
+ * `predicted` the score, and no label.
+ */
+const predictionsName = 'predictions.parquet';
+const scoresName = 'scores.parquet';
+const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' };
+function probabilityColumn(className) {
+    return `probability:${className}`;
+}
+/** Key of the file's metadata that holds `Head` as JSON. */
+const headKey = 'model-gate';
+const formatVersion = 1;
 
 
 /***/ }),

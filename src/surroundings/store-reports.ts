@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import type { Outcome } from '../domain/outcome.js';
+import { usualFormats, type ReportFormat } from '../domain/vocabulary.js';
 import type { Log } from '../domain/world.js';
 import { reportsAskedFor, type ReportFile } from '../reports/report-files.js';
 import { reportList, type ReportName, type ReportPaths } from '../reports/report-list.js';
@@ -30,17 +31,25 @@ export async function replaceReports(
     log.warning(`No report was written: ${dir} ${why}`);
     return noReports;
   }
-  await removeReports(dir, log);
+  await removeReports(dir, log, outcome.asked?.report.formats);
   return storeReports(outcome, dir, log);
 }
 
 /**
  * Removes what an earlier run left in the folder, so that nothing of it stands beside the reports of this one: a report
- * that this run does not have, or could not write. Other files are left alone. What can't be removed is a warning.
+ * that this run does not have, or could not write. Other files are left alone, also one with the name of a report that only
+ * who asks for it has: a model card may be the user's own. What can't be removed is a warning.
  */
-export async function removeReports(dir: string, log: Log): Promise<void> {
+export async function removeReports(
+  dir: string,
+  log: Log,
+  asked: readonly ReportFormat[] = usualFormats,
+): Promise<void> {
+  const ours = reportList
+    .filter(({ format }) => [...usualFormats, ...asked].includes(format ?? 'json'))
+    .map(({ name }) => name);
   const parts = (await readdir(dir).catch(() => [])).filter(isPart);
-  for (const name of [...reportList.map(({ name: own }) => own), ...parts]) {
+  for (const name of [...ours, ...parts]) {
     const path = join(dir, name);
     try {
       await unlink(path);

@@ -127,16 +127,25 @@ describe('what an earlier run left', () => {
   ];
 
   test('is removed, and nothing else', async () => {
-    for (const name of [...left, 'notes.txt', 'results.json.bak', 'mine.0123456789abcdef.part'])
+    for (const name of [
+      ...left,
+      'MODEL_CARD.md',
+      'notes.txt',
+      'results.json.bak',
+      'mine.0123456789abcdef.part',
+    ])
       writeFileSync(join(folder, name), 'old');
     const { log, warnings } = recordingLog();
     await removeReports(folder, log);
     expect(readdirSync(folder).sort()).toEqual([
+      'MODEL_CARD.md',
       'mine.0123456789abcdef.part',
       'notes.txt',
       'results.json.bak',
     ]);
     expect(warnings).toEqual([]);
+    await removeReports(folder, log, ['model-card']);
+    expect(readdirSync(folder)).not.toContain('MODEL_CARD.md');
   });
 
   test('is a warning where it cannot be removed', async () => {
