@@ -2566,10 +2566,13 @@ var tell_cluster = __webpack_require__(69938);
 
 /** What a run on a cluster would make and start there, a sentence each, beside project and image. Asks the cluster nothing. */
 function tellMade(plan) {
+    // Own metrics alone: a cluster has nothing to do.
+    if (plan.evaluation.kind === 'none')
+        return [];
     const told = [];
     for (const role of ['reference', 'evaluation']) {
         const source = plan[role];
-        if (source.kind === 'registered')
+        if (source.kind === 'registered' || source.kind === 'none')
             continue;
         told.push(`A run ${verbOf(source.kind)} the ${role} data ${(0,describe_source/* describeData */.s)(source)}.`);
     }

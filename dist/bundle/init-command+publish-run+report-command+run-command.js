@@ -262,6 +262,7 @@ function insert(content) {
 const listedRules = ['mode', 'failOn', 'maxAlerts', 'maxWarnings', 'minTests'];
 /** A dataset may be in more. */
 const shownFiles = 20;
+const longestName = 200;
 /** Made for one run, that of the embedded engine leads nowhere. */
 function testRunLink({ asked, ids, results }) {
     if (ids.testRunId === undefined || (0,ids_of/* isOwnRun */.q)(asked?.target))
@@ -314,10 +315,10 @@ function testedFacts(tested, modelTask) {
 /** Its name and rows, and below the SHA-256 of each file. */
 function sourceOf({ name, files, rowCount }) {
     const rows = rowCount === undefined ? '' : markup ` · ${(0,format_number/* countOf */.pq)(rowCount, 'row')}`;
-    return markup `<strong>${name}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
+    return markup `<strong>${(0,clean_text/* cleanLine */.O)(name, longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
 }
 function hashOf({ name, sha256 }, source) {
-    const told = source.endsWith(name) ? '' : markup `${name} `;
+    const told = source.endsWith(name) ? '' : markup `${(0,clean_text/* cleanLine */.O)(name, longestName)} `;
     return sha256 === undefined
         ? markup `${told}`
         : markup `<small>${told}SHA-256 <code>${sha256}</code></small>`;

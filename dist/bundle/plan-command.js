@@ -44,12 +44,9 @@ function tellLimit(gate, word) {
     const limit = (0,threshold_rules/* limitOf */.LF)(gate, word);
     if (limit === Infinity)
         return [];
-    const since = gate.baseline.kind === 'none' ? '' : ' that is new or worse than in the baseline';
-    return [
-        limit === 0
-            ? `any ${word}${since}`
-            : `more than ${(0,plural/* plural */.L)(limit, word)}${since.replace('that is', 'that are')}`,
-    ];
+    const verb = limit > 1 ? 'are' : 'is';
+    const since = gate.baseline.kind === 'none' ? '' : ` that ${verb} new or worse than in the baseline`;
+    return [`${limit === 0 ? `any ${word}` : `more than ${(0,plural/* plural */.L)(limit, word)}`}${since}`];
 }
 /** Alerts for what got worse; `tellLimit` says how many are too many. */
 function tellBaseline({ baseline, evidence, maxDrop, onLostCoverage, onMissingBaseline, }) {

@@ -4,10 +4,12 @@ import { describeData, describeModel } from './describe-source.js';
 
 /** What a run on a cluster would make and start there, a sentence each, beside project and image. Asks the cluster nothing. */
 export function tellMade(plan: Plan): readonly string[] {
+  // Own metrics alone: a cluster has nothing to do.
+  if (plan.evaluation.kind === 'none') return [];
   const told: string[] = [];
   for (const role of ['reference', 'evaluation'] as const) {
     const source = plan[role];
-    if (source.kind === 'registered') continue;
+    if (source.kind === 'registered' || source.kind === 'none') continue;
     told.push(`A run ${verbOf(source.kind)} the ${role} data ${describeData(source)}.`);
   }
   const { model, run } = plan;

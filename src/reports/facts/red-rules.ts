@@ -20,12 +20,9 @@ export function redRules(gate: GatePolicy): readonly string[] {
 function tellLimit(gate: GatePolicy, word: 'alert' | 'warning'): string[] {
   const limit = limitOf(gate, word);
   if (limit === Infinity) return [];
-  const since = gate.baseline.kind === 'none' ? '' : ' that is new or worse than in the baseline';
-  return [
-    limit === 0
-      ? `any ${word}${since}`
-      : `more than ${plural(limit, word)}${since.replace('that is', 'that are')}`,
-  ];
+  const verb = limit > 1 ? 'are' : 'is';
+  const since = gate.baseline.kind === 'none' ? '' : ` that ${verb} new or worse than in the baseline`;
+  return [`${limit === 0 ? `any ${word}` : `more than ${plural(limit, word)}`}${since}`];
 }
 
 /** Alerts for what got worse; `tellLimit` says how many are too many. */

@@ -14,6 +14,7 @@ type Facts = readonly (readonly [name: string, value: Content])[];
 const listedRules = ['mode', 'failOn', 'maxAlerts', 'maxWarnings', 'minTests'] as const;
 /** A dataset may be in more. */
 const shownFiles = 20;
+const longestName = 200;
 
 /** Made for one run, that of the embedded engine leads nowhere. */
 function testRunLink({ asked, ids, results }: Outcome): Content {
@@ -70,11 +71,11 @@ function testedFacts(tested: Tested, modelTask: string | undefined): Facts {
 /** Its name and rows, and below the SHA-256 of each file. */
 function sourceOf({ name, files, rowCount }: TestedSource): Markup {
   const rows = rowCount === undefined ? '' : markup` · ${countOf(rowCount, 'row')}`;
-  return markup`<strong>${name}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup`<br>${hashOf(file, name)}`)}`;
+  return markup`<strong>${cleanLine(name, longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup`<br>${hashOf(file, name)}`)}`;
 }
 
 function hashOf({ name, sha256 }: TestedFile, source: string): Markup {
-  const told = source.endsWith(name) ? '' : markup`${name} `;
+  const told = source.endsWith(name) ? '' : markup`${cleanLine(name, longestName)} `;
   return sha256 === undefined
     ? markup`${told}`
     : markup`<small>${told}SHA-256 <code>${sha256}</code></small>`;
