@@ -4096,6 +4096,7 @@ function settingsOf({ root, runtime, compat, python, environment, requirements, 
         assets,
         predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
         ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
+        ...(serving && { allowsAbsentExclusions: true }),
         ...(cache && { cache }),
     };
 }

@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '371d3a19f4295a7d';
+const build = 'f5c8bf456128585a';
 
 
 /***/ }),
@@ -1196,6 +1196,10 @@ function profileFeatures(reference, evaluation, params, excludeColumns, compat =
         features: columns.flatMap(({ feature, role }) => (role === undefined ? [feature] : [])),
         leftOut: columns.flatMap(({ feature: { name }, role }) => (role === undefined ? [] : [{ name, role }])),
     };
+}
+/** Those that the data lack. */
+function absentColumns({ table }, names) {
+    return names.filter((name) => !table.names.includes(name));
 }
 /** Throws DataError with every one of them that the reference data lack. */
 function checkExcludedColumns({ table }, names) {
@@ -9444,7 +9448,7 @@ async function runAnew(spec, edges) {
  * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
  * ConfigError for what the user can put right.
  */
-async function prepareJob(spec, modelClasses, { readAhead } = {}) {
+async function prepareJob(spec, modelClasses, { readAhead, log } = {}) {
     const { task } = spec;
     const params = await (0,user_error/* about */.Cv)('data', () => (0,read_data_params/* readDataParams */.d)(spec.reference.params));
     await (0,user_error/* about */.Cv)('data', () => (0,check_compat/* checkCompat */.V)(spec.settings.compat, params.intersections, task));
@@ -9459,7 +9463,11 @@ async function prepareJob(spec, modelClasses, { readAhead } = {}) {
     const reference = await load('reference');
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
     const evaluation = await load('evaluation', reference);
-    await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
+    if (spec.settings.allowsAbsentExclusions)
+        for (const name of absentColumns(reference, spec.excludeColumns))
+            log?.(`excluded column ${JSON.stringify(name)}: the reference data have none of that name`);
+    else
+        await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
     const data = {
         task,
         modality: (0,modality/* modalityOf */.T)(reference.textFeatures),

@@ -278,6 +278,7 @@ function settingsOf({
     assets,
     predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
     ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
+    ...(serving && { allowsAbsentExclusions: true }),
     ...(cache && { cache }),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,11 +49,51 @@ interface Ledger {
 }
 
 const ledger: Ledger = { things: new Map(), removed: new Set(), jobs: new Map(), cases: new Map() };
-const tally = { beforeListening: 0, answers: 0, checked: 0, lost: 0, resumed: 0, interrupted: 0 };
+const tally = {
+  beforeListening: 0,
+  compacting: 0,
+  halfJournals: 0,
+  answers: 0,
+  checked: 0,
+  lost: 0,
+  resumed: 0,
+  interrupted: 0,
+};
 
 function open(onStart?: (kill: BuiltServer['kill']) => void): ReturnType<typeof startServer> {
   const flags = ['--data-dir', '.', '--key-file', 'keys', '--jobs', '2'];
   return startServer(flags, { cwd: folder, key, ...(onStart && { onStart }) });
+}
+
+const isHalfJournal = (name: string | null): boolean => /^journal\..*\.part$/.test(name ?? '');
+
+/** Opens it, and kills it as soon as it writes its journal anew. */
+async function openToCompact(): ReturnType<typeof startServer> {
+  const kept = join(folder, '.model-gate-serve');
+  let kill: BuiltServer['kill'] | undefined;
+  const watcher = watch(kept, (_, name) => {
+    if (!isHalfJournal(name)) return;
+    watcher.close();
+    tally.compacting++;
+    kill?.('SIGKILL');
+  });
+  const server = await open((end) => (kill = end));
+  watcher.close();
+  if (readdirSync(kept).some(isHalfJournal)) tally.halfJournals++;
+  return server;
+}
+
+/** Has things made and deleted until most of the journal tells of what is gone. */
+async function fillWithPast(server: BuiltServer, round: number): Promise<void> {
+  // Each is two entries and no record. A record has an entry at least; a job has one for its test run, too.
+  const records = ledger.things.size + ledger.jobs.size * 2 + round;
+  const count = 60 + records / 2;
+  for (let index = 0; index < count; index++) {
+    const body = { name: `passing ${round} ${index}`, model_task: 'MODEL_TASK_BINARY_CLASSIFICATION' };
+    const { uuid } = parse(await told(server, 'POST', '/v1/projects', body)).project.id;
+    await told(server, 'DELETE', `/v1/projects/${uuid}`);
+    ledger.removed.add(`/v1/projects/${uuid}`);
+  }
 }
 
 /** Throws when it is refused. */
@@ -165,6 +205,19 @@ test(
   async () => {
     for (let kill = 0; kill < kills; kill++) {
       const random = randomStream('kill sweep', kill);
+      if (kill % 8 === 3) {
+        const filled = await open();
+        if (filled.url === undefined) throw new Error(filled.stderr());
+        await fillWithPast(filled, kill);
+        filled.kill('SIGKILL');
+        await filled.ended;
+        const compacting = await openToCompact();
+        if (compacting.url !== undefined) {
+          compacting.kill('SIGKILL');
+          await compacting.ended;
+        }
+        continue;
+      }
       const afterMs = random.below(2500);
       let timer: NodeJS.Timeout | undefined;
       const killLater = (end: BuiltServer['kill']): void =>
@@ -199,6 +252,8 @@ test(
     const table = {
       kills,
       'of them before it listened': tally.beforeListening,
+      'while it wrote its journal anew': tally.compacting,
+      'with the new one unfinished': tally.halfJournals,
       'answers with 2xx': tally.answers,
       'looked at again': tally.checked,
       lost: tally.lost,
@@ -212,6 +267,7 @@ test(
     );
     process.stdout.write(lines.join(''));
     expect(tally.lost).toBe(0);
+    expect(tally.compacting).toBe(Math.floor((kills + 4) / 8));
     expect(count('JOB_STATUS_SUCCEEDED')).toBeGreaterThan(0);
   },
   60_000 + kills * 10_000,

@@ -10,7 +10,7 @@ import { findPythonWith } from '../engine/models/python/find-python.js';
 import { startServer, type BuiltServer } from '../support/built-server.js';
 import { serveHub } from '../support/hub/serve-hub.js';
 import { walkThroughHub } from '../support/hub/walk-through-hub.js';
-import { walkThrough } from '../support/walk-through.js';
+import { files, namesOfHub, walkThrough } from '../support/walk-through.js';
 
 const key = 's'.repeat(32);
 const tls = resolve('test/fixtures/tls');
@@ -93,8 +93,19 @@ async function endOf(from: BuiltServer, id: string): Promise<Started['job']> {
   }
 }
 
+/** The example's transformer and the first hundred of its pairs. */
+function pairsInFiles(): ReturnType<typeof files> {
+  cpSync('examples/nli/model', join(folder, 'nli'), { recursive: true });
+  const splits = { train: 'reference.jsonl', test: 'evaluation.jsonl' };
+  for (const name of Object.values(splits)) {
+    const pairs = readFileSync(join('examples/nli', name), 'utf8').split('\n');
+    writeFileSync(join(folder, name), pairs.slice(0, 100).join('\n'));
+  }
+  return files('nli', splits);
+}
+
 describe('serve', () => {
-  test('runs the published walk-through twice, over https', async () => {
+  test('runs the published walk-through twice, over https, with names of the Hub and with files', async () => {
     const hub = await serveHub(walkThroughHub(100));
     try {
       const secure = await start(
@@ -105,12 +116,14 @@ describe('serve', () => {
         },
       );
       expect(secure.url).toMatch(/^https:/);
-      const [first, second] = [await walkThrough(secure), await walkThrough(secure)];
-      for (const { testRun, testCases } of [first, second]) {
+      const jobs = new Set<string>();
+      for (const walked of [namesOfHub, namesOfHub, pairsInFiles(), pairsInFiles()]) {
+        const { job, testRun, testCases } = await walkThrough(secure, walked);
         expect(testRun).toMatchObject({ status: 'TEST_TASK_STATUS_COMPLETED' });
         expect(testCases.length).toBeGreaterThan(0);
+        jobs.add(job.jobId);
       }
-      expect(second.job.jobId).not.toBe(first.job.jobId);
+      expect(jobs.size).toBe(4);
     } finally {
       await hub.close();
     }

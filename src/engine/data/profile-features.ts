@@ -67,6 +67,14 @@ export function profileFeatures(
   };
 }
 
+/** Those that the data lack. */
+export function absentColumns(
+  { table }: Pick<LoadedDataset, 'table'>,
+  names: readonly string[],
+): readonly string[] {
+  return names.filter((name) => !table.names.includes(name));
+}
+
 /** Throws DataError with every one of them that the reference data lack. */
 export function checkExcludedColumns(
   { table }: Pick<LoadedDataset, 'table'>,

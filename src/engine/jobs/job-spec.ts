@@ -32,6 +32,11 @@ export interface EngineSettings {
   readonly predictTimeoutMs: number;
   /** The most rows that a dataset may have; any number when not given. */
   readonly maxRows?: number | undefined;
+  /**
+   * Whether a column may be excluded that the data lack, with a word in the log: clients that others wrote do so, the
+   * published walk-through among them. Else it is refused as a slip of the pen.
+   */
+  readonly allowsAbsentExclusions?: boolean | undefined;
   /** Where answers of earlier runs are kept; every question is asked when there is none. */
   readonly cache?: AnswerCache | undefined;
 }

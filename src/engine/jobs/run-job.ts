@@ -1,5 +1,5 @@
 import type { LoadedDataset } from '../data/load-dataset.js';
-import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
+import { absentColumns, checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
 import { about } from '../data/user-error.js';
 import type { ReadingPlan } from '../data/reading-plan.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
@@ -110,7 +110,7 @@ async function runAnew(
 export async function prepareJob(
   spec: JobSpec,
   modelClasses: readonly string[] | undefined,
-  { readAhead }: Pick<JobEdges, 'readAhead'> = {},
+  { readAhead, log }: Partial<Pick<JobEdges, 'readAhead' | 'log'>> = {},
 ): Promise<PreparedJob> {
   const { task } = spec;
   const params = await about('data', () => readDataParams(spec.reference.params));
@@ -128,7 +128,10 @@ export async function prepareJob(
   const reference = await load('reference');
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
   const evaluation = await load('evaluation', reference);
-  await about('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
+  if (spec.settings.allowsAbsentExclusions)
+    for (const name of absentColumns(reference, spec.excludeColumns))
+      log?.(`excluded column ${JSON.stringify(name)}: the reference data have none of that name`);
+  else await about('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
   const data = {
     task,
     modality: modalityOf(reference.textFeatures),
