@@ -20,6 +20,35 @@ test('the workflow checks what .ci/run checks; its matrices are the second Node 
   );
 });
 
+test('.ci/run without a name runs every stage once', () => {
+  const [, body = ''] = /^run_all\(\) \{\n([^]*?)^\}/m.exec(script) ?? [];
+  const named = [...body.matchAll(/^ *run ([\w -]+)$/gm)].flatMap(([, names = '']) => names.split(' '));
+  expect(body).toContain('run "${beside[@]}"');
+  expect([...named, ...wordsOf('beside')]).toEqual(stages);
+});
+
+/** The script with stages that say so instead of doing anything; `failing` ends with 3. */
+function runAll(failing: string): { readonly status: number | null; readonly stdout: string } {
+  const silent = stages.map((name) => {
+    const does = name === failing ? 'return 3' : `echo "${name} was run"`;
+    return `stage_${name.replaceAll('-', '_')}() { ${does}; }\n`;
+  });
+  const stubbed = script
+    .replace('cd "$(dirname "$0")/.."', '')
+    .replace(/^run\(\)/m, `${silent.join('')}run()`);
+  return spawnSync('bash', ['-c', stubbed], { encoding: 'utf8' });
+}
+
+test('a stage beside others is shown, and fails the whole as any other', () => {
+  const { status, stdout } = runAll('none');
+  expect(status).toBe(0);
+  for (const name of stages) expect(stdout).toContain(`${name} was run`);
+  expect(runAll('generated').status).toBe(3);
+  const failed = runAll('lint');
+  expect(failed.status).toBe(3);
+  expect(failed.stdout).toContain('types was run');
+});
+
 test('a stage that does not exist is refused before any stage begins', () => {
   const { status, stdout, stderr } = spawnSync('.ci/run', ['types', 'tpyes'], { encoding: 'utf8' });
   expect([status, stdout]).toEqual([2, '']);
