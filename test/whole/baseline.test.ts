@@ -85,7 +85,7 @@ describe('a file of an earlier run, with the embedded engine', () => {
   ])('that %s lets nothing pass', async (_, text) => {
     await cp('examples/bank', join(workspace, 'examples/bank'), { recursive: true });
     if (text !== undefined) await writeFile(join(workspace, 'main.json'), text);
-    const run = await bank('--baseline', 'main.json');
+    const run = await bank('--categories', 'drift', '--baseline', 'main.json');
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toMatch(/There is no baseline/);
   });
