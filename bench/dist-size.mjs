@@ -1,6 +1,6 @@
 // Size of dist by part, and what the action really loads when it drives a cluster.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -43,3 +43,34 @@ for (const file of files.filter((file) => file.startsWith('assets')))
   console.log(`  ${file}: ${kB(size([file]))}`);
 console.log(`  all: ${kB(size(files))}`);
 console.log(`loaded by the action with a cluster: ${kB(size(withCluster))} (${withCluster.join(', ')})`);
+
+// What a room of the sources and a package bring, as the bundler has counted it at the last build.
+const statistics = 'build/bundle-stats.json';
+if (existsSync(statistics)) {
+  const modules = new Map();
+  const gather = (nested) => {
+    for (const module of nested)
+      if (module.modules) gather(module.modules);
+      else modules.set(module.name, module.size);
+  };
+  gather(JSON.parse(readFileSync(statistics, 'utf8')).modules);
+  const parts = {
+    'models and data of the Hub': ['engine/hub/', 'engine/downloads/'],
+    'transformers and their tokenizers': [
+      'engine/tokens/',
+      'engine/models/transformer/',
+      '/@huggingface/tokenizers/',
+    ],
+    'models behind a service': ['engine/models/endpoint/'],
+    'stored predictions': ['engine/jobs/stored/'],
+    'own metrics and scores': ['own-metrics/'],
+    Parquet: ['/parquet/', '/hyparquet/', '/hyparquet-writer/', '/hyparquet-compressors/', '/fzstd/'],
+  };
+  console.log('JavaScript by what it is for, before the bundler puts it into files');
+  for (const [part, folders] of Object.entries(parts)) {
+    const sizes = [...modules]
+      .filter(([name]) => folders.some((folder) => name.includes(folder)))
+      .map(([, bytes]) => bytes);
+    console.log(`  ${part}: ${kB(sizes.reduce((total, bytes) => total + bytes, 0))}`);
+  }
+}
