@@ -55,6 +55,7 @@ const read = `
   import { openRandomAccess } from ${JSON.stringify(new URL('../build/engine/data/open-random-access.js', import.meta.url).href)};
   import { joinShards } from ${JSON.stringify(new URL('../build/parquet/join-shards.js', import.meta.url).href)};
   import { buildColumn } from ${JSON.stringify(new URL('../build/engine/data/parquet/build-column.js', import.meta.url).href)};
+  import { peakMiBOf } from ${JSON.stringify(new URL('process-facts.mjs', import.meta.url).href)};
   const [path, what] = process.argv.slice(1);
   const [cpu, wall] = [process.cpuUsage(), performance.now()];
   if (what === 'first') {
@@ -68,7 +69,7 @@ const read = `
     }
   }
   const { user, system } = process.cpuUsage(cpu);
-  console.log(JSON.stringify([(user + system) / 1e6, (performance.now() - wall) / 1000, process.resourceUsage().maxRSS / 1024]));`;
+  console.log(JSON.stringify([(user + system) / 1e6, (performance.now() - wall) / 1000, peakMiBOf('self')]));`;
 
 console.log(
   `Parquet (${(statSync(path).size / 1e6).toFixed(1)} MB, ${rowCount} rows × 6; median of ${rounds})`,

@@ -640,10 +640,10 @@ async function* readPages(file, column, { rowCount, chunks }, spend = () => unde
         const known = dictionary;
         yield {
             rowCount: valueCount,
-            decode: () => understand(() => {
+            decode: (needed) => understand(() => {
                 checkSum(head, packed);
                 const content = type === pageType.dataV2 ? openV2 : openV1;
-                return decodePage(content(data, packed, size, chunk, column), column, known());
+                return decodePage(content(data, packed, size, chunk, column, needed), column, known());
             }),
         };
     }
@@ -676,10 +676,10 @@ function readDictionary(head, bytes, column) {
     return readPlain(bytes, 0, column, head.count(ofData.valueCount, 'how many values a dictionary has'));
 }
 /** All of the page is packed; the bytes of its levels are told by four before them. */
-function openV1(data, packed, size, { codec }, { mayBeNull }) {
+function openV1(data, packed, size, { codec }, { mayBeNull }, needed) {
     const bytes = unpack(codec, packed, size);
-    const rowCount = data.count(ofData.valueCount, 'how many values a page has');
     const written = data.count(ofData.encoding, 'how its values are written');
+    const rowCount = rowsToRead(data.count(ofData.valueCount, 'how many values a page has'), needed, written);
     if (!mayBeNull || rowCount === 0)
         return { bytes, start: 0, present: undefined, rowCount, encoding: written };
     if (data.number(ofData.levelEncoding) !== encoding.runs) {
@@ -691,8 +691,9 @@ function openV1(data, packed, size, { codec }, { mayBeNull }) {
     return { bytes, start, present, rowCount, encoding: written };
 }
 /** The levels stand before what is packed. */
-function openV2(data, packed, size, { codec }, { mayBeNull }) {
-    const rowCount = data.count(ofDataV2.valueCount, 'how many values a page has');
+function openV2(data, packed, size, { codec }, { mayBeNull }, needed) {
+    const written = data.count(ofDataV2.encoding, 'how its values are written');
+    const rowCount = rowsToRead(data.count(ofDataV2.valueCount, 'how many values a page has'), needed, written);
     const skipped = data.count(ofDataV2.repetitionBytes, 'how large its levels are');
     const levelsEnd = skipped + data.count(ofDataV2.levelBytes, 'how large its levels are');
     if (levelsEnd > Math.min(packed.length, size))
@@ -701,13 +702,13 @@ function openV2(data, packed, size, { codec }, { mayBeNull }) {
     const rest = packed.subarray(levelsEnd);
     const bytes = isPacked ? unpack(codec, rest, size - levelsEnd) : rest;
     const present = mayBeNull ? readLevels(packed.subarray(skipped, levelsEnd), rowCount) : undefined;
-    return {
-        bytes,
-        start: 0,
-        present,
-        rowCount,
-        encoding: data.count(ofDataV2.encoding, 'how its values are written'),
-    };
+    return { bytes, start: 0, present, rowCount, encoding: written };
+}
+/** What stands value by value is read as far as it is needed; the rest has to be read whole. */
+function rowsToRead(rowCount, needed, written) {
+    const { plain, plainDictionary, dictionary } = encoding;
+    const isOneByOne = written === plain || written === plainDictionary || written === dictionary;
+    return isOneByOne ? Math.min(rowCount, needed) : rowCount;
 }
 function readLevels(bytes, rowCount) {
     const levels = readRuns(bytes, 0, 1, rowCount);
@@ -765,12 +766,21 @@ async function readColumn(file, { groups }, column, receiver, { rows, spend } = 
             filler.skip(group.rowCount);
             continue;
         }
+        let rest = group.rowCount;
         try {
             for await (const page of readPages(file, column, group, spend)) {
-                if (filler.wants(page.rowCount))
-                    filler.fill(page.decode(), page.rowCount);
+                if (filler.wants(page.rowCount)) {
+                    const needed = filler.neededOf(page.rowCount);
+                    filler.fill(page.decode(needed), needed);
+                    filler.skip(page.rowCount - needed);
+                }
                 else
                     filler.skip(page.rowCount);
+                rest -= page.rowCount;
+                if (filler.wants(rest))
+                    continue;
+                filler.skip(rest);
+                break;
             }
         }
         catch (error) {
@@ -799,6 +809,11 @@ class Filler {
     wants(count) {
         const { rows } = this;
         return count > 0 && (rows === undefined || (rows[this.keptCount] ?? Infinity) < this.row + count);
+    }
+    /** Of the next `count` rows, of which one is kept, those up to the last that is. */
+    neededOf(count) {
+        const last = this.rows?.at(-1) ?? Infinity;
+        return Math.min(count, last + 1 - this.row);
     }
     skip(count) {
         this.row += count;

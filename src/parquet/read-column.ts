@@ -35,10 +35,18 @@ export async function readColumn(
       filler.skip(group.rowCount);
       continue;
     }
+    let rest = group.rowCount;
     try {
       for await (const page of readPages(file, column, group, spend)) {
-        if (filler.wants(page.rowCount)) filler.fill(page.decode(), page.rowCount);
-        else filler.skip(page.rowCount);
+        if (filler.wants(page.rowCount)) {
+          const needed = filler.neededOf(page.rowCount);
+          filler.fill(page.decode(needed), needed);
+          filler.skip(page.rowCount - needed);
+        } else filler.skip(page.rowCount);
+        rest -= page.rowCount;
+        if (filler.wants(rest)) continue;
+        filler.skip(rest);
+        break;
       }
     } catch (error) {
       if (!(error instanceof ParquetError) || error instanceof NoTextError) throw error;
@@ -67,6 +75,12 @@ class Filler {
   wants(count: number): boolean {
     const { rows } = this;
     return count > 0 && (rows === undefined || (rows[this.keptCount] ?? Infinity) < this.row + count);
+  }
+
+  /** Of the next `count` rows, of which one is kept, those up to the last that is. */
+  neededOf(count: number): number {
+    const last = this.rows?.at(-1) ?? Infinity;
+    return Math.min(count, last + 1 - this.row);
   }
 
   skip(count: number): void {

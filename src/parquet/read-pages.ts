@@ -11,8 +11,8 @@ import { unpack } from './unpack.js';
 /** Some rows of a column. */
 export interface Page {
   readonly rowCount: number;
-  /** Unpacks it, and the dictionary that it needs: a page whose rows nobody wants costs nothing. */
-  readonly decode: () => DecodedPage;
+  /** Unpacks its first `needed` rows at least, and the dictionary that they need: a page whose rows nobody wants costs nothing. */
+  readonly decode: (needed: number) => DecodedPage;
 }
 
 const windowBytes = 1024 * 1024;
@@ -82,11 +82,11 @@ export async function* readPages(
     const known = dictionary;
     yield {
       rowCount: valueCount,
-      decode: () =>
+      decode: (needed) =>
         understand(() => {
           checkSum(head, packed);
           const content = type === pageType.dataV2 ? openV2 : openV1;
-          return decodePage(content(data, packed, size, chunk, column), column, known());
+          return decodePage(content(data, packed, size, chunk, column, needed), column, known());
         }),
     };
   }
@@ -129,10 +129,11 @@ function openV1(
   size: number,
   { codec }: ColumnChunk,
   { mayBeNull }: FlatColumn,
+  needed: number,
 ): PageContent {
   const bytes = unpack(codec, packed, size);
-  const rowCount = data.count(ofData.valueCount, 'how many values a page has');
   const written = data.count(ofData.encoding, 'how its values are written');
+  const rowCount = rowsToRead(data.count(ofData.valueCount, 'how many values a page has'), needed, written);
   if (!mayBeNull || rowCount === 0)
     return { bytes, start: 0, present: undefined, rowCount, encoding: written };
   if (data.number(ofData.levelEncoding) !== encoding.runs) {
@@ -151,8 +152,10 @@ function openV2(
   size: number,
   { codec }: ColumnChunk,
   { mayBeNull }: FlatColumn,
+  needed: number,
 ): PageContent {
-  const rowCount = data.count(ofDataV2.valueCount, 'how many values a page has');
+  const written = data.count(ofDataV2.encoding, 'how its values are written');
+  const rowCount = rowsToRead(data.count(ofDataV2.valueCount, 'how many values a page has'), needed, written);
   const skipped = data.count(ofDataV2.repetitionBytes, 'how large its levels are');
   const levelsEnd = skipped + data.count(ofDataV2.levelBytes, 'how large its levels are');
   if (levelsEnd > Math.min(packed.length, size))
@@ -161,13 +164,14 @@ function openV2(
   const rest = packed.subarray(levelsEnd);
   const bytes = isPacked ? unpack(codec, rest, size - levelsEnd) : rest;
   const present = mayBeNull ? readLevels(packed.subarray(skipped, levelsEnd), rowCount) : undefined;
-  return {
-    bytes,
-    start: 0,
-    present,
-    rowCount,
-    encoding: data.count(ofDataV2.encoding, 'how its values are written'),
-  };
+  return { bytes, start: 0, present, rowCount, encoding: written };
+}
+
+/** What stands value by value is read as far as it is needed; the rest has to be read whole. */
+function rowsToRead(rowCount: number, needed: number, written: number): number {
+  const { plain, plainDictionary, dictionary } = encoding;
+  const isOneByOne = written === plain || written === plainDictionary || written === dictionary;
+  return isOneByOne ? Math.min(rowCount, needed) : rowCount;
 }
 
 function readLevels(bytes: Uint8Array, rowCount: number): Int32Array | undefined {

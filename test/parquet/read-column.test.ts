@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ParquetError } from '../../src/parquet/parquet-error.js';
 import { inMemory } from '../../src/parquet/random-access.js';
-import { readColumn } from '../../src/parquet/read-column.js';
+import { type ColumnReceiver, readColumn } from '../../src/parquet/read-column.js';
 import { readFooter } from '../../src/parquet/read-footer.js';
 import { dataPage, dictionaryPage, fileOf } from '../support/hostile-parquet.js';
 
@@ -12,17 +12,18 @@ const crc = 0x0381177c;
 const places = dataPage([1, 3, 0b01], 2, { encoding: 8 });
 
 /** The numbers of the only column. */
-async function read(pages: readonly number[]): Promise<number[]> {
+async function read(pages: readonly number[], rows?: Int32Array): Promise<number[]> {
   const file = inMemory(new Uint8Array(fileOf([{ name: 'amount', type: 1, pages }], 2)));
   const footer = await readFooter(file);
   const [column] = footer.columns;
   if (!column?.holds) throw new Error('It has no column.');
   const numbers: number[] = [];
-  await readColumn(file, footer, column, {
+  const receiver: ColumnReceiver = {
     open: (stored) => (index, row) => {
       if (stored.kind === 'numbers') numbers[row] = stored.values[index] ?? NaN;
     },
-  });
+  };
+  await readColumn(file, footer, column, receiver, { rows });
   return numbers;
 }
 
@@ -48,4 +49,10 @@ describe('the CRC of a page', () => {
       'is damaged: a page of it has other bytes than were written (its CRC differs) (column <amount>, row group 1)',
     );
   });
+});
+
+test('pages behind the last row that is kept are not looked at', async () => {
+  const pages = [...dataPage(twoRows.slice(0, 4), 1), ...Array<number>(40).fill(0xff)];
+  expect(await read(pages, Int32Array.of(0))).toEqual([1]);
+  await expect(read(pages, Int32Array.of(1))).rejects.toThrow('unknown type');
 });
