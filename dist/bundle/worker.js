@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '371d3a19f4295a7d';
+const build = 'f28d09bfc36e0f5b';
 
 
 /***/ }),
@@ -1215,17 +1215,17 @@ function profileColumn(name, cells, settings) {
         isUnique: kind !== 'text' &&
             valueCount > 1 &&
             distinctShare >= minUniqueShare &&
-            !(0,sorted_numbers/* sortedNumbers */.UQ)(cells).some(isFraction),
+            !(0,sorted_numbers/* sortedNumbers */.U)(cells).steps.some(isFraction),
         allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
     };
 }
 function kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) {
     if (textFeatures.includes(name))
         return 'text';
-    const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const numbers = (0,sorted_numbers/* sortedNumbers */.U)(cells);
     const isNumeric = valueCount - numbers.length <= valueCount * typing/* numericViolationThreshold */.k;
     if (!categoricalFeatures) {
-        const isVaried = (0,sorted_numbers/* countSteps */.jg)(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
+        const isVaried = numbers.countDistinct(minDistinctForNumeric) >= minDistinctForNumeric;
         return isNumeric && isVaried ? 'numeric' : 'categorical';
     }
     if (categoricalFeatures.includes(name))
