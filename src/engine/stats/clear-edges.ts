@@ -1,4 +1,5 @@
-import { countBelow, countUpTo } from './bisect.js';
+import { countBelow, countUpTo } from '../../statistics/bisect.js';
+import type { SortedNumbers } from '../../statistics/sorted-numbers.js';
 
 /** By how much a value may differ from an equal one for how it was computed or written down. */
 export type Noise = (value: number) => number;
@@ -8,30 +9,33 @@ const relativeNoise = 1e-6;
 /** Beside the usual size of the values: of differences that are 0 but for the noise of float64. */
 const noiseAroundZero = 1e-9;
 
-/** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite, upwards. */
-export function noiseOfNumbers(sorted: Float64Array): Noise {
-  if (sorted.every(Number.isInteger)) return () => 0;
+/** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite. */
+export function noiseOfNumbers(sorted: SortedNumbers): Noise {
+  if (sorted.steps.every(Number.isInteger)) return () => 0;
   const least = noiseAroundZero * medianSize(sorted);
   return (value) => Math.max(relativeNoise * Math.abs(value), least);
 }
 
 /** The upper median of the sizes of the values other than zero; 0 where there is none. */
-function medianSize(sorted: Float64Array): number {
+function medianSize(sorted: SortedNumbers): number {
+  const { steps } = sorted;
   // Walks away from zero in both directions, to the next larger size each time.
-  let below = countBelow(sorted, 0) - 1;
-  let above = countUpTo(sorted, 0);
+  let below = countBelow(steps, 0) - 1;
+  let above = countUpTo(steps, 0);
   let size = 0;
-  for (let left = (below + 1 + sorted.length - above) >> 1; left >= 0; left--) {
-    const [low, high] = [-(sorted[below] ?? -Infinity), sorted[above] ?? Infinity];
+  let left = (sorted.countBefore(below + 1) + sorted.length - sorted.countBefore(above)) >> 1;
+  while (left >= 0) {
+    const [low, high] = [-(steps[below] ?? -Infinity), steps[above] ?? Infinity];
     size = Math.min(low, high);
-    if (low <= high) below--;
-    else above++;
+    if (size === Infinity) break;
+    const step = low <= high ? below-- : above++;
+    left -= sorted.countBefore(step + 1) - sorted.countBefore(step);
   }
   return Number.isFinite(size) ? size : 0;
 }
 
 /** The noise of a model's probabilities: they are sums and shares of numbers of one size, that of the largest. */
-export function noiseOfScores(sorted: Float64Array): Noise {
+export function noiseOfScores(sorted: SortedNumbers): Noise {
   const noise = relativeNoise * (sorted.at(-1) ?? 0);
   return () => noise;
 }
