@@ -55,9 +55,9 @@ export function clearEdges(
   noise: Noise,
 ): readonly ClearEdge[] {
   const edges = new Map<number, ClearEdge>();
-  let level = nextLevel(sorted, noise, 0);
+  let level = levelAt(sorted, noise, 0, 0);
   for (const quantile of quantiles) {
-    while (level.next <= quantile) level = nextLevel(sorted, noise, level.end);
+    if (level.next <= quantile) level = levelAt(sorted, noise, level.end, countUpTo(sorted, quantile) - 1);
     const { high, next } = { ...level, high: level.high ?? quantile };
     const margin = Math.min(noise(high), (next - high) / 2);
     const at = Math.max(high + margin, Math.min(quantile, next - margin));
@@ -76,11 +76,30 @@ interface Level {
   readonly end: number;
 }
 
-/** A level begins with the first value that is beyond the noise of the beginning of the one before. */
-function nextLevel(sorted: ArrayLike<number>, noise: Noise, first: number): Level {
-  const low = sorted[first] ?? NaN;
-  const most = low + noise(low);
-  let end = first + 1;
-  while (end < sorted.length && !((sorted[end] ?? NaN) > most)) end++;
-  return { high: sorted[end - 1], next: sorted[end] ?? Infinity, end };
+/**
+ * The level that the value at `place` is of. A level begins with the first value that is beyond the noise of the beginning
+ * of the one before, so all levels from `first`, where one begins, tell it; or those from a gap so wide that one surely
+ * begins behind it.
+ */
+function levelAt(sorted: ArrayLike<number>, noise: Noise, first: number, place: number): Level {
+  let end = clearStart(sorted, noise, first, place);
+  do {
+    const low = sorted[end] ?? NaN;
+    const most = low + noise(low);
+    end++;
+    while (end < sorted.length && !((sorted[end] ?? NaN) > most)) end++;
+  } while (end <= place);
+  return { high: sorted[end - 1], next: end < sorted.length ? (sorted[end] ?? Infinity) : Infinity, end };
+}
+
+/** The last place up to `place`, and from `first`, whose value lies surely beyond the noise of all values before. */
+function clearStart(sorted: ArrayLike<number>, noise: Noise, first: number, place: number): number {
+  let start = place;
+  while (start > first) {
+    const [before, here] = [sorted[start - 1] ?? NaN, sorted[start] ?? NaN];
+    // The noise of a far smaller value may be greater, but no more than it is farther away.
+    if (here - before > 2 * noise(before)) break;
+    start--;
+  }
+  return start;
 }
