@@ -485,7 +485,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 95417:
+/***/ 76339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1998,6 +1998,122 @@ function binFinder(innerEdges, cellsPerEdge = fewCells) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/range-answers.js
+
+/** What is answered by range of a number. */
+class RangeAnswers {
+    answers;
+    binOf;
+    /** `edges`: upwards, each the end of the range below; `answers`: one more. Ranges of one answer are one. */
+    constructor(edges, answers) {
+        const isEnd = (_, at) => answers[at] !== answers[at + 1];
+        this.binOf = binFinder(Float64Array.from(edges.filter(isEnd)));
+        this.answers = Int32Array.from(answers.filter(isEnd));
+    }
+    /** Of any number. */
+    of(value) {
+        return this.answers[this.binOf(value)] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/best-split.js
+const leastLeaf = 5;
+/** A little less than 1, by more than a few roundings. */
+const roundingBelow = 1 - 1e-12;
+/**
+ * The place before which to cut from..to, rows in the order of one number, so that each side has 5 rows at least and both
+ * are purest: the most rows times the chance that two of them, drawn with replacement, are of one class. `undefined`
+ * where no cut makes them purer. `sorted`: the number per row; `classes`: class index per row.
+ */
+function bestSplit(sorted, classes, classCount, from, to) {
+    const all = best_split_countClasses(classes, classCount, from, to);
+    return classCount === 2
+        ? bestOfTwo(sorted, classes, all[1] ?? 0, from, to)
+        : bestOfMany(sorted, classes, all, from, to);
+}
+/** `ones`: rows of the second class. The counts of one class tell those of the other. */
+function bestOfTwo(sorted, classes, ones, from, to) {
+    const total = to - from;
+    let best;
+    let bestPurity = ((total - ones) ** 2 + ones ** 2) / total + 1e-9;
+    // What surely is no purer is seen without a division.
+    let least = bestPurity * roundingBelow;
+    let onesBelow = 0;
+    for (let row = from; row < to - leastLeaf; row++) {
+        onesBelow += classes[row] ?? 0;
+        const rowsBelow = row + 1 - from;
+        if (rowsBelow < leastLeaf)
+            continue;
+        const rowsAbove = total - rowsBelow;
+        const zerosBelow = rowsBelow - onesBelow;
+        const onesAbove = ones - onesBelow;
+        const zerosAbove = rowsAbove - onesAbove;
+        // Whole numbers, exact however they are added up.
+        const ofBelow = zerosBelow * zerosBelow + onesBelow * onesBelow;
+        const ofAbove = zerosAbove * zerosAbove + onesAbove * onesAbove;
+        if (ofBelow * rowsAbove + ofAbove * rowsBelow < least * rowsBelow * rowsAbove)
+            continue;
+        if (sorted[row] === sorted[row + 1])
+            continue;
+        const found = ofBelow / rowsBelow + ofAbove / rowsAbove;
+        if (found <= bestPurity)
+            continue;
+        best = row + 1;
+        bestPurity = found;
+        least = found * roundingBelow;
+    }
+    return best;
+}
+/** `above`: rows by class, all of them above at first. */
+function bestOfMany(sorted, classes, above, from, to) {
+    const below = new Int32Array(above.length);
+    const total = to - from;
+    // Sums of squares of counts, kept as rows go from one side to the other.
+    let ofBelow = 0;
+    let ofAbove = above.reduce((sum, count) => sum + count * count, 0);
+    let best;
+    let bestPurity = ofAbove / total + 1e-9;
+    let least = bestPurity * roundingBelow;
+    for (let row = from; row < to - leastLeaf; row++) {
+        const k = classes[row] ?? 0;
+        const here = below[k] ?? 0;
+        const there = above[k] ?? 0;
+        ofBelow += 2 * here + 1;
+        ofAbove -= 2 * there - 1;
+        below[k] = here + 1;
+        above[k] = there - 1;
+        const rowsBelow = row + 1 - from;
+        if (rowsBelow < leastLeaf || sorted[row] === sorted[row + 1])
+            continue;
+        const rowsAbove = total - rowsBelow;
+        if (ofBelow * rowsAbove + ofAbove * rowsBelow < least * rowsBelow * rowsAbove)
+            continue;
+        const found = ofBelow / rowsBelow + ofAbove / rowsAbove;
+        if (found <= bestPurity)
+            continue;
+        best = row + 1;
+        bestPurity = found;
+        least = found * roundingBelow;
+    }
+    return best;
+}
+/** The rows from..to by class. */
+function best_split_countClasses(classes, classCount, from, to) {
+    if (classCount === 2) {
+        // Twice as fast: nothing is read again that was just written.
+        let ones = 0;
+        for (let row = from; row < to; row++)
+            ones += classes[row] ?? 0;
+        return Int32Array.of(to - from - ones, ones);
+    }
+    const counts = new Int32Array(classCount);
+    for (let row = from; row < to; row++)
+        counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/statistics/sort-numbers.js
+var sort_numbers = __webpack_require__(78884);
 ;// CONCATENATED MODULE: ./build/engine/stats/sort-order.js
 const signBit = 0x80000000;
 /** Of a half of a double: digits of so many bits, the lowest first. */
@@ -2101,91 +2217,51 @@ function keysOf(values) {
     return [highs, lows];
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/best-split.js
-const leastLeaf = 5;
-/** A little less than 1, by more than a few roundings. */
-const roundingBelow = 1 - 1e-12;
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/sort-labelled.js
+
+
+/** The last bits of a number, by which most numbers don't differ. */
+const classMask = 0xff;
 /**
- * The place before which to cut from..to, rows in the order of one number, so that each side has 5 rows at least and both
- * are purest: the most rows times the chance that two of them, drawn with replacement, are of one class. `undefined`
- * where no cut makes them purer. `sorted`: the number per row; `classes`: class index per row.
+ * Sorts numbers with their labels. A label takes the place of a number's last bits, so that numbers alone are sorted, in a
+ * third of the time that their places take; where these bits, 2^-44 of the number, tell two apart, places are sorted.
+ * `values`: no NaN; `labels`: class index per value; `sorted`: the values upwards, where they are known.
  */
-function bestSplit(sorted, classes, classCount, from, to) {
-    const all = best_split_countClasses(classes, classCount, from, to);
-    return classCount === 2
-        ? bestOfTwo(sorted, classes, all[1] ?? 0, from, to)
-        : bestOfMany(sorted, classes, all, from, to);
+function sortLabelled(values, labels, classCount, sorted = (0,sort_numbers/* sortNumbers */.D)(values)) {
+    const isFinite = sorted[0] !== -Infinity && sorted.at(-1) !== Infinity;
+    if (classCount > classMask + 1 || !isFinite || differInLastBits(sorted))
+        return sortPlaces(values, labels);
+    const marked = values.slice();
+    const halves = halvesOf(marked);
+    for (let at = 0; at < labels.length; at++)
+        halves[2 * at] = ((halves[2 * at] ?? 0) & ~classMask) | (labels[at] ?? 0);
+    const inOrder = halvesOf((0,sort_numbers/* sortNumbers */.D)(marked));
+    const classes = new Int32Array(labels.length);
+    for (let at = 0; at < classes.length; at++)
+        classes[at] = (inOrder[2 * at] ?? 0) & classMask;
+    return { sorted, classes };
 }
-/** `ones`: rows of the second class. The counts of one class tell those of the other. */
-function bestOfTwo(sorted, classes, ones, from, to) {
-    const total = to - from;
-    let best;
-    let bestPurity = ((total - ones) ** 2 + ones ** 2) / total + 1e-9;
-    // What surely is no purer is seen without a division.
-    let least = bestPurity * roundingBelow;
-    let onesBelow = 0;
-    for (let row = from; row < to - leastLeaf; row++) {
-        onesBelow += classes[row] ?? 0;
-        const rowsBelow = row + 1 - from;
-        if (rowsBelow < leastLeaf || sorted[row] === sorted[row + 1])
-            continue;
-        const rowsAbove = total - rowsBelow;
-        const zerosBelow = rowsBelow - onesBelow;
-        const onesAbove = ones - onesBelow;
-        const zerosAbove = rowsAbove - onesAbove;
-        // Whole numbers, exact however they are added up.
-        const ofBelow = zerosBelow * zerosBelow + onesBelow * onesBelow;
-        const ofAbove = zerosAbove * zerosAbove + onesAbove * onesAbove;
-        if (ofBelow * rowsAbove + ofAbove * rowsBelow < least * rowsBelow * rowsAbove)
-            continue;
-        const found = ofBelow / rowsBelow + ofAbove / rowsAbove;
-        if (found <= bestPurity)
-            continue;
-        best = row + 1;
-        bestPurity = found;
-        least = found * roundingBelow;
+/** Whether two of them are equal but for the bits that a label takes. */
+function differInLastBits(sorted) {
+    const halves = halvesOf(sorted);
+    for (let at = 1; at < sorted.length; at++) {
+        const low = 2 * at;
+        const areNear = (((halves[low] ?? 0) ^ (halves[low - 2] ?? 0)) & ~classMask) === 0;
+        if (areNear && halves[low + 1] === halves[low - 1] && sorted[at] !== sorted[at - 1])
+            return true;
     }
-    return best;
+    return false;
 }
-/** `above`: rows by class, all of them above at first. */
-function bestOfMany(sorted, classes, above, from, to) {
-    const below = new Int32Array(above.length);
-    const total = to - from;
-    // Sums of squares of counts, kept as rows go from one side to the other.
-    let ofBelow = 0;
-    let ofAbove = above.reduce((sum, count) => sum + count * count, 0);
-    let best;
-    let bestPurity = ofAbove / total + 1e-9;
-    let least = bestPurity * roundingBelow;
-    for (let row = from; row < to - leastLeaf; row++) {
-        const k = classes[row] ?? 0;
-        const here = below[k] ?? 0;
-        const there = above[k] ?? 0;
-        ofBelow += 2 * here + 1;
-        ofAbove -= 2 * there - 1;
-        below[k] = here + 1;
-        above[k] = there - 1;
-        const rowsBelow = row + 1 - from;
-        if (rowsBelow < leastLeaf || sorted[row] === sorted[row + 1])
-            continue;
-        const rowsAbove = total - rowsBelow;
-        if (ofBelow * rowsAbove + ofAbove * rowsBelow < least * rowsBelow * rowsAbove)
-            continue;
-        const found = ofBelow / rowsBelow + ofAbove / rowsAbove;
-        if (found <= bestPurity)
-            continue;
-        best = row + 1;
-        bestPurity = found;
-        least = found * roundingBelow;
-    }
-    return best;
+function sortPlaces(values, labels) {
+    const order = sortOrder(values);
+    return {
+        sorted: Float64Array.from(order, (place) => values[place] ?? 0),
+        classes: Int32Array.from(order, (place) => labels[place] ?? 0),
+    };
 }
-/** The rows from..to by class. */
-function best_split_countClasses(classes, classCount, from, to) {
-    const counts = new Int32Array(classCount);
-    for (let row = from; row < to; row++)
-        counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
-    return counts;
+/** The bits of each number, the lower half first. */
+function halvesOf(values) {
+    return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/range-tree.js
@@ -2195,19 +2271,12 @@ function best_split_countClasses(classes, classCount, from, to) {
 const mostDepth = 8;
 /**
  * The commonest class by range of one number, learned as a classification tree of that number alone: ranges are halved
- * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: no NaN; `labels`: class index per value.
- * At least one value. Returns the class for any number. Source: Breiman et al., Classification and Regression Trees
- * (1984).
+ * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: no NaN; `labels`: class index per value;
+ * `inOrder`: the values upwards, where they are known. At least one value. Source: Breiman et al., Classification and
+ * Regression Trees (1984).
  */
-function learnRanges(values, labels, classCount) {
-    const order = sortOrder(values);
-    const sorted = new Float64Array(order.length);
-    const classes = new Int32Array(order.length);
-    for (let place = 0; place < order.length; place++) {
-        const row = order[place] ?? 0;
-        sorted[place] = values[row] ?? 0;
-        classes[place] = labels[row] ?? 0;
-    }
+function learnRanges(values, labels, classCount, inOrder) {
+    const { sorted, classes } = sortLabelled(values, labels, classCount, inOrder);
     const edges = [];
     const answers = [];
     const grow = (from, to, depth) => {
@@ -2221,8 +2290,7 @@ function learnRanges(values, labels, classCount) {
         grow(at, to, depth + 1);
     };
     grow(0, sorted.length, 0);
-    const binOf = binFinder(Float64Array.from(edges));
-    return (value) => answers[binOf(value)] ?? 0;
+    return new RangeAnswers(edges, answers);
 }
 function range_tree_commonest(classes, classCount, from, to) {
     const counts = best_split_countClasses(classes, classCount, from, to);
@@ -2230,6 +2298,8 @@ function range_tree_commonest(classes, classCount, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/learn-answers.js
+
+
 
 
 /**
@@ -2243,16 +2313,19 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
     }
     const { values } = cells;
     const { numbers, theirs } = takeNumbers(values, labels, rows);
-    const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
+    const inOrder = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const ranges = numbers.length > 0
+        ? learnRanges(numbers, theirs, classCount, inOrder.length === numbers.length ? inOrder : undefined)
+        : new RangeAnswers([], [commonest]);
     const ofOther = learnOthers(cells, labels, classCount, commonest);
     return (asked) => {
         if (asked.kind !== 'numbers')
-            return (0,distinct_cells/* mapCells */.os)(asked, (cell) => (typeof cell === 'number' ? ofRange(cell) : ofOther(cell)), ofOther(null));
+            return (0,distinct_cells/* mapCells */.os)(asked, (cell) => (typeof cell === 'number' ? ranges.of(cell) : ofOther(cell)), ofOther(null));
         const answers = new Int32Array(asked.length).fill(ofOther(null));
         for (let row = 0; row < answers.length; row++) {
             const value = asked.values[row] ?? NaN;
             if (!Number.isNaN(value))
-                answers[row] = ofRange(value);
+                answers[row] = ranges.of(value);
         }
         for (const [row, stray] of asked.strays)
             answers[row] = ofOther(stray);
@@ -2601,8 +2674,6 @@ const dataChange = {
 
 // EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
 var clear_edges = __webpack_require__(83469);
-// EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
-var quantile_bins = __webpack_require__(19245);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/levels.js
 
 
@@ -2621,21 +2692,22 @@ function levelNumbers(name, reference, evaluation, rows) {
     const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
     const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
     const edges = Float64Array.from((0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at));
+    const binOf = binFinder(edges);
     const levelOf = (cells, of) => {
         const levels = new Int16Array(of.length);
+        if (cells.kind !== 'numbers')
+            return levels.map((_, place) => {
+                const stray = cells.strays.get(of[place] ?? -1);
+                return typeof stray === 'number' && Number.isFinite(stray) ? binOf(stray) : -1;
+            });
         for (let place = 0; place < of.length; place++) {
-            const row = of[place] ?? -1;
-            const cell = cells.kind === 'numbers' ? cells.values[row] : cells.strays.get(row);
-            levels[place] = typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
+            const value = cells.values[of[place] ?? 0] ?? NaN;
+            levels[place] = Number.isFinite(value) ? binOf(value) : -1;
         }
         return levels;
     };
-    return {
-        name,
-        levelCount: edges.length + 1,
-        reference: levelOf(reference, rows.reference),
-        evaluation: levelOf(evaluation, rows.evaluation),
-    };
+    const levelsOf = ofSides({ reference, evaluation }, rows, levelOf);
+    return { name, levelCount: edges.length + 1, levelsOf };
 }
 /** The commonest categories of the reference, and one level for all others it has; nulls and unseen ones have no level. */
 function levelCategories(name, reference, evaluation, rows) {
@@ -2654,18 +2726,85 @@ function levelCategories(name, reference, evaluation, rows) {
             taken[place] = ofValue[codes[of[place] ?? -1] ?? -1] ?? -1;
         return taken;
     };
-    return {
-        name,
-        levelCount: common.length + (counts.size > common.length ? 1 : 0),
-        reference: levelOf(reference, rows.reference),
-        evaluation: levelOf(evaluation, rows.evaluation),
+    const levelCount = common.length + (counts.size > common.length ? 1 : 0);
+    return { name, levelCount, levelsOf: ofSides({ reference, evaluation }, rows, levelOf) };
+}
+/** Of each side once. */
+function ofSides(columns, rows, levelOf) {
+    const known = new Map();
+    return (side) => {
+        const levels = known.get(side) ?? levelOf(columns[side], rows[side]);
+        known.set(side, levels);
+        return levels;
     };
 }
 
+;// CONCATENATED MODULE: ./build/statistics/short-arrays.js
+/** Writes the quotients into `means`, which may be one of the two; 0 where nothing is to be divided by. */
+function divideEach(sums, counts, means) {
+    for (let k = 0; k < means.length; k++) {
+        const count = counts[k] ?? 0;
+        means[k] = count > 0 ? (sums[k] ?? 0) / count : 0;
+    }
+}
+/** Whether each is within a billionth of the one before, or of 1 where they are small. */
+function areClose(before, after) {
+    for (let k = 0; k < after.length; k++) {
+        const value = after[k] ?? 0;
+        if (!(Math.abs(value - (before[k] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value))))
+            return false;
+    }
+    return true;
+}
+function sumOf(values) {
+    let all = 0;
+    for (let k = 0; k < values.length; k++)
+        all += values[k] ?? 0;
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/statistics/pair-counts.js
+/** How often each level of a row and of a column occurs. */
+function marginsOf(pairs) {
+    const { rowCount, columnCount, counts } = pairs;
+    const [ofRows, ofColumns] = [new Float64Array(rowCount), new Float64Array(columnCount)];
+    for (let row = 0, cell = 0; row < rowCount; row++) {
+        let all = 0;
+        for (let column = 0; column < columnCount; column++, cell++) {
+            const count = counts[cell] ?? 0;
+            all += count;
+            ofColumns[column] = (ofColumns[column] ?? 0) + count;
+        }
+        ofRows[row] = all;
+    }
+    return [ofRows, ofColumns];
+}
+/** Writes into `sums`, for each row, the counts times the values of their columns. */
+function sumOverColumns({ rowCount, columnCount, counts }, values, sums) {
+    for (let row = 0, cell = 0; row < rowCount; row++) {
+        let all = 0;
+        for (let column = 0; column < columnCount; column++, cell++) {
+            all += (counts[cell] ?? 0) * (values[column] ?? 0);
+        }
+        sums[row] = all;
+    }
+}
+/** Writes into `sums`, for each column, the counts times the values of their rows. */
+function sumOverRows({ rowCount, columnCount, counts }, values, sums) {
+    sums.fill(0);
+    for (let row = 0, cell = 0; row < rowCount; row++) {
+        const value = values[row] ?? 0;
+        for (let column = 0; column < columnCount; column++, cell++) {
+            sums[column] = (sums[column] ?? 0) + (counts[cell] ?? 0) * value;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/statistics/canonical-correlation.js
+
+
 /** A relation that stands out is found in a few; where none does, any scores will do. */
 const mostAverages = 20;
-const mostRakings = 50;
 /**
  * The scores of the levels whose correlation is highest: the first canonical correlation of two categorical variables,
  * by averaging back and forth. Levels that do not occur score 0. `undefined` where one variable has a single level.
@@ -2674,18 +2813,25 @@ const mostRakings = 50;
  */
 function canonicalScores(pairs) {
     const [ofRow, ofColumn] = marginsOf(pairs);
-    let ofRows;
-    let ofColumns = standardise(oddestRow(pairs, ofRow, ofColumn), ofColumn);
-    for (let round = 0; ofColumns && round < mostAverages; round++) {
-        ofRows = standardise(meansOf(sumOverColumns(pairs, ofColumns), ofRow), ofRow);
-        if (!ofRows)
+    // Made once and written over in each round: a small array costs more than what is done with it.
+    const [ofRows, before] = [new Float64Array(pairs.rowCount), new Float64Array(pairs.columnCount)];
+    const ofColumns = oddestRow(pairs, ofRow, ofColumn);
+    if (!standardise(ofColumns, ofColumn))
+        return undefined;
+    for (let round = 0; round < mostAverages; round++) {
+        sumOverColumns(pairs, ofColumns, ofRows);
+        divideEach(ofRows, ofRow, ofRows);
+        if (!standardise(ofRows, ofRow))
             return undefined;
-        const before = ofColumns;
-        ofColumns = standardise(meansOf(sumOverRows(pairs, ofRows), ofColumn), ofColumn);
-        if (ofColumns && isClose(before, ofColumns))
+        before.set(ofColumns);
+        sumOverRows(pairs, ofRows, ofColumns);
+        divideEach(ofColumns, ofColumn, ofColumns);
+        if (!standardise(ofColumns, ofColumn))
+            return undefined;
+        if (areClose(before, ofColumns))
             break;
     }
-    return ofRows && ofColumns ? { ofRows, ofColumns } : undefined;
+    return { ofRows, ofColumns };
 }
 /**
  * The correlation of the scores when each pair weighs `weights` times (once when missing), and its standard error by
@@ -2693,27 +2839,79 @@ function canonicalScores(pairs) {
  * and would have much. `undefined` where the scores of a variable do not vary.
  * Source: the influence function of a correlation, Devlin, Gnanadesikan and Kettenring, Biometrika 62 (1975).
  */
-function scoreCorrelation(pairs, scores, weights = new Float64Array(pairs.counts.length).fill(1)) {
-    const { counts, columnCount } = pairs;
-    const weighted = { ...pairs, counts: counts.map((count, cell) => count * (weights[cell] ?? 0)) };
+function scoreCorrelation(pairs, scores, weights) {
+    const { counts, rowCount, columnCount } = pairs;
+    const weighted = weights
+        ? { ...pairs, counts: counts.map((count, cell) => count * (weights[cell] ?? 0)) }
+        : pairs;
     const [ofRow, ofColumn] = marginsOf(weighted);
-    const x = standardise(scores.ofRows, ofRow);
-    const y = standardise(scores.ofColumns, ofColumn);
-    if (!x || !y)
+    const [x, y] = [scores.ofRows.slice(), scores.ofColumns.slice()];
+    if (!standardise(x, ofRow) || !standardise(y, ofColumn))
         return undefined;
-    const total = canonical_correlation_sum(ofRow);
-    const byRow = sumOverColumns(weighted, y);
-    const correlation = x.reduce((all, score, row) => all + score * (byRow[row] ?? 0), 0) / total;
+    const total = sumOf(ofRow);
+    const byRow = new Float64Array(rowCount);
+    sumOverColumns(weighted, y, byRow);
+    let correlation = 0;
+    for (let row = 0; row < rowCount; row++)
+        correlation += (x[row] ?? 0) * (byRow[row] ?? 0);
+    correlation /= total;
     let [variance, ofNormals] = [0, 0];
-    for (let cell = 0; cell < counts.length; cell++) {
-        const [u, v] = [x[Math.floor(cell / columnCount)] ?? 0, y[cell % columnCount] ?? 0];
-        const influence = u * v - (correlation * (u * u + v * v)) / 2;
-        const squares = (counts[cell] ?? 0) * ((weights[cell] ?? 0) / total) ** 2;
-        variance += squares * influence ** 2;
-        ofNormals += squares * (1 - correlation ** 2) ** 2;
+    for (let row = 0, cell = 0; row < rowCount; row++) {
+        const u = x[row] ?? 0;
+        for (let column = 0; column < columnCount; column++, cell++) {
+            const v = y[column] ?? 0;
+            const influence = u * v - (correlation * (u * u + v * v)) / 2;
+            const squares = (counts[cell] ?? 0) * ((weights ? (weights[cell] ?? 0) : 1) / total) ** 2;
+            variance += squares * influence ** 2;
+            ofNormals += squares * (1 - correlation ** 2) ** 2;
+        }
     }
     return { correlation, standardError: Math.sqrt(Math.max(variance, ofNormals)) };
 }
+/** The row that adds most to the chi-squared statistic, as differences from what its margins let expect. */
+function oddestRow({ rowCount, columnCount, counts }, ofRow, ofColumn) {
+    const total = sumOf(counts);
+    const [odds, oddest] = [new Float64Array(columnCount), new Float64Array(columnCount)];
+    let most = -1;
+    for (let row = 0, cell = 0; row < rowCount; row++) {
+        let all = 0;
+        for (let column = 0; column < columnCount; column++, cell++) {
+            const inColumn = ofColumn[column] ?? 0;
+            const expected = ((ofRow[row] ?? 0) * inColumn) / total;
+            const odd = expected > 0 ? ((counts[cell] ?? 0) - expected) / expected : 0;
+            odds[column] = odd;
+            all += odd * odd * inColumn;
+        }
+        const chi = all * (ofRow[row] ?? 0);
+        if (!(chi > most))
+            continue;
+        most = chi;
+        oddest.set(odds);
+    }
+    return oddest;
+}
+/** Makes their mean 0 and their variance 1 under these weights; levels without weight score 0. False where none differ. */
+function standardise(scores, weights) {
+    const total = sumOf(weights);
+    let [all, squares] = [0, 0];
+    for (let k = 0; k < scores.length; k++)
+        all += (scores[k] ?? 0) * (weights[k] ?? 0);
+    const mean = all / total;
+    for (let k = 0; k < scores.length; k++)
+        squares += ((scores[k] ?? 0) - mean) ** 2 * (weights[k] ?? 0);
+    const variance = squares / total;
+    if (!(variance > 1e-20))
+        return false;
+    const deviation = Math.sqrt(variance);
+    for (let k = 0; k < scores.length; k++)
+        scores[k] = (weights[k] ?? 0) > 0 ? ((scores[k] ?? 0) - mean) / deviation : 0;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/statistics/raking-weights.js
+
+
+const mostRakings = 50;
 /**
  * How much each pair of `pairs` must weigh for its margins to be those of `target`, over the levels that occur in both:
  * so that two samples with other frequencies have the same margins, and each its own odds ratios.
@@ -2722,82 +2920,25 @@ function scoreCorrelation(pairs, scores, weights = new Float64Array(pairs.counts
 function rakingWeights(pairs, target) {
     const [rowGoals, columnGoals] = marginsOf(target);
     const { rowCount, columnCount } = pairs;
-    let ofRows = new Float64Array(rowCount).fill(1);
-    let ofColumns = new Float64Array(columnCount).fill(1);
+    const [ofRows, ofColumns] = [new Float64Array(rowCount).fill(1), new Float64Array(columnCount).fill(1)];
+    const [before, rowSums, columnSums] = [ofRows.slice(), ofRows.slice(), ofColumns.slice()];
     for (let round = 0; round < mostRakings; round++) {
-        const before = ofRows;
-        ofRows = meansOf(rowGoals, sumOverColumns(pairs, ofColumns));
-        ofColumns = meansOf(columnGoals, sumOverRows(pairs, ofRows));
-        if (isClose(before, ofRows))
+        before.set(ofRows);
+        sumOverColumns(pairs, ofColumns, rowSums);
+        divideEach(rowGoals, rowSums, ofRows);
+        sumOverRows(pairs, ofRows, columnSums);
+        divideEach(columnGoals, columnSums, ofColumns);
+        if (areClose(before, ofRows))
             break;
     }
     const factorOf = (cell) => (ofRows[Math.floor(cell / columnCount)] ?? 0) * (ofColumns[cell % columnCount] ?? 0);
     return Float64Array.from(pairs.counts, (_, cell) => factorOf(cell));
 }
-/** How often each level of a row and of a column occurs. */
-function marginsOf(pairs) {
-    const ones = (length) => new Float64Array(length).fill(1);
-    return [sumOverColumns(pairs, ones(pairs.columnCount)), sumOverRows(pairs, ones(pairs.rowCount))];
-}
-/** For each row, the counts times the values of their columns. */
-function sumOverColumns({ rowCount, columnCount, counts }, values) {
-    const sums = new Float64Array(rowCount);
-    for (let row = 0; row < rowCount; row++) {
-        let all = 0;
-        for (let column = 0; column < columnCount; column++) {
-            all += (counts[row * columnCount + column] ?? 0) * (values[column] ?? 0);
-        }
-        sums[row] = all;
-    }
-    return sums;
-}
-/** For each column, the counts times the values of their rows. */
-function sumOverRows({ rowCount, columnCount, counts }, values) {
-    const sums = new Float64Array(columnCount);
-    for (let row = 0; row < rowCount; row++) {
-        const value = values[row] ?? 0;
-        for (let column = 0; column < columnCount; column++) {
-            sums[column] = (sums[column] ?? 0) + (counts[row * columnCount + column] ?? 0) * value;
-        }
-    }
-    return sums;
-}
-/** The row that adds most to the chi-squared statistic, as differences from what its margins let expect. */
-function oddestRow({ rowCount, columnCount, counts }, ofRow, ofColumn) {
-    const total = canonical_correlation_sum(counts);
-    let [most, oddest] = [-1, new Float64Array(columnCount)];
-    for (let row = 0; row < rowCount; row++) {
-        const odds = ofColumn.map((inColumn, column) => {
-            const expected = ((ofRow[row] ?? 0) * inColumn) / total;
-            return expected > 0 ? ((counts[row * columnCount + column] ?? 0) - expected) / expected : 0;
-        });
-        const chi = odds.reduce((all, odd, column) => all + odd * odd * (ofColumn[column] ?? 0), 0) * (ofRow[row] ?? 0);
-        if (chi > most)
-            [most, oddest] = [chi, odds];
-    }
-    return oddest;
-}
-/** With mean 0 and variance 1 under these weights; levels without weight score 0. */
-function standardise(scores, weights) {
-    const total = canonical_correlation_sum(weights);
-    const mean = scores.reduce((all, score, k) => all + score * (weights[k] ?? 0), 0) / total;
-    const variance = scores.reduce((all, score, k) => all + (score - mean) ** 2 * (weights[k] ?? 0), 0) / total;
-    if (!(variance > 1e-20))
-        return undefined;
-    return scores.map((score, k) => ((weights[k] ?? 0) > 0 ? (score - mean) / Math.sqrt(variance) : 0));
-}
-/** 0 where nothing is to be divided by. */
-function meansOf(sums, counts) {
-    return sums.map((value, k) => ((counts[k] ?? 0) > 0 ? value / (counts[k] ?? 1) : 0));
-}
-function isClose(before, after) {
-    return after.every((value, k) => Math.abs(value - (before[k] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value)));
-}
-function canonical_correlation_sum(values) {
-    return values.reduce((a, b) => a + b, 0);
-}
 
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/measure-relation.js
+
+
+
 
 
 
@@ -2826,7 +2967,7 @@ function measureRelation(first, second, leastAssociation) {
         counts: evenPairs.counts.map((count, k) => count + (oddPairs.counts[k] ?? 0)),
     };
     const pairs = countPairs(first, second, 'evaluation', 0, 1);
-    const rows = [whole, pairs].map(({ counts }) => counts.reduce((a, b) => a + b, 0));
+    const rows = [whole, pairs].map(({ counts }) => sumOf(counts));
     const [referenceRows = 0, evaluationRows = 0] = rows;
     if (evaluationRows < leastRows || !isCovered(pairs, whole))
         return undefined;
@@ -2840,15 +2981,17 @@ function measureRelation(first, second, leastAssociation) {
 /** Of the rows `start`, `start` + `step`, …, those where both have a level. */
 function countPairs(first, second, side, start, step) {
     const counts = new Float64Array(first.levelCount * second.levelCount);
-    const [ofFirst, ofSecond] = [first[side], second[side]];
+    const { levelCount: rowCount } = first;
+    const { levelCount: columnCount } = second;
+    const [ofFirst, ofSecond] = [first.levelsOf(side), second.levelsOf(side)];
     for (let row = start; row < ofFirst.length; row += step) {
         const [a, b] = [ofFirst[row] ?? -1, ofSecond[row] ?? -1];
         if (a < 0 || b < 0)
             continue;
-        const cell = a * second.levelCount + b;
+        const cell = a * columnCount + b;
         counts[cell] = (counts[cell] ?? 0) + 1;
     }
-    return { rowCount: first.levelCount, columnCount: second.levelCount, counts };
+    return { rowCount, columnCount, counts };
 }
 function isCovered(pairs, whole) {
     const [now, before] = [marginsOf(pairs), marginsOf(whole)];
@@ -3348,8 +3491,10 @@ function frozen_column_repeatShare(cells) {
 function countRepeats(cells) {
     let repeats = 0;
     if (cells.kind === 'numbers' && cells.strays.size === 0) {
+        const { values } = cells;
         let previous = NaN;
-        for (const value of cells.values) {
+        for (let row = 0; row < values.length; row++) {
+            const value = values[row] ?? NaN;
             if (Number.isNaN(value))
                 continue;
             if (value === previous)
@@ -3358,8 +3503,10 @@ function countRepeats(cells) {
         }
         return repeats;
     }
+    const { codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
     let previous = -1;
-    for (const code of (0,distinct_cells/* distinctCells */.kg)(cells).codes) {
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
         if (code < 0)
             continue;
         if (code === previous)
@@ -7986,6 +8133,8 @@ function finiteNumbers(cells) {
     return Float64Array.from(numbers);
 }
 
+// EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
+var quantile_bins = __webpack_require__(19245);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/learn-codes.js
 
 
@@ -10378,10 +10527,10 @@ function noiseOfScores(sorted) {
  */
 function clearEdges(sorted, quantiles, noise) {
     const edges = new Map();
-    let level = nextLevel(sorted, noise, 0);
+    let level = levelAt(sorted, noise, 0, 0);
     for (const quantile of quantiles) {
-        while (level.next <= quantile)
-            level = nextLevel(sorted, noise, level.end);
+        if (level.next <= quantile)
+            level = levelAt(sorted, noise, level.end, (0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(sorted, quantile) - 1);
         const { high, next } = { ...level, high: level.high ?? quantile };
         const margin = Math.min(noise(high), (next - high) / 2);
         const at = Math.max(high + margin, Math.min(quantile, next - margin));
@@ -10390,14 +10539,33 @@ function clearEdges(sorted, quantiles, noise) {
     }
     return [...edges.values()];
 }
-/** A level begins with the first value that is beyond the noise of the beginning of the one before. */
-function nextLevel(sorted, noise, first) {
-    const low = sorted[first] ?? NaN;
-    const most = low + noise(low);
-    let end = first + 1;
-    while (end < sorted.length && !((sorted[end] ?? NaN) > most))
+/**
+ * The level that the value at `place` is of. A level begins with the first value that is beyond the noise of the beginning
+ * of the one before, so all levels from `first`, where one begins, tell it; or those from a gap so wide that one surely
+ * begins behind it.
+ */
+function levelAt(sorted, noise, first, place) {
+    let end = clearStart(sorted, noise, first, place);
+    do {
+        const low = sorted[end] ?? NaN;
+        const most = low + noise(low);
         end++;
-    return { high: sorted[end - 1], next: sorted[end] ?? Infinity, end };
+        while (end < sorted.length && !((sorted[end] ?? NaN) > most))
+            end++;
+    } while (end <= place);
+    return { high: sorted[end - 1], next: end < sorted.length ? (sorted[end] ?? Infinity) : Infinity, end };
+}
+/** The last place up to `place`, and from `first`, whose value lies surely beyond the noise of all values before. */
+function clearStart(sorted, noise, first, place) {
+    let start = place;
+    while (start > first) {
+        const [before, here] = [sorted[start - 1] ?? NaN, sorted[start] ?? NaN];
+        // The noise of a far smaller value may be greater, but no more than it is farther away.
+        if (here - before > 2 * noise(before))
+            break;
+        start--;
+    }
+    return start;
 }
 
 
