@@ -2007,6 +2007,7 @@ const few = 1000;
 const many = 32_768;
 const [shortDigit, longDigit] = [11, 16];
 const signBit = 0x80000000 | 0;
+const highOfInfinity = 0x7ff00000;
 /** A number as two whole ones, the lower half first. */
 const halvesEach = 2;
 const [lowHalf, highHalf] = [0, 1];
@@ -2015,28 +2016,27 @@ const mostMovesEach = 4;
 /** Two for all sorts, since fresh memory is what costs; in halves of numbers. */
 let spare = [new Int32Array(0), new Int32Array(0)];
 /**
- * The numbers sorted upwards, −0 before 0; no NaN among them. The same as `toSorted` of typed arrays, by radix in a third to a
- * fifth of its time. Source: D. E. Knuth, The Art of Computer Programming, 5.2.5.
+ * The numbers sorted upwards, −0 before 0, NaN left out; good until the next call. The same as `toSorted` of typed arrays, by
+ * radix in a third to a fifth of its time. Source: D. E. Knuth, The Art of Computer Programming, 5.2.5.
  */
 function sortNumbers(values) {
-    const count = values.length;
-    if (count < few)
-        return values.toSorted();
-    const halves = halvesOf(values);
+    if (values.length < few)
+        return values.filter((value) => !Number.isNaN(value)).sort();
+    let [from, to] = takeSpare(values.length);
+    const length = toKeys(values, from);
+    [from, to] = [from.subarray(0, length), to.subarray(0, length)];
     // By the upper half they are nearly sorted, as a rule: it tells numbers apart that differ by a millionth.
-    const byHigh = isSpread(halves) ? sortKeys(halves, [highHalf]) : undefined;
-    const keys = byHigh && settle(byHigh) ? byHigh : sortKeys(halves, [lowHalf, highHalf]);
-    const sorted = new Float64Array(count);
-    fromKeys(keys, halvesOf(sorted));
-    return sorted;
+    const isByHigh = isSpread(from);
+    if (isByHigh)
+        [from, to] = sortKeys(from, to, [highHalf]);
+    if (!isByHigh || !settle(from))
+        [from] = sortKeys(from, to, [lowHalf, highHalf]);
+    return fromKeys(from);
 }
-/** By these halves, the last one counting most. */
-function sortKeys(numbers, halves) {
-    const count = numbers.length / halvesEach;
-    const digitBits = count < many ? shortDigit : longDigit;
+/** By these halves, the last one counting most. The sorted ones are the first of both. */
+function sortKeys(from, to, halves) {
+    const digitBits = from.length / halvesEach < many ? shortDigit : longDigit;
     const starts = new Int32Array(1 << digitBits);
-    let [from, to] = takeSpare(count);
-    toKeys(numbers, from);
     for (const half of halves) {
         for (let shift = 0; shift < 32; shift += digitBits) {
             if (!findStarts(from, half, shift, starts))
@@ -2045,19 +2045,19 @@ function sortKeys(numbers, halves) {
             [from, to] = [to, from];
         }
     }
-    return from;
+    return [from, to];
 }
 /** Whether upper halves may tell most numbers apart: those of the times of one day are too few. */
-function isSpread(numbers) {
+function isSpread(keys) {
     let [least, most] = [Infinity, -Infinity];
-    for (let at = highHalf; at < numbers.length; at += halvesEach) {
-        const high = numbers[at] ?? 0;
+    for (let at = highHalf; at < keys.length; at += halvesEach) {
+        const high = (keys[at] ?? 0) >>> 0;
         if (high < least)
             least = high;
         if (high > most)
             most = high;
     }
-    return (most - least) * mostMovesEach * halvesEach >= numbers.length;
+    return (most - least) * mostMovesEach * halvesEach >= keys.length;
 }
 /** Sorts those of equal upper halves by their lower ones, one by one; false when it gives up, for they are too many. */
 function settle(keys) {
@@ -2083,27 +2083,37 @@ function takeSpare(count) {
     const length = halvesEach * count;
     if (spare[0].length < length)
         spare = [new Int32Array(length), new Int32Array(length)];
-    return [spare[0].subarray(0, length), spare[1].subarray(0, length)];
+    return [spare[0], spare[1]];
 }
-function halvesOf(values) {
-    return new Int32Array(values.buffer, values.byteOffset, halvesEach * values.length);
-}
-/** Bits that are in the numbers' order as whole numbers without a sign. */
-function toKeys(halves, keys) {
+/** Bits that are in the numbers' order as whole numbers without a sign. Returns how many halves they are. */
+function toKeys(values, keys) {
+    const halves = new Int32Array(values.buffer, values.byteOffset, halvesEach * values.length);
+    let length = 0;
     for (let at = 0; at < halves.length; at += halvesEach) {
-        const high = halves[at + 1] ?? 0;
+        const [low, high] = [halves[at] ?? 0, halves[at + 1] ?? 0];
+        if (isNotANumber(low, high))
+            continue;
         const ifNegative = high >> 31;
-        keys[at] = (halves[at] ?? 0) ^ ifNegative;
-        keys[at + 1] = high ^ (ifNegative | signBit);
+        keys[length] = low ^ ifNegative;
+        keys[length + 1] = high ^ (ifNegative | signBit);
+        length += halvesEach;
     }
+    return length;
 }
-function fromKeys(keys, halves) {
+/** Source: IEEE 754, the bits of NaN: a greater size than infinity's. */
+function isNotANumber(low, high) {
+    const size = high & ~signBit;
+    return size > highOfInfinity || (size === highOfInfinity && low !== 0);
+}
+/** In their own place. */
+function fromKeys(keys) {
     for (let at = 0; at < keys.length; at += halvesEach) {
         const high = keys[at + 1] ?? 0;
         const ifNegative = ~(high >> 31);
-        halves[at] = (keys[at] ?? 0) ^ ifNegative;
-        halves[at + 1] = high ^ (ifNegative | signBit);
+        keys[at] = (keys[at] ?? 0) ^ ifNegative;
+        keys[at + 1] = high ^ (ifNegative | signBit);
     }
+    return new Float64Array(keys.buffer, keys.byteOffset, keys.length / halvesEach);
 }
 /** Where the numbers of each digit start; false when all have the same one, which changes nothing. */
 function findStarts(keys, half, shift, starts) {

@@ -1,4 +1,5 @@
 import type { Interval } from './interval.js';
+import type { SortedNumbers } from './sorted-numbers.js';
 
 /** How far two samples' distributions are apart, from 0 to 1. */
 export interface Distance {
@@ -8,22 +9,24 @@ export interface Distance {
 }
 
 /**
- * Kolmogorov's distance of two samples, both sorted upwards and of at least one number: the greatest difference of the
- * shares at or below a value.
+ * Kolmogorov's distance of two samples of at least one number: the greatest difference of the shares at or below a value.
  * Interval: Dvoretzky, Kiefer and Wolfowitz's bound with Massart's constant (Annals of Probability 18, 1990), by its
  * two-sample form (Wei and Dudley, Statistics and Probability Letters 82, 2012).
  */
-export function kolmogorovDistance(a: ArrayLike<number>, b: ArrayLike<number>): Distance {
+export function kolmogorovDistance(a: SortedNumbers, b: SortedNumbers): Distance {
   const [n, m] = [a.length, b.length];
-  let [i, j, point] = [0, 0, 0];
+  const [stepsOfA, stepsOfB] = [a.steps, b.steps];
+  let [stepOfA, stepOfB, point] = [0, 0, 0];
   // What surely is no greater is seen without a division, by whole numbers: rows of either times all of the other.
   const rounding = n * m * 1e-14;
   let [most, least] = [0, 0];
-  let [ofA, ofB] = [a[0] ?? NaN, b[0] ?? NaN];
-  while (i < n && j < m) {
+  let [ofA, ofB] = [stepsOfA[0] ?? NaN, stepsOfB[0] ?? NaN];
+  while (stepOfA < stepsOfA.length && stepOfB < stepsOfB.length) {
     const value = ofA <= ofB ? ofA : ofB;
-    while (ofA <= value && i < n) ofA = a[++i] ?? NaN;
-    while (ofB <= value && j < m) ofB = b[++j] ?? NaN;
+    while (ofA <= value && stepOfA < stepsOfA.length) ofA = stepsOfA[++stepOfA] ?? NaN;
+    while (ofB <= value && stepOfB < stepsOfB.length) ofB = stepsOfB[++stepOfB] ?? NaN;
+    const i = a.countBefore(stepOfA);
+    const j = b.countBefore(stepOfB);
     const apart = Math.abs(i * m - j * n);
     if (apart < least) continue;
     point = Math.max(point, Math.abs(i / n - j / m));

@@ -24,6 +24,18 @@ test.each([999, 1000, 1001, 32_767, 32_768, 70_001])('%d numbers', (count) => {
   isSorted(Array.from({ length: count }, () => Math.round(3 * random())));
 });
 
+test.each([500, 2000, 40_000])('%d numbers, NaN left out whatever its sign and bits', (count) => {
+  const values = Float64Array.from({ length: count }, (_, place) =>
+    place % 3 === 0 ? NaN : (place * 7919) % 997,
+  );
+  const bits = new Uint32Array(values.buffer);
+  [bits[0], bits[1], bits[6], bits[7]] = [1, 0x7ff00000, 0, 0xfff80000];
+  [values[1], values[2]] = [Infinity, -Infinity];
+  const numbers = Array.from(values).filter((value) => !Number.isNaN(value));
+  expect(numbers).toHaveLength(count - Math.ceil(count / 3));
+  expect(Array.from(sortNumbers(values))).toEqual(numbers.sort((a, b) => (a < b ? -1 : Number(a > b))));
+});
+
 test('a part of a longer array, and one number many times', () => {
   const values = Float64Array.from({ length: 3000 }, (_, place) => -((place * 7919) % 3000));
   expect(Array.from(sortNumbers(values.subarray(1, 2001)))).toEqual(

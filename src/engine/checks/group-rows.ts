@@ -1,5 +1,8 @@
 import type { Column } from '../data/columns/column.js';
+import { likelyRepeats, type LikelyRepeats } from './likely-repeats.js';
+import { numberRows } from './number-rows.js';
 import { addColumn, type RowHashes } from './row-hashes.js';
+import { tellingColumns } from './telling-columns.js';
 
 /** Some columns of a table, all of the same length. */
 export type RowsOfTable = readonly Column[];
@@ -7,7 +10,8 @@ export type RowsOfTable = readonly Column[];
 /**
  * Equal numbers for rows that are equal in every column, from 0 in order of appearance; the rows of the first table, then
  * those of the next, which has as many columns. Cells are equal by type and value, nulls equal each other. Rows are found
- * by a hash and then compared cell by cell.
+ * by a hash and then compared cell by cell. Most rows are alone, and a few columns of many values tell: the other columns
+ * are looked at only where these are equal.
  */
 export function groupRows(tables: readonly RowsOfTable[], rowCounts: readonly number[]): Int32Array {
   const firsts: number[] = [];
@@ -17,8 +21,17 @@ export function groupRows(tables: readonly RowsOfTable[], rowCounts: readonly nu
     rowCount += count;
   }
   const hashes: RowHashes = { high: new Int32Array(rowCount), low: new Int32Array(rowCount) };
-  for (const [index, columns] of tables.entries())
-    for (const column of columns) addColumn(hashes, firsts[index] ?? 0, column);
+  const [first, others] = tellingColumns(tables[0] ?? [], rowCount);
+  const add = (columns: readonly number[], rowsOf?: readonly Int32Array[]): void => {
+    for (const [table, ofTable] of tables.entries())
+      for (const index of columns) {
+        const column = ofTable[index];
+        if (column) addColumn(hashes, firsts[table] ?? 0, column, rowsOf?.[table]);
+      }
+  };
+  add(first);
+  const repeats = likelyRepeats(hashes);
+  if (repeats.count > 0) add(others, rowsAmong(repeats, firsts, rowCounts));
   const tableOf = (row: number): number => firsts.findLastIndex((first) => first <= row);
   const areEqual = (one: number, other: number): boolean => {
     const [a, b] = [tableOf(one), tableOf(other)];
@@ -26,48 +39,33 @@ export function groupRows(tables: readonly RowsOfTable[], rowCounts: readonly nu
     const [ofLeft, ofRight] = [one - (firsts[a] ?? 0), other - (firsts[b] ?? 0)];
     return left.every((column, index) => column.cell(ofLeft) === right[index]?.cell(ofRight));
   };
-  return numberRows(hashes, areEqual);
+  return numberRows(hashes, areEqual, repeats);
+}
+
+/** Per table those of its rows, counted from its first one. */
+function rowsAmong(
+  repeats: LikelyRepeats,
+  firsts: readonly number[],
+  rowCounts: readonly number[],
+): readonly Int32Array[] {
+  const rows = new Int32Array(repeats.count);
+  let end = 0;
+  return rowCounts.map((rowCount, table) => {
+    const start = end;
+    for (let row = 0; row < rowCount; row++) if (repeats.has((firsts[table] ?? 0) + row)) rows[end++] = row;
+    return rows.subarray(start, end);
+  });
 }
 
 /** The groups parted by a number per row, −1 for none; from 0 in order of appearance. */
 export function splitGroups(groups: Int32Array, codes: Int32Array): Int32Array {
   const counts = countGroups(groups);
+  const count = groups.length - counts.reduce((alone, size) => alone + Number(size === 1), 0);
   return numberRows(
     { high: groups, low: codes },
     (one, other) => groups[one] === groups[other] && codes[one] === codes[other],
-    (row) => counts[groups[row] ?? 0] === 1,
+    { count, has: (row) => counts[groups[row] ?? 0] !== 1 },
   );
-}
-
-/** A hash table of the first rows of all groups, at most half full. `isAlone`: no other row is equal to this one, surely. */
-function numberRows(
-  { high, low }: RowHashes,
-  areEqual: (one: number, other: number) => boolean,
-  isAlone: (row: number) => boolean = () => false,
-): Int32Array {
-  const groups = new Int32Array(high.length);
-  let size = 16;
-  while (size < 2 * high.length) size *= 2;
-  const firstRows = new Int32Array(size).fill(-1);
-  let groupCount = 0;
-  for (let row = 0; row < high.length; row++) {
-    if (isAlone(row)) {
-      groups[row] = groupCount++;
-      continue;
-    }
-    const a = high[row] ?? 0;
-    const b = low[row] ?? 0;
-    let slot = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
-    slot = (slot ^ (slot >>> 15)) & (size - 1);
-    let first = firstRows[slot] ?? -1;
-    while (first >= 0 && !(high[first] === a && low[first] === b && areEqual(first, row))) {
-      slot = (slot + 1) & (size - 1);
-      first = firstRows[slot] ?? -1;
-    }
-    if (first < 0) firstRows[slot] = row;
-    groups[row] = first < 0 ? groupCount++ : (groups[first] ?? 0);
-  }
-  return groups;
 }
 
 /** The rows that equal an earlier row, in ascending order. `groups`: numbers from 0. */

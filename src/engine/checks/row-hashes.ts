@@ -19,18 +19,30 @@ interface Cells {
 const salts = { number: 0x243f6a88, string: 0x13198a2e, boolean: 0x03707344 };
 const ofNull = 0x5bd1e995;
 
-/** Adds the cells of a column to the hashes of the rows from `first` on. The kind of the column does not matter. */
-export function addColumn(hashes: RowHashes, first: number, column: Column): void {
-  if (column.kind === 'numbers') addNumbers(hashes, first, column.values, column.strays);
-  else if (column.kind === 'categories') addCoded(hashes, first, column.codes, column.words, column.strays);
-  else addCoded(hashes, first, column.values, [false, true], column.strays);
+/**
+ * Adds the cells of a column to the hashes of the rows from `first` on; `rows`: only those of these rows of the column. The
+ * kind of the column does not matter.
+ */
+export function addColumn(hashes: RowHashes, first: number, column: Column, rows?: Int32Array): void {
+  if (column.kind === 'numbers') addNumbers(hashes, first, column.values, column.strays, rows);
+  else if (column.kind === 'categories')
+    addCoded(hashes, first, column.codes, column.words, column.strays, rows);
+  else addCoded(hashes, first, column.values, [false, true], column.strays, rows);
 }
 
-function addNumbers(hashes: RowHashes, first: number, values: Float64Array, strays: Strays): void {
+function addNumbers(
+  hashes: RowHashes,
+  first: number,
+  values: Float64Array,
+  strays: Strays,
+  rows?: Int32Array,
+): void {
   const { high, low } = hashes;
   const double = new Float64Array(1);
   const bits = new Int32Array(double.buffer);
-  for (let row = 0; row < values.length; row++) {
+  const end = rows ? rows.length : values.length;
+  for (let place = 0; place < end; place++) {
+    const row = rows ? (rows[place] ?? 0) : place;
     // 0 and −0 are equal.
     double[0] = (values[row] ?? NaN) + 0;
     if (Number.isNaN(double[0])) addOther(hashes, first + row, strays.get(row));
@@ -38,7 +50,14 @@ function addNumbers(hashes: RowHashes, first: number, values: Float64Array, stra
   }
 }
 
-function addCoded(hashes: RowHashes, first: number, codes: Codes, cells: Cells, strays: Strays): void {
+function addCoded(
+  hashes: RowHashes,
+  first: number,
+  codes: Codes,
+  cells: Cells,
+  strays: Strays,
+  rows?: Int32Array,
+): void {
   const { high, low } = hashes;
   const [highs, lows] = [new Int32Array(cells.length), new Int32Array(cells.length)];
   for (let code = 0; code < cells.length; code++) {
@@ -46,7 +65,9 @@ function addCoded(hashes: RowHashes, first: number, codes: Codes, cells: Cells, 
     highs[code] = a;
     lows[code] = b;
   }
-  for (let row = 0; row < codes.length; row++) {
+  const end = rows ? rows.length : codes.length;
+  for (let place = 0; place < end; place++) {
+    const row = rows ? (rows[place] ?? 0) : place;
     const code = codes[row] ?? -1;
     if (code < 0) addOther(hashes, first + row, strays.get(row));
     else mixIn(high, low, first + row, highs[code] ?? 0, lows[code] ?? 0);

@@ -1,3 +1,4 @@
+import type { SortedNumbers } from '../../statistics/sorted-numbers.js';
 import type { ColumnKind } from './dataset.js';
 import { parseDay } from './parse-date.js';
 import type { CategoryColumn } from './columns/category-column.js';
@@ -36,7 +37,7 @@ export function roleOf(name: string, kind: ColumnKind, cells: Column): ColumnRol
   if (isDates(name, cells, valueCount)) return 'date';
   const distinct = countDistinct(cells) / valueCount;
   const sorted = sortedNumbers(cells);
-  if (sorted.length < valueCount || !sorted.every(Number.isSafeInteger)) {
+  if (sorted.length < valueCount || !sorted.steps.every(Number.isSafeInteger)) {
     const isTexts = sorted.length === 0 && !cells.holds('boolean');
     const isId = distinct >= (idWords.has(lastWord(name)) ? nearlyUniqueShare : uniqueShare);
     return isTexts && isId ? 'id' : undefined;
@@ -60,7 +61,7 @@ function isDates(name: string, cells: Column, valueCount: number): boolean {
   const needed = dateShare * valueCount;
   const texts = cells.kind === 'categories' ? valueCount - cells.strays.size : 0;
   if (cells.kind === 'categories' && texts >= needed) return countDates(cells, texts - needed) >= needed;
-  return dateWords.has(lastWord(name)) && sortedNumbers(cells).filter(isEpoch).length >= needed;
+  return dateWords.has(lastWord(name)) && sortedNumbers(cells).countWhere(isEpoch) >= needed;
 }
 
 /** How many texts read as a date; it stops when more than `mostOthers` do not. */
@@ -97,7 +98,7 @@ function isRising(cells: Column): boolean {
  * Whether so many numbers from so short a range would surely hold some twice, were they drawn by chance: n²/2R repeats
  * are to be expected of n numbers from a range of R (the birthday problem).
  */
-function isDense(sorted: Float64Array): boolean {
-  const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+function isDense(sorted: SortedNumbers): boolean {
+  const [low = 0, high = 0] = [sorted.at(0), sorted.at(-1)];
   return sorted.length ** 2 / (2 * (high - low + 1)) >= 10;
 }

@@ -11,7 +11,7 @@ import type { Cell } from './cell.js';
 import type { Column } from './columns/column.js';
 import { countDistinct } from './columns/count-distinct.js';
 import { countValues } from './profile/count-values.js';
-import { countSteps, sortedNumbers } from './profile/sorted-numbers.js';
+import { sortedNumbers } from './profile/sorted-numbers.js';
 import { columnOf } from './table.js';
 import { numericViolationThreshold } from './typing/typing.js';
 
@@ -93,7 +93,7 @@ function profileColumn(name: string, cells: Column, settings: DatasetSettings): 
       kind !== 'text' &&
       valueCount > 1 &&
       distinctShare >= minUniqueShare &&
-      !sortedNumbers(cells).some(isFraction),
+      !sortedNumbers(cells).steps.some(isFraction),
     allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
   };
 }
@@ -108,7 +108,7 @@ function kindOf(
   const numbers = sortedNumbers(cells);
   const isNumeric = valueCount - numbers.length <= valueCount * numericViolationThreshold;
   if (!categoricalFeatures) {
-    const isVaried = countSteps(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
+    const isVaried = numbers.countDistinct(minDistinctForNumeric) >= minDistinctForNumeric;
     return isNumeric && isVaried ? 'numeric' : 'categorical';
   }
   if (categoricalFeatures.includes(name)) return 'categorical';

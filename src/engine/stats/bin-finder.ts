@@ -1,4 +1,4 @@
-import { countBelow } from './bisect.js';
+import { countBelow } from '../../statistics/bisect.js';
 
 /** Halving takes one step less for each doubling of the cells. */
 const fewCells = 4;

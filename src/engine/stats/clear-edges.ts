@@ -1,4 +1,5 @@
-import { countBelow, countUpTo } from './bisect.js';
+import { countUpTo } from '../../statistics/bisect.js';
+import type { SortedNumbers } from '../../statistics/sorted-numbers.js';
 
 /** By how much a value may differ from an equal one for how it was computed or written down. */
 export type Noise = (value: number) => number;
@@ -8,30 +9,33 @@ const relativeNoise = 1e-6;
 /** Beside the usual size of the values: of differences that are 0 but for the noise of float64. */
 const noiseAroundZero = 1e-9;
 
-/** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite, upwards. */
-export function noiseOfNumbers(sorted: Float64Array): Noise {
-  if (sorted.every(Number.isInteger)) return () => 0;
+/** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite. */
+export function noiseOfNumbers(sorted: SortedNumbers): Noise {
+  if (sorted.steps.every(Number.isInteger)) return () => 0;
   const least = noiseAroundZero * medianSize(sorted);
   return (value) => Math.max(relativeNoise * Math.abs(value), least);
 }
 
 /** The upper median of the sizes of the values other than zero; 0 where there is none. */
-function medianSize(sorted: Float64Array): number {
-  // Walks away from zero in both directions, to the next larger size each time.
-  let below = countBelow(sorted, 0) - 1;
-  let above = countUpTo(sorted, 0);
-  let size = 0;
-  for (let left = (below + 1 + sorted.length - above) >> 1; left >= 0; left--) {
-    const [low, high] = [-(sorted[below] ?? -Infinity), sorted[above] ?? Infinity];
-    size = Math.min(low, high);
-    if (low <= high) below--;
-    else above++;
+function medianSize(sorted: SortedNumbers): number {
+  const [below, upToZero] = [sorted.countBelow(0), sorted.countUpTo(0)];
+  const above = sorted.length - upToZero;
+  if (below + above === 0) return 0;
+  const negative = (place: number): number => -(sorted.at(below - 1 - place) ?? NaN);
+  const positive = (place: number): number => sorted.at(upToZero + place) ?? NaN;
+  const taken = ((below + above) >> 1) + 1;
+  // Of the smallest sizes, up to the median, so many are of negative numbers: by halving.
+  let [low, high] = [Math.max(0, taken - above), Math.min(taken, below)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (negative(middle) < positive(taken - middle - 1)) low = middle + 1;
+    else high = middle;
   }
-  return Number.isFinite(size) ? size : 0;
+  return Math.max(low > 0 ? negative(low - 1) : 0, low < taken ? positive(taken - low - 1) : 0);
 }
 
 /** The noise of a model's probabilities: they are sums and shares of numbers of one size, that of the largest. */
-export function noiseOfScores(sorted: Float64Array): Noise {
+export function noiseOfScores(sorted: SortedNumbers): Noise {
   const noise = relativeNoise * (sorted.at(-1) ?? 0);
   return () => noise;
 }

@@ -1,4 +1,4 @@
-import { countBelow, countUpTo } from './bisect.js';
+import type { SortedNumbers } from '../../statistics/sorted-numbers.js';
 import { clearEdges, noiseOfNumbers, type Noise } from './clear-edges.js';
 import type { Histograms } from './histograms.js';
 import { evenQuantiles } from './quantile.js';
@@ -20,29 +20,29 @@ export function driftBinCount(referenceRows: number, evaluationRows: number, max
  * Histograms of two samples over the same bins: quantiles of the reference, as many as `driftBinCount` allows,
  * right-closed, equal ones merged, both ends open, so that values never seen in the reference are counted too. Where
  * the smallest reference value alone fills the first bin (many zeros), values below it get a last bin of their own.
- * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, sorted upwards.
+ * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite.
  */
 export function driftHistograms(
-  reference: Float64Array,
-  evaluation: Float64Array,
+  reference: SortedNumbers,
+  evaluation: SortedNumbers,
   maxBins: number,
-  noiseOf: (sorted: Float64Array) => Noise = noiseOfNumbers,
+  noiseOf: (sorted: SortedNumbers) => Noise = noiseOfNumbers,
 ): Histograms {
   const parts = driftBinCount(reference.length, evaluation.length, maxBins);
   const noise = noiseOf(reference);
-  const inner = clearEdges(reference, evenQuantiles(reference, parts).slice(1, -1), noise);
+  const inner = clearEdges(reference.steps, evenQuantiles(reference, parts).slice(1, -1), noise);
   const innerEdges = inner.map(({ at }) => at);
-  const smallest = reference[0] ?? NaN;
+  const smallest = reference.steps[0] ?? NaN;
   const lowest = smallest - noise(smallest);
   const hasLowestAlone = (inner[0]?.quantile ?? NaN) <= smallest + noise(smallest);
   const edges = shortTexts(inner.map(({ quantile }) => quantile));
   const names = nameBins(edges, hasLowestAlone);
-  const count = (values: Float64Array): Uint32Array => {
+  const count = (values: SortedNumbers): Uint32Array => {
     const counts = new Uint32Array(names.length);
-    let counted = hasLowestAlone ? countBelow(values, lowest) : 0;
+    let counted = hasLowestAlone ? values.countBelow(lowest) : 0;
     if (hasLowestAlone) counts[names.length - 1] = counted;
     for (const [bin, edge] of [...innerEdges, Infinity].entries()) {
-      const upTo = countUpTo(values, edge);
+      const upTo = values.countUpTo(edge);
       counts[bin] = upTo - counted;
       counted = upTo;
     }

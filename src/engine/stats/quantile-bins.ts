@@ -1,4 +1,5 @@
-import { countBelow } from './bisect.js';
+import { countBelow } from '../../statistics/bisect.js';
+import type { SortedNumbers } from '../../statistics/sorted-numbers.js';
 import { clearEdges, noiseOfNumbers } from './clear-edges.js';
 import { evenQuantiles } from './quantile.js';
 import { shortTexts } from './short-texts.js';
@@ -14,16 +15,15 @@ export interface QuantileBins {
 /**
  * Cuts values into at most `parts` bins of about equal mass; bins with the same edge are merged, so that there can be
  * fewer. Values that are equal but for their noise are never parted. All values equal give one bin, no values give none.
- * Values: finite, any order.
+ * Values: finite.
  * Source: pandas.qcut(values, parts, duplicates='drop').
  */
-export function quantileBins(values: Float64Array, parts: number): QuantileBins {
-  if (values.length === 0) return { names: [], binOf: () => -1 };
-  const sorted = values.slice().sort();
-  const [first = NaN, last = NaN] = [sorted[0], sorted.at(-1)];
+export function quantileBins(sorted: SortedNumbers, parts: number): QuantileBins {
+  if (sorted.length === 0) return { names: [], binOf: () => -1 };
+  const [first = NaN, last = NaN] = [sorted.at(0), sorted.at(-1)];
   const noise = noiseOfNumbers(sorted);
   // As pandas drops the edges that repeat the smallest or the largest value.
-  const inner = clearEdges(sorted, evenQuantiles(sorted, parts).slice(1, -1), noise).filter(
+  const inner = clearEdges(sorted.steps, evenQuantiles(sorted, parts).slice(1, -1), noise).filter(
     ({ quantile, at }) => quantile > first + noise(first) && at < last,
   );
   const texts = shortTexts([...new Set([first, ...inner.map(({ quantile }) => quantile), last])]);

@@ -32,6 +32,25 @@ describe('groups of equal rows', () => {
     );
   });
 
+  // 1,500 × 60 combinations are 16 times as many as there are rows: two columns are asked first, the others where they repeat.
+  test.each([0, 1])('are those of all columns where few tell nearly all, null in one of %d', (every) => {
+    const rowOf = (k: number): Cell[] => [
+      k % 3 === 0 ? 'a' : 'b',
+      every > 0 && k % 5 === 0 ? null : (k * 7919) % 1500,
+      k % 7 < 3,
+      k % 60,
+      k % 11 === 0 ? 'odd' : k % 2,
+    ];
+    const first = Array.from({ length: 2500 }, (_, k) => rowOf(k));
+    const second = Array.from({ length: 2500 }, (_, k) => rowOf(2 * k + 1500));
+    const tables = [first, second].map((table) =>
+      [0, 1, 2, 3, 4].map((k) => toColumn(table.map((row) => row[k] ?? null))),
+    );
+    const expected = numberInOrder([...first, ...second].map(keyOf));
+    expect(new Set(expected).size).toBeLessThan(expected.length);
+    expect(Array.from(groupRows(tables, [2500, 2500]))).toEqual(expected);
+  });
+
   test('are parted by a number per row', () => {
     const groups = splitGroups(Int32Array.of(0, 0, 1, 0, 1), Int32Array.of(2, -1, 2, 2, -1));
     expect(Array.from(groups)).toEqual([0, 1, 2, 0, 3]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { SortedNumbers } from '../../../src/statistics/sorted-numbers.js';
 import { clearEdges, noiseOfNumbers, type Noise } from '../../../src/engine/stats/clear-edges.js';
 
 /** The definition: every level from the smallest value on, one after the other, however far the first quantile is. */
@@ -43,7 +44,7 @@ test.each(kinds)('the levels of $name are found where they are', ({ number }) =>
       )
         .concat(Array.from(sorted.subarray(0, 3), (value) => value / 2))
         .sort((a, b) => a - b);
-      const noise = noiseOfNumbers(sorted);
+      const noise = noiseOfNumbers(SortedNumbers.copyOf(sorted));
       expect(clearEdges(sorted, quantiles, noise).map(({ at }) => at)).toEqual(
         edgesByWalking(Array.from(sorted), quantiles, noise),
       );

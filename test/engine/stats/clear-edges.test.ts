@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { clearEdges, noiseOfNumbers, noiseOfScores } from '../../../src/engine/stats/clear-edges.js';
+import { SortedNumbers } from '../../../src/statistics/sorted-numbers.js';
 
-const sorted = (...values: number[]): Float64Array => Float64Array.from(values).sort();
+const sorted = (...values: number[]): SortedNumbers => new SortedNumbers(Float64Array.from(values).sort());
 const fixed = (noise: number) => () => noise;
-const atOf = (values: Float64Array, quantiles: number[], noise: number): number[] =>
-  clearEdges(values, quantiles, fixed(noise)).map(({ at }) => at);
+const atOf = (values: SortedNumbers, quantiles: number[], noise: number): number[] =>
+  clearEdges(values.steps, quantiles, fixed(noise)).map(({ at }) => at);
 
 describe('clear edges', () => {
   // Levels by hand: 1 and 1.01 are one with a noise of 0.1; 2 is the other.
@@ -28,7 +29,7 @@ describe('clear edges', () => {
   });
 
   test('are the quantiles themselves without noise', () => {
-    expect(clearEdges(sorted(1, 2, 3), [1, 2, 2, 2.5], fixed(0))).toEqual([
+    expect(clearEdges(sorted(1, 2, 3).steps, [1, 2, 2, 2.5], fixed(0))).toEqual([
       { at: 1, quantile: 1 },
       { at: 2, quantile: 2 },
       { at: 2.5, quantile: 2.5 },
@@ -51,6 +52,10 @@ describe('noise', () => {
     expect(noise(200)).toBeCloseTo(2e-4, 12);
     // The usual size is the median of what is not zero, 0.5… of five: 0.5.
     expect(noise(0)).toBeCloseTo(5e-10, 20);
+    // The same of equal ones kept once. By hand: of −2, −2, 0, 0, 1.5, 3, 3, 3 six are not zero, by size 1.5 2 2 3 3 3.
+    const once = SortedNumbers.copyOf(Float64Array.of(-2, -2, 0, 0, 1.5, 3, 3, 3));
+    expect(once.ends).toBeDefined();
+    expect(noiseOfNumbers(once)(0)).toBeCloseTo(3e-9, 20);
     // In small units nothing is merged.
     expect(noiseOfNumbers(sorted(1e-12, 2e-12, 3.5e-12))(1e-12)).toBeCloseTo(1e-18, 24);
   });

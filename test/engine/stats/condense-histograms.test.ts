@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { condenseHistograms } from '../../../src/engine/stats/condense-histograms.js';
 import { driftHistograms } from '../../../src/engine/stats/drift-bins.js';
+import { SortedNumbers } from '../../../src/statistics/sorted-numbers.js';
 
 const few = { names: ['a', 'b'], reference: [1, 2], evaluation: [3, 4] };
 
@@ -10,7 +11,7 @@ test('24 bins or fewer stay as they are', () => {
 
 test('neighbouring intervals are merged, the open ends stay', () => {
   // By hand: the values 0 … 99 999 in 50 bins of 2,000; the 48 inner ones merge by threes (48 / 22 rounded up) to 16.
-  const values = Float64Array.from({ length: 100_000 }, (_, value) => value);
+  const values = new SortedNumbers(Float64Array.from({ length: 100_000 }, (_, value) => value));
   const { names, reference, evaluation } = condenseHistograms(driftHistograms(values, values, 50));
   expect(names).toHaveLength(18);
   expect(reference).toEqual([2000, ...Array<number>(16).fill(6000), 2000]);
@@ -23,8 +24,9 @@ test('neighbouring intervals are merged, the open ends stay', () => {
 });
 
 test('a bin below the smallest value stays alone too, and comes first', () => {
-  const reference = Float64Array.from({ length: 40_000 }, (_, row) => Math.max(0, row - 10_000));
-  const evaluation = Float64Array.from({ length: 40_000 }, (_, row) => row - 10_000);
+  const upwards = Float64Array.from({ length: 40_000 }, (_, row) => row - 10_000);
+  const reference = SortedNumbers.copyOf(upwards.map((value) => Math.max(0, value)));
+  const evaluation = new SortedNumbers(upwards);
   const condensed = condenseHistograms(driftHistograms(reference, evaluation, 60));
   expect(condensed.names.length).toBeLessThanOrEqual(24);
   expect(condensed.names.slice(0, 2)).toEqual(['below 0', '0']);
@@ -36,7 +38,7 @@ test('a bin below the smallest value stays alone too, and comes first', () => {
 });
 
 test('a bin below the smallest value is left out when nothing is in it', () => {
-  const constant = Float64Array.from([5, 5, 5]);
+  const constant = SortedNumbers.copyOf(Float64Array.from([5, 5, 5]));
   const { names, reference, evaluation } = condenseHistograms(driftHistograms(constant, constant, 24));
   expect(names).toEqual(['5', 'above 5']);
   expect([reference, evaluation]).toEqual([

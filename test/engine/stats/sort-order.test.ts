@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { countBelow, countUpTo } from '../../../src/engine/stats/bisect.js';
+import { countBelow, countUpTo } from '../../../src/statistics/bisect.js';
 import { sortOrder } from '../../../src/engine/stats/sort-order.js';
 
 const numbers = fc.array(

@@ -1,6 +1,7 @@
+import type { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import type { Column } from '../../data/columns/column.js';
 import { sortedFinite } from '../../data/profile/sorted-numbers.js';
-import { countBelow, countUpTo } from '../../stats/bisect.js';
+import { countBelow, countUpTo } from '../../../statistics/bisect.js';
 import { quantile } from '../../stats/quantile.js';
 
 /** What is normal in a numeric column; both ends belong to it. */
@@ -20,17 +21,25 @@ export const tailShare = 0.005;
  */
 export function learnRange(reference: Column, multiplier: number): NormalRange | undefined {
   const sorted = sortedFinite(reference);
-  const [least, most] = [sorted[0], sorted.at(-1)];
+  const [least, most] = [sorted.at(0), sorted.at(-1)];
   if (least === undefined || most === undefined || least === most) return undefined;
   const [low, high] = [quantile(sorted, tailShare), quantile(sorted, 1 - tailShare)];
-  const inner = sorted.subarray(countBelow(sorted, low), countUpTo(sorted, high));
-  let [total, squares] = [0, 0];
-  for (let at = 0; at < inner.length; at++) total += inner[at] ?? 0;
-  const mean = total / inner.length;
-  for (let at = 0; at < inner.length; at++) squares += ((inner[at] ?? 0) - mean) ** 2;
+  const inner = sorted.slice(countBelow(sorted.steps, low), countUpTo(sorted.steps, high));
+  const mean = sumOf(inner, (value) => value) / inner.length;
+  const squares = sumOf(inner, (value) => (value - mean) ** 2);
   const variance = squares / inner.length;
   const reach = multiplier * Math.sqrt(variance);
   // Squares of numbers near the largest double overflow.
   if (!Number.isFinite(mean + reach)) return { low, high };
   return { low: Math.min(low, mean - reach), high: Math.max(high, mean + reach) };
+}
+
+/** Added one by one: a product would round another way than a sum. */
+function sumOf(numbers: SortedNumbers, change: (value: number) => number): number {
+  let [sum, at] = [0, 0];
+  for (let step = 0; step < numbers.steps.length; step++) {
+    const changed = change(numbers.steps[step] ?? 0);
+    for (const end = numbers.countBefore(step + 1); at < end; at++) sum += changed;
+  }
+  return sum;
 }

@@ -40,7 +40,7 @@ function outside({ low, high }: NormalRange, reference: Column): AbnormalCells {
 function findOutside(cells: Column, low: number, high: number): FoundCells {
   const sorted = sortedNumbers(cells);
   const total = sorted.length;
-  if (total === 0 || ((sorted[0] ?? 0) >= low && (sorted[total - 1] ?? 0) <= high))
+  if (total === 0 || ((sorted.at(0) ?? 0) >= low && (sorted.at(-1) ?? 0) <= high))
     return { failing: [], total };
   const failing: number[] = [];
   const add = (row: number, value: number): void => {

@@ -61,7 +61,10 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
 }
 
 /** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
-function findConflicts(groups: Int32Array, labels: Int32Array, rows: Int32Array): number[] {
+function findConflicts(groups: Int32Array, labels: Int32Array, among: Int32Array): number[] {
+  // A row that is alone has the commonest label of its group.
+  const sizes = countGroups(groups);
+  const rows = among.filter((row) => (sizes[groups[row] ?? 0] ?? 0) > 1);
   const [groupOf, labelOf] = [takeEach(groups, rows), takeEach(labels, rows)];
   const pairs = splitGroups(groupOf, labelOf);
   const counts = countGroups(pairs);

@@ -28,11 +28,11 @@ export function learnAnswers(
   }
   const { values } = cells;
   const { numbers, theirs } = takeNumbers(values, labels, rows);
-  const inOrder = sortedNumbers(cells);
+  const { steps } = sortedNumbers(cells);
+  // Of a sample it is sooner sorted anew than looked for among all.
+  const known = steps.length <= numbers.length ? steps : undefined;
   const ranges =
-    numbers.length > 0
-      ? learnRanges(numbers, theirs, classCount, inOrder.length === numbers.length ? inOrder : undefined)
-      : new RangeAnswers([], [commonest]);
+    numbers.length > 0 ? learnRanges(numbers, theirs, classCount, known) : new RangeAnswers([], [commonest]);
   const ofOther = learnOthers(cells, labels, classCount, commonest);
   return (asked) => {
     if (asked.kind !== 'numbers')

@@ -7,16 +7,16 @@ const mostDepth = 8;
 /**
  * The commonest class by range of one number, learned as a classification tree of that number alone: ranges are halved
  * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: no NaN; `labels`: class index per value;
- * `inOrder`: the values upwards, where they are known. At least one value. Source: Breiman et al., Classification and
+ * `steps`: as `sortLabelled` has them. At least one value. Source: Breiman et al., Classification and
  * Regression Trees (1984).
  */
 export function learnRanges(
   values: Float64Array,
   labels: Int32Array,
   classCount: number,
-  inOrder?: Float64Array,
+  steps?: Float64Array,
 ): RangeAnswers {
-  const { sorted, classes } = sortLabelled(values, labels, classCount, inOrder);
+  const { sorted, classes } = sortLabelled(values, labels, classCount, steps);
   const edges: number[] = [];
   const answers: number[] = [];
   const grow = (from: number, to: number, depth: number): void => {

@@ -13,24 +13,43 @@ const classMask = 0xff;
 /**
  * Sorts numbers with their labels. A label takes the place of a number's last bits, so that numbers alone are sorted, in a
  * third of the time that their places take; where these bits, 2^-44 of the number, tell two apart, places are sorted.
- * `values`: no NaN; `labels`: class index per value; `sorted`: the values upwards, where they are known.
+ * `values`: no NaN; `labels`: class index per value; `steps`: each of the values at least once, upwards, if they are known,
+ * and maybe others.
  */
 export function sortLabelled(
   values: Float64Array,
   labels: Int32Array,
   classCount: number,
-  sorted = sortNumbers(values),
+  steps = sortNumbers(values).slice(),
 ): LabelledNumbers {
-  const isFinite = sorted[0] !== -Infinity && sorted.at(-1) !== Infinity;
-  if (classCount > classMask + 1 || !isFinite || differInLastBits(sorted)) return sortPlaces(values, labels);
-  const marked = values.slice();
+  const isFinite = steps[0] !== -Infinity && steps.at(-1) !== Infinity;
+  if (classCount > classMask + 1 || !isFinite || differInLastBits(steps)) return sortPlaces(values, labels);
+  const inOrder = halvesOf(sortNumbers(mark(values, labels)));
+  const halves = halvesOf(steps.map(withoutSignOfZero));
+  const [sorted, classes] = [new Float64Array(values.length), new Int32Array(values.length)];
+  let step = 0;
+  for (let at = 0; at < classes.length; at++) {
+    const [low, high] = [inOrder[2 * at] ?? 0, inOrder[2 * at + 1] ?? 0];
+    const isOther = (): boolean =>
+      halves[2 * step + 1] !== high || (((halves[2 * step] ?? 0) ^ low) & ~classMask) !== 0;
+    while (step < steps.length - 1 && isOther()) step++;
+    sorted[at] = steps[step] ?? NaN;
+    classes[at] = low & classMask;
+  }
+  return { sorted, classes };
+}
+
+/** The numbers with their labels in place of their last bits. */
+function mark(values: Float64Array, labels: Int32Array): Float64Array {
+  const marked = values.map(withoutSignOfZero);
   const halves = halvesOf(marked);
   for (let at = 0; at < labels.length; at++)
     halves[2 * at] = ((halves[2 * at] ?? 0) & ~classMask) | (labels[at] ?? 0);
-  const inOrder = halvesOf(sortNumbers(marked));
-  const classes = new Int32Array(labels.length);
-  for (let at = 0; at < classes.length; at++) classes[at] = (inOrder[2 * at] ?? 0) & classMask;
-  return { sorted, classes };
+  return marked;
+}
+
+function withoutSignOfZero(value: number): number {
+  return value + 0;
 }
 
 /** Whether two of them are equal but for the bits that a label takes. */

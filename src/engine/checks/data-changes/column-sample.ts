@@ -1,3 +1,4 @@
+import type { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import {
   type Distance,
   kolmogorovDistance,
@@ -10,7 +11,7 @@ import { sortedFinite } from '../../data/profile/sorted-numbers.js';
 
 /** The values of a column in one dataset, as they are compared: in their order, or by how often each occurs. */
 export type ColumnSample =
-  | { readonly kind: 'numeric'; readonly size: number; readonly sorted: Float64Array }
+  | { readonly kind: 'numeric'; readonly size: number; readonly sorted: SortedNumbers }
   | { readonly kind: 'categorical'; readonly size: number; readonly counts: ReadonlyMap<string, number> };
 
 /** Nulls are left out; in a numeric column, so are texts and infinities. */

@@ -1,5 +1,6 @@
 import { m } from '../../../domain/measures/index.js';
 import { binomialUpperTail } from '../../../statistics/binomial-tail.js';
+import type { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Column } from '../../data/columns/column.js';
 import { countValues } from '../../data/profile/count-values.js';
@@ -98,11 +99,13 @@ function commonestOf(cells: Column): Commonest {
   return { value, count, total };
 }
 
-function commonestNumber(sorted: Float64Array): { readonly value: Cell; readonly count: number } {
+function commonestNumber(sorted: SortedNumbers): { readonly value: Cell; readonly count: number } {
+  const { steps } = sorted;
   let [value, count, start]: [Cell, number, number] = ['', 0, 0];
-  for (let end = 1; end <= sorted.length; end++) {
-    if (end < sorted.length && sorted[end] === sorted[start]) continue;
-    if (end - start > count) [value, count] = [sorted[start] ?? NaN, end - start];
+  for (let end = 1; end <= steps.length; end++) {
+    if (end < steps.length && steps[end] === steps[start]) continue;
+    const times = sorted.countBefore(end) - sorted.countBefore(start);
+    if (times > count) [value, count] = [steps[start] ?? NaN, times];
     start = end;
   }
   return { value, count };

@@ -1,15 +1,16 @@
+import type { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import { type Distance, kolmogorovDistance } from '../../../statistics/two-sample-distance.js';
 
 interface Known {
-  readonly evaluation: Float64Array;
+  readonly evaluation: SortedNumbers;
   readonly distance: Distance;
 }
 
 /** Two tests ask for the same columns. */
-const known = new WeakMap<Float64Array, Known>();
+const known = new WeakMap<SortedNumbers, Known>();
 
-/** Kolmogorov's distance of two columns' numbers, both sorted upwards and not to be changed any more. */
-export function numberDistance(reference: Float64Array, evaluation: Float64Array): Distance {
+/** Kolmogorov's distance of two columns' numbers. */
+export function numberDistance(reference: SortedNumbers, evaluation: SortedNumbers): Distance {
   const before = known.get(reference);
   if (before?.evaluation === evaluation) return before.distance;
   const distance = kolmogorovDistance(reference, evaluation);

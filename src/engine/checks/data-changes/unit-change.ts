@@ -1,9 +1,10 @@
 import { m } from '../../../domain/measures/index.js';
+import { countBelow, countUpTo } from '../../../statistics/bisect.js';
 import type { Interval } from '../../../statistics/interval.js';
+import { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import { type Distance, kolmogorovDistance } from '../../../statistics/two-sample-distance.js';
 import type { Column } from '../../data/columns/column.js';
 import { sortedFinite } from '../../data/profile/sorted-numbers.js';
-import { countBelow, countUpTo } from '../../stats/bisect.js';
 import { quantile } from '../../stats/quantile.js';
 import { bounds } from '../../contract/bounds.js';
 import { record, skipped } from '../../contract/case-result.js';
@@ -48,10 +49,10 @@ export const unitChange = defineTest({
   },
 });
 
-/** Numbers other than zero, sorted upwards. */
+/** Numbers other than zero. */
 interface Samples {
-  readonly reference: Float64Array;
-  readonly evaluation: Float64Array;
+  readonly reference: SortedNumbers;
+  readonly evaluation: SortedNumbers;
 }
 
 /** Memory for what is needed of one column after the other, since fresh memory is what costs. */
@@ -90,18 +91,14 @@ function measure(
 
 function countZeros(cells: Column): number {
   const sorted = sortedFinite(cells);
-  return countUpTo(sorted, 0) - countBelow(sorted, 0);
+  return sorted.countUpTo(0) - sorted.countBelow(0);
 }
 
-/** Where there are zeros, in that room. */
-function withoutZeros(cells: Column, room: Room): Float64Array {
+/** Where there are zeros among them, in that room. */
+function withoutZeros(cells: Column, room: Room): SortedNumbers {
   const sorted = sortedFinite(cells);
-  const [first, end] = [countBelow(sorted, 0), countUpTo(sorted, 0)];
-  if (first === end) return sorted;
-  const others = room.take(sorted.length - (end - first));
-  others.set(sorted.subarray(0, first));
-  others.set(sorted.subarray(end), first);
-  return others;
+  const { steps } = sorted;
+  return sorted.without(countBelow(steps, 0), countUpTo(steps, 0), (length) => room.take(length));
 }
 
 /** What is kept of a column until all are measured. */
@@ -156,7 +153,10 @@ function findChange({ reference, evaluation }: Samples, apart: Interval): FoundC
     if (!isOfMedians || apart.low <= unit.leastDistance) continue;
     const { point, intervalAt } = kolmogorovDistance(
       reference,
-      evaluation.map((value) => value / unit.factor),
+      new SortedNumbers(
+        evaluation.steps.map((value) => value / unit.factor),
+        evaluation.ends,
+      ),
     );
     const byChance = intervalAt(fittingLevel).high - point;
     if (point <= fittingDistance + byChance && point < apart.low / 2)
@@ -166,8 +166,8 @@ function findChange({ reference, evaluation }: Samples, apart: Interval): FoundC
 }
 
 /** The median size and its 95 % interval, by the ranks between which it lies. */
-function medianSize(values: Float64Array): { low: number; middle: number; high: number } {
-  const sizes = values.map(Math.abs).sort();
+function medianSize(values: SortedNumbers): { low: number; middle: number; high: number } {
+  const sizes = Float64Array.from(values, Math.abs).sort();
   const reach = 0.98 / Math.sqrt(sizes.length);
   return {
     low: quantile(sizes, Math.max(0, 0.5 - reach)),
@@ -177,12 +177,13 @@ function medianSize(values: Float64Array): { low: number; middle: number; high: 
 }
 
 /** Whole numbers, no two alike, that fill at least half of their range. */
-function isNumbering(sorted: Float64Array): boolean {
-  const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
-  if (range > 2 * sorted.length) return false;
-  return sorted.every((value, i) => Number.isInteger(value) && value !== sorted[i - 1]);
+function isNumbering(sorted: SortedNumbers): boolean {
+  const { steps, length } = sorted;
+  const range = (steps.at(-1) ?? 0) - (steps[0] ?? 0) + 1;
+  if (range > 2 * length || steps.length < length) return false;
+  return steps.every((value, i) => Number.isInteger(value) && value !== steps[i - 1]);
 }
 
-function quantilesOf(sorted: Float64Array): number[] {
+function quantilesOf(sorted: SortedNumbers): number[] {
   return shownQuantiles.map((q) => quantile(sorted, q));
 }

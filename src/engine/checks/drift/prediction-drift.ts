@@ -1,4 +1,5 @@
 import { binaryTasks, regressionTasks } from '../../../domain/metrics/task-groups.js';
+import { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { noiseOfScores } from '../../stats/clear-edges.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
@@ -45,7 +46,7 @@ export const predictionDrift = (leastSample: number): StressTest =>
   });
 
 /** P(1), or the predicted numbers, of the rows that the model answered for, upwards. */
-function scoresOf(predictions: Predictions): Float64Array {
+function scoresOf(predictions: Predictions): SortedNumbers {
   if (predictions.kind === 'values') return upwards(predictions.values);
   const { probabilities, rowCount, classCount } = predictions;
   const scores = Float64Array.from(
@@ -55,6 +56,6 @@ function scoresOf(predictions: Predictions): Float64Array {
   return upwards(scores);
 }
 
-function upwards(scores: Float64Array): Float64Array {
-  return scores.filter((score) => !Number.isNaN(score)).sort();
+function upwards(scores: Float64Array): SortedNumbers {
+  return new SortedNumbers(scores.filter((score) => !Number.isNaN(score)).sort());
 }

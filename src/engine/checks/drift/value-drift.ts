@@ -1,4 +1,5 @@
 import { regressionTasks } from '../../../domain/metrics/task-groups.js';
+import { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import { skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import { count, group } from '../../contract/parameter-kinds.js';
@@ -38,6 +39,6 @@ export const valueDrift = (leastSample: number): StressTest =>
     },
   });
 
-function knownUpwards(numbers: Float64Array): Float64Array {
-  return numbers.filter((value) => !Number.isNaN(value)).sort();
+function knownUpwards(numbers: Float64Array): SortedNumbers {
+  return new SortedNumbers(numbers.filter((value) => !Number.isNaN(value)).sort());
 }

@@ -1,3 +1,4 @@
+import { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import { type Codes, roomForCodes } from '../../data/columns/codes.js';
 import type { Column } from '../../data/columns/column.js';
 import { sortedFinite } from '../../data/profile/sorted-numbers.js';
@@ -49,27 +50,28 @@ const noNumbers = new Float64Array();
 let spare = new Float64Array();
 
 /** Good until the next call. */
-function sortTogether(samples: readonly Column[]): Float64Array {
-  const [first = noNumbers, second, ...others] = samples.map(sortedFinite);
+function sortTogether(samples: readonly Column[]): SortedNumbers {
+  const [first = new SortedNumbers(noNumbers), second, ...others] = samples.map(sortedFinite);
   if (!second) return first;
-  const length = first.length + second.length;
-  if (spare.length < length) spare = new Float64Array(length);
-  const merged = mergeSorted(first, second, spare.subarray(0, length));
+  const merged = mergeSorted(first, second, (length) => {
+    if (spare.length < length) spare = new Float64Array(length);
+    return spare.subarray(0, length);
+  });
   return others.reduce((sum, other) => mergeSorted(sum, other), merged);
 }
 
 /**
  * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
- * values, such as zeros, are an interval of their own: they are another kind of rows. `values`: upwards.
+ * values, such as zeros, are an interval of their own: they are another kind of rows.
  */
 function edgesOf(
-  values: Float64Array,
+  values: SortedNumbers,
   parts: number,
 ): { readonly edges: readonly number[]; readonly inner: Float64Array } {
-  const [least, most] = [values[0], values.at(-1)];
+  const [least, most] = [values.at(0), values.at(-1)];
   if (least === undefined || most === undefined) return { edges: [], inner: new Float64Array() };
   const noise = noiseOfNumbers(values);
-  const cuts = clearEdges(values, evenQuantiles(values, parts).slice(1, -1), noise).filter(
+  const cuts = clearEdges(values.steps, evenQuantiles(values, parts).slice(1, -1), noise).filter(
     ({ at }) => at < most,
   );
   const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));

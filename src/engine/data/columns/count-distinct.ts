@@ -1,5 +1,5 @@
 import type { CellValue } from '../cell.js';
-import { countSteps, sortedNumbers } from '../profile/sorted-numbers.js';
+import { sortedNumbers } from '../profile/sorted-numbers.js';
 import type { Column } from './column.js';
 
 /** How many different cells there are, nulls left out; of any number of rows, which a Set would not hold. */
@@ -8,7 +8,7 @@ export function countDistinct(column: Column): number {
 }
 
 function countOwn(column: Column): number {
-  if (column.kind === 'numbers') return countSteps(sortedNumbers(column));
+  if (column.kind === 'numbers') return sortedNumbers(column).countDistinct();
   const [seen, places] =
     column.kind === 'categories'
       ? [new Uint8Array(column.words.length), column.codes]

@@ -8,6 +8,8 @@ import { normalQuantile } from '../../../../src/statistics/normal.js';
 const upTo200 = Array.from({ length: 200 }, (_, i) => i + 1);
 const logNormal = Array.from({ length: 1000 }, (_, i) => Math.exp(normalQuantile((i + 0.5) / 1000)));
 
+const repeat = (value: number, times: number): number[] => new Array<number>(times).fill(value);
+
 describe('the normal range', () => {
   // numpy 1.24: lo, hi = np.quantile(x, [.005, .995]); inner = x[(x >= lo) & (x <= hi)];
   // min(lo, inner.mean() - k*inner.std()), max(hi, inner.mean() + k*inner.std())
@@ -26,6 +28,13 @@ describe('the normal range', () => {
       multiplier: 3,
       low: -3.533143659188,
       high: 12.718502714393,
+    },
+    {
+      name: 'of few numbers, many times each',
+      cells: [...repeat(1, 50), ...repeat(2.5, 100), ...repeat(3, 49), 50],
+      multiplier: 3,
+      low: -0.0037404356682357864,
+      high: 4.496202747226025,
     },
     { name: 'is that of the quantiles at least', cells: upTo200, multiplier: 0, low: 1.995, high: 199.005 },
   ])('$name', ({ cells, multiplier, low, high }) => {

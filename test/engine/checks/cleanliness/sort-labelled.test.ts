@@ -38,5 +38,19 @@ describe('numbers with labels are sorted together', () => {
     { name: 'the least doubles', values: [5e-324, 0, -5e-324, 1e-323, -0] },
   ])('$name', ({ values }) => expectSorted(values, [1, 0, 1, 0, 1], 2));
 
+  test.each([
+    { name: 'each once', steps: [-1, 0, 0.5, 2] },
+    { name: 'among others', steps: [-3, -1, -1, -0, 0.25, 0.5, 2, 9] },
+  ])('values that are known, $name', ({ steps }) => {
+    const { sorted, classes } = sortLabelled(
+      Float64Array.of(2, 0.5, -1, 0.5, -0),
+      Int32Array.of(1, 0, 2, 0, 1),
+      3,
+      Float64Array.from(steps),
+    );
+    expect(Array.from(sorted, (value) => value + 0)).toEqual([-1, 0, 0.5, 0.5, 2]);
+    expect(Array.from(classes)).toEqual([2, 1, 0, 0, 1]);
+  });
+
   test('no number', () => expectSorted([], [], 2));
 });
