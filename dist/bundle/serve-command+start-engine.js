@@ -1654,8 +1654,8 @@ function readOwn(body) {
     return readDetails(body);
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
-var checks = __webpack_require__(95417);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
+var checks = __webpack_require__(76339);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tally-cases.js
 /** How many cases came out how. */
 function tallyCases(cases) {

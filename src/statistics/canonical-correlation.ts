@@ -1,9 +1,5 @@
-/** How often each pair of levels occurs, row by row: `rowCount` × `columnCount`. */
-export interface PairCounts {
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly counts: Float64Array;
-}
+import { areClose, divideEach, sumOf } from './short-arrays.js';
+import { marginsOf, type PairCounts, sumOverColumns, sumOverRows } from './pair-counts.js';
 
 /** A number for each level of a row and of a column. */
 export interface LevelScores {
@@ -18,7 +14,6 @@ export interface Correlation {
 
 /** A relation that stands out is found in a few; where none does, any scores will do. */
 const mostAverages = 20;
-const mostRakings = 50;
 
 /**
  * The scores of the levels whose correlation is highest: the first canonical correlation of two categorical variables,
@@ -28,16 +23,21 @@ const mostRakings = 50;
  */
 export function canonicalScores(pairs: PairCounts): LevelScores | undefined {
   const [ofRow, ofColumn] = marginsOf(pairs);
-  let ofRows: Float64Array | undefined;
-  let ofColumns = standardise(oddestRow(pairs, ofRow, ofColumn), ofColumn);
-  for (let round = 0; ofColumns && round < mostAverages; round++) {
-    ofRows = standardise(meansOf(sumOverColumns(pairs, ofColumns), ofRow), ofRow);
-    if (!ofRows) return undefined;
-    const before = ofColumns;
-    ofColumns = standardise(meansOf(sumOverRows(pairs, ofRows), ofColumn), ofColumn);
-    if (ofColumns && isClose(before, ofColumns)) break;
+  // Made once and written over in each round: a small array costs more than what is done with it.
+  const [ofRows, before] = [new Float64Array(pairs.rowCount), new Float64Array(pairs.columnCount)];
+  const ofColumns = oddestRow(pairs, ofRow, ofColumn);
+  if (!standardise(ofColumns, ofColumn)) return undefined;
+  for (let round = 0; round < mostAverages; round++) {
+    sumOverColumns(pairs, ofColumns, ofRows);
+    divideEach(ofRows, ofRow, ofRows);
+    if (!standardise(ofRows, ofRow)) return undefined;
+    before.set(ofColumns);
+    sumOverRows(pairs, ofRows, ofColumns);
+    divideEach(ofColumns, ofColumn, ofColumns);
+    if (!standardise(ofColumns, ofColumn)) return undefined;
+    if (areClose(before, ofColumns)) break;
   }
-  return ofRows && ofColumns ? { ofRows, ofColumns } : undefined;
+  return { ofRows, ofColumns };
 }
 
 /**
@@ -49,78 +49,33 @@ export function canonicalScores(pairs: PairCounts): LevelScores | undefined {
 export function scoreCorrelation(
   pairs: PairCounts,
   scores: LevelScores,
-  weights: Float64Array = new Float64Array(pairs.counts.length).fill(1),
+  weights?: Float64Array,
 ): Correlation | undefined {
-  const { counts, columnCount } = pairs;
-  const weighted = { ...pairs, counts: counts.map((count, cell) => count * (weights[cell] ?? 0)) };
+  const { counts, rowCount, columnCount } = pairs;
+  const weighted = weights
+    ? { ...pairs, counts: counts.map((count, cell) => count * (weights[cell] ?? 0)) }
+    : pairs;
   const [ofRow, ofColumn] = marginsOf(weighted);
-  const x = standardise(scores.ofRows, ofRow);
-  const y = standardise(scores.ofColumns, ofColumn);
-  if (!x || !y) return undefined;
-  const total = sum(ofRow);
-  const byRow = sumOverColumns(weighted, y);
-  const correlation = x.reduce((all, score, row) => all + score * (byRow[row] ?? 0), 0) / total;
+  const [x, y] = [scores.ofRows.slice(), scores.ofColumns.slice()];
+  if (!standardise(x, ofRow) || !standardise(y, ofColumn)) return undefined;
+  const total = sumOf(ofRow);
+  const byRow = new Float64Array(rowCount);
+  sumOverColumns(weighted, y, byRow);
+  let correlation = 0;
+  for (let row = 0; row < rowCount; row++) correlation += (x[row] ?? 0) * (byRow[row] ?? 0);
+  correlation /= total;
   let [variance, ofNormals] = [0, 0];
-  for (let cell = 0; cell < counts.length; cell++) {
-    const [u, v] = [x[Math.floor(cell / columnCount)] ?? 0, y[cell % columnCount] ?? 0];
-    const influence = u * v - (correlation * (u * u + v * v)) / 2;
-    const squares = (counts[cell] ?? 0) * ((weights[cell] ?? 0) / total) ** 2;
-    variance += squares * influence ** 2;
-    ofNormals += squares * (1 - correlation ** 2) ** 2;
+  for (let row = 0, cell = 0; row < rowCount; row++) {
+    const u = x[row] ?? 0;
+    for (let column = 0; column < columnCount; column++, cell++) {
+      const v = y[column] ?? 0;
+      const influence = u * v - (correlation * (u * u + v * v)) / 2;
+      const squares = (counts[cell] ?? 0) * ((weights ? (weights[cell] ?? 0) : 1) / total) ** 2;
+      variance += squares * influence ** 2;
+      ofNormals += squares * (1 - correlation ** 2) ** 2;
+    }
   }
   return { correlation, standardError: Math.sqrt(Math.max(variance, ofNormals)) };
-}
-
-/**
- * How much each pair of `pairs` must weigh for its margins to be those of `target`, over the levels that occur in both:
- * so that two samples with other frequencies have the same margins, and each its own odds ratios.
- * Source: W. E. Deming and F. F. Stephan, Annals of Mathematical Statistics 11 (1940).
- */
-export function rakingWeights(pairs: PairCounts, target: PairCounts): Float64Array {
-  const [rowGoals, columnGoals] = marginsOf(target);
-  const { rowCount, columnCount } = pairs;
-  let ofRows: Float64Array = new Float64Array(rowCount).fill(1);
-  let ofColumns: Float64Array = new Float64Array(columnCount).fill(1);
-  for (let round = 0; round < mostRakings; round++) {
-    const before = ofRows;
-    ofRows = meansOf(rowGoals, sumOverColumns(pairs, ofColumns));
-    ofColumns = meansOf(columnGoals, sumOverRows(pairs, ofRows));
-    if (isClose(before, ofRows)) break;
-  }
-  const factorOf = (cell: number): number =>
-    (ofRows[Math.floor(cell / columnCount)] ?? 0) * (ofColumns[cell % columnCount] ?? 0);
-  return Float64Array.from(pairs.counts, (_, cell) => factorOf(cell));
-}
-
-/** How often each level of a row and of a column occurs. */
-export function marginsOf(pairs: PairCounts): [ofRows: Float64Array, ofColumns: Float64Array] {
-  const ones = (length: number): Float64Array => new Float64Array(length).fill(1);
-  return [sumOverColumns(pairs, ones(pairs.columnCount)), sumOverRows(pairs, ones(pairs.rowCount))];
-}
-
-/** For each row, the counts times the values of their columns. */
-function sumOverColumns({ rowCount, columnCount, counts }: PairCounts, values: Float64Array): Float64Array {
-  const sums = new Float64Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
-    let all = 0;
-    for (let column = 0; column < columnCount; column++) {
-      all += (counts[row * columnCount + column] ?? 0) * (values[column] ?? 0);
-    }
-    sums[row] = all;
-  }
-  return sums;
-}
-
-/** For each column, the counts times the values of their rows. */
-function sumOverRows({ rowCount, columnCount, counts }: PairCounts, values: Float64Array): Float64Array {
-  const sums = new Float64Array(columnCount);
-  for (let row = 0; row < rowCount; row++) {
-    const value = values[row] ?? 0;
-    for (let column = 0; column < columnCount; column++) {
-      sums[column] = (sums[column] ?? 0) + (counts[row * columnCount + column] ?? 0) * value;
-    }
-  }
-  return sums;
 }
 
 /** The row that adds most to the chi-squared statistic, as differences from what its margins let expect. */
@@ -129,38 +84,37 @@ function oddestRow(
   ofRow: Float64Array,
   ofColumn: Float64Array,
 ): Float64Array {
-  const total = sum(counts);
-  let [most, oddest] = [-1, new Float64Array(columnCount)];
-  for (let row = 0; row < rowCount; row++) {
-    const odds = ofColumn.map((inColumn, column) => {
+  const total = sumOf(counts);
+  const [odds, oddest] = [new Float64Array(columnCount), new Float64Array(columnCount)];
+  let most = -1;
+  for (let row = 0, cell = 0; row < rowCount; row++) {
+    let all = 0;
+    for (let column = 0; column < columnCount; column++, cell++) {
+      const inColumn = ofColumn[column] ?? 0;
       const expected = ((ofRow[row] ?? 0) * inColumn) / total;
-      return expected > 0 ? ((counts[row * columnCount + column] ?? 0) - expected) / expected : 0;
-    });
-    const chi =
-      odds.reduce((all, odd, column) => all + odd * odd * (ofColumn[column] ?? 0), 0) * (ofRow[row] ?? 0);
-    if (chi > most) [most, oddest] = [chi, odds];
+      const odd = expected > 0 ? ((counts[cell] ?? 0) - expected) / expected : 0;
+      odds[column] = odd;
+      all += odd * odd * inColumn;
+    }
+    const chi = all * (ofRow[row] ?? 0);
+    if (!(chi > most)) continue;
+    most = chi;
+    oddest.set(odds);
   }
   return oddest;
 }
 
-/** With mean 0 and variance 1 under these weights; levels without weight score 0. */
-function standardise(scores: Float64Array, weights: Float64Array): Float64Array | undefined {
-  const total = sum(weights);
-  const mean = scores.reduce((all, score, k) => all + score * (weights[k] ?? 0), 0) / total;
-  const variance = scores.reduce((all, score, k) => all + (score - mean) ** 2 * (weights[k] ?? 0), 0) / total;
-  if (!(variance > 1e-20)) return undefined;
-  return scores.map((score, k) => ((weights[k] ?? 0) > 0 ? (score - mean) / Math.sqrt(variance) : 0));
-}
-
-/** 0 where nothing is to be divided by. */
-function meansOf(sums: Float64Array, counts: Float64Array): Float64Array {
-  return sums.map((value, k) => ((counts[k] ?? 0) > 0 ? value / (counts[k] ?? 1) : 0));
-}
-
-function isClose(before: Float64Array, after: Float64Array): boolean {
-  return after.every((value, k) => Math.abs(value - (before[k] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value)));
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((a, b) => a + b, 0);
+/** Makes their mean 0 and their variance 1 under these weights; levels without weight score 0. False where none differ. */
+function standardise(scores: Float64Array, weights: Float64Array): boolean {
+  const total = sumOf(weights);
+  let [all, squares] = [0, 0];
+  for (let k = 0; k < scores.length; k++) all += (scores[k] ?? 0) * (weights[k] ?? 0);
+  const mean = all / total;
+  for (let k = 0; k < scores.length; k++) squares += ((scores[k] ?? 0) - mean) ** 2 * (weights[k] ?? 0);
+  const variance = squares / total;
+  if (!(variance > 1e-20)) return false;
+  const deviation = Math.sqrt(variance);
+  for (let k = 0; k < scores.length; k++)
+    scores[k] = (weights[k] ?? 0) > 0 ? ((scores[k] ?? 0) - mean) / deviation : 0;
+  return true;
 }

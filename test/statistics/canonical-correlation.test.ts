@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  canonicalScores,
-  marginsOf,
-  type PairCounts,
-  rakingWeights,
-  scoreCorrelation,
-} from '../../src/statistics/canonical-correlation.js';
+import { canonicalScores, scoreCorrelation } from '../../src/statistics/canonical-correlation.js';
+import { marginsOf, type PairCounts } from '../../src/statistics/pair-counts.js';
+import { rakingWeights } from '../../src/statistics/raking-weights.js';
 
 function pairsOf(rows: readonly (readonly number[])[]): PairCounts {
   return { rowCount: rows.length, columnCount: rows[0]?.length ?? 0, counts: Float64Array.from(rows.flat()) };

@@ -1,4 +1,4 @@
-import { countBelow, countUpTo } from '../../statistics/bisect.js';
+import { countUpTo } from '../../statistics/bisect.js';
 import type { SortedNumbers } from '../../statistics/sorted-numbers.js';
 
 /** By how much a value may differ from an equal one for how it was computed or written down. */
@@ -18,20 +18,20 @@ export function noiseOfNumbers(sorted: SortedNumbers): Noise {
 
 /** The upper median of the sizes of the values other than zero; 0 where there is none. */
 function medianSize(sorted: SortedNumbers): number {
-  const { steps } = sorted;
-  // Walks away from zero in both directions, to the next larger size each time.
-  let below = countBelow(steps, 0) - 1;
-  let above = countUpTo(steps, 0);
-  let size = 0;
-  let left = (sorted.countBefore(below + 1) + sorted.length - sorted.countBefore(above)) >> 1;
-  while (left >= 0) {
-    const [low, high] = [-(steps[below] ?? -Infinity), steps[above] ?? Infinity];
-    size = Math.min(low, high);
-    if (size === Infinity) break;
-    const step = low <= high ? below-- : above++;
-    left -= sorted.countBefore(step + 1) - sorted.countBefore(step);
+  const [below, upToZero] = [sorted.countBelow(0), sorted.countUpTo(0)];
+  const above = sorted.length - upToZero;
+  if (below + above === 0) return 0;
+  const negative = (place: number): number => -(sorted.at(below - 1 - place) ?? NaN);
+  const positive = (place: number): number => sorted.at(upToZero + place) ?? NaN;
+  const taken = ((below + above) >> 1) + 1;
+  // Of the smallest sizes, up to the median, so many are of negative numbers: by halving.
+  let [low, high] = [Math.max(0, taken - above), Math.min(taken, below)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (negative(middle) < positive(taken - middle - 1)) low = middle + 1;
+    else high = middle;
   }
-  return Number.isFinite(size) ? size : 0;
+  return Math.max(low > 0 ? negative(low - 1) : 0, low < taken ? positive(taken - low - 1) : 0);
 }
 
 /** The noise of a model's probabilities: they are sums and shares of numbers of one size, that of the largest. */
@@ -59,9 +59,9 @@ export function clearEdges(
   noise: Noise,
 ): readonly ClearEdge[] {
   const edges = new Map<number, ClearEdge>();
-  let level = nextLevel(sorted, noise, 0);
+  let level = levelAt(sorted, noise, 0, 0);
   for (const quantile of quantiles) {
-    while (level.next <= quantile) level = nextLevel(sorted, noise, level.end);
+    if (level.next <= quantile) level = levelAt(sorted, noise, level.end, countUpTo(sorted, quantile) - 1);
     const { high, next } = { ...level, high: level.high ?? quantile };
     const margin = Math.min(noise(high), (next - high) / 2);
     const at = Math.max(high + margin, Math.min(quantile, next - margin));
@@ -80,11 +80,30 @@ interface Level {
   readonly end: number;
 }
 
-/** A level begins with the first value that is beyond the noise of the beginning of the one before. */
-function nextLevel(sorted: ArrayLike<number>, noise: Noise, first: number): Level {
-  const low = sorted[first] ?? NaN;
-  const most = low + noise(low);
-  let end = first + 1;
-  while (end < sorted.length && !((sorted[end] ?? NaN) > most)) end++;
-  return { high: sorted[end - 1], next: sorted[end] ?? Infinity, end };
+/**
+ * The level that the value at `place` is of. A level begins with the first value that is beyond the noise of the beginning
+ * of the one before, so all levels from `first`, where one begins, tell it; or those from a gap so wide that one surely
+ * begins behind it.
+ */
+function levelAt(sorted: ArrayLike<number>, noise: Noise, first: number, place: number): Level {
+  let end = clearStart(sorted, noise, first, place);
+  do {
+    const low = sorted[end] ?? NaN;
+    const most = low + noise(low);
+    end++;
+    while (end < sorted.length && !((sorted[end] ?? NaN) > most)) end++;
+  } while (end <= place);
+  return { high: sorted[end - 1], next: end < sorted.length ? (sorted[end] ?? Infinity) : Infinity, end };
+}
+
+/** The last place up to `place`, and from `first`, whose value lies surely beyond the noise of all values before. */
+function clearStart(sorted: ArrayLike<number>, noise: Noise, first: number, place: number): number {
+  let start = place;
+  while (start > first) {
+    const [before, here] = [sorted[start - 1] ?? NaN, sorted[start] ?? NaN];
+    // The noise of a far smaller value may be greater, but no more than it is farther away.
+    if (here - before > 2 * noise(before)) break;
+    start--;
+  }
+  return start;
 }

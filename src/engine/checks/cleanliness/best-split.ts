@@ -37,7 +37,7 @@ function bestOfTwo(
   for (let row = from; row < to - leastLeaf; row++) {
     onesBelow += classes[row] ?? 0;
     const rowsBelow = row + 1 - from;
-    if (rowsBelow < leastLeaf || sorted[row] === sorted[row + 1]) continue;
+    if (rowsBelow < leastLeaf) continue;
     const rowsAbove = total - rowsBelow;
     const zerosBelow = rowsBelow - onesBelow;
     const onesAbove = ones - onesBelow;
@@ -46,6 +46,7 @@ function bestOfTwo(
     const ofBelow = zerosBelow * zerosBelow + onesBelow * onesBelow;
     const ofAbove = zerosAbove * zerosAbove + onesAbove * onesAbove;
     if (ofBelow * rowsAbove + ofAbove * rowsBelow < least * rowsBelow * rowsAbove) continue;
+    if (sorted[row] === sorted[row + 1]) continue;
     const found = ofBelow / rowsBelow + ofAbove / rowsAbove;
     if (found <= bestPurity) continue;
     best = row + 1;
@@ -94,6 +95,12 @@ function bestOfMany(
 
 /** The rows from..to by class. */
 export function countClasses(classes: Int32Array, classCount: number, from: number, to: number): Int32Array {
+  if (classCount === 2) {
+    // Twice as fast: nothing is read again that was just written.
+    let ones = 0;
+    for (let row = from; row < to; row++) ones += classes[row] ?? 0;
+    return Int32Array.of(to - from - ones, ones);
+  }
   const counts = new Int32Array(classCount);
   for (let row = from; row < to; row++) counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
   return counts;

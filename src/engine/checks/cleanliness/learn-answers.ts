@@ -3,6 +3,8 @@ import type { Column } from '../../data/columns/column.js';
 import type { NumberColumn } from '../../data/columns/number-column.js';
 import type { ColumnKind } from '../../data/dataset.js';
 import { distinctCells, mapCells } from '../../data/profile/distinct-cells.js';
+import { sortedNumbers } from '../../data/profile/sorted-numbers.js';
+import { RangeAnswers } from './range-answers.js';
 import { learnRanges } from './range-tree.js';
 
 /** The class that a column's cell alone tells, per row. */
@@ -26,19 +28,23 @@ export function learnAnswers(
   }
   const { values } = cells;
   const { numbers, theirs } = takeNumbers(values, labels, rows);
-  const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
+  const { steps } = sortedNumbers(cells);
+  // Of a sample it is sooner sorted anew than looked for among all.
+  const known = steps.length <= numbers.length ? steps : undefined;
+  const ranges =
+    numbers.length > 0 ? learnRanges(numbers, theirs, classCount, known) : new RangeAnswers([], [commonest]);
   const ofOther = learnOthers(cells, labels, classCount, commonest);
   return (asked) => {
     if (asked.kind !== 'numbers')
       return mapCells(
         asked,
-        (cell) => (typeof cell === 'number' ? ofRange(cell) : ofOther(cell)),
+        (cell) => (typeof cell === 'number' ? ranges.of(cell) : ofOther(cell)),
         ofOther(null),
       );
     const answers = new Int32Array(asked.length).fill(ofOther(null));
     for (let row = 0; row < answers.length; row++) {
       const value = asked.values[row] ?? NaN;
-      if (!Number.isNaN(value)) answers[row] = ofRange(value);
+      if (!Number.isNaN(value)) answers[row] = ranges.of(value);
     }
     for (const [row, stray] of asked.strays) answers[row] = ofOther(stray);
     return answers;

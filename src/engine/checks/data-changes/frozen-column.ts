@@ -120,16 +120,20 @@ function repeatShare(cells: Column): number {
 function countRepeats(cells: Column): number {
   let repeats = 0;
   if (cells.kind === 'numbers' && cells.strays.size === 0) {
+    const { values } = cells;
     let previous = NaN;
-    for (const value of cells.values) {
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row] ?? NaN;
       if (Number.isNaN(value)) continue;
       if (value === previous) repeats++;
       previous = value;
     }
     return repeats;
   }
+  const { codes } = distinctCells(cells);
   let previous = -1;
-  for (const code of distinctCells(cells).codes) {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
     if (code < 0) continue;
     if (code === previous) repeats++;
     previous = code;

@@ -2,7 +2,7 @@ import type { Column } from '../../data/columns/column.js';
 import { countTexts, distinctCells } from '../../data/profile/distinct-cells.js';
 import { sortedFinite } from '../../data/profile/sorted-numbers.js';
 import { clearEdges, noiseOfNumbers } from '../../stats/clear-edges.js';
-import { binBelow } from '../../stats/quantile-bins.js';
+import { binFinder } from '../../stats/bin-finder.js';
 import { evenQuantiles } from '../../stats/quantile.js';
 
 /** A variable with few levels, by row; −1 where it has none. */
@@ -10,15 +10,14 @@ export interface LeveledColumn {
   /** `undefined` for the label. */
   readonly name: string | undefined;
   readonly levelCount: number;
-  readonly reference: Int16Array;
-  readonly evaluation: Int16Array;
+  /** Found when it is asked for first: most columns are related to nothing, and then the reference alone tells so. */
+  readonly levelsOf: (side: Side) => Int16Array;
 }
 
+export type Side = 'reference' | 'evaluation';
+
 /** The rows of both datasets that levels are told of. */
-export interface StudiedRows {
-  readonly reference: Int32Array;
-  readonly evaluation: Int32Array;
-}
+export type StudiedRows = Readonly<Record<Side, Int32Array>>;
 
 /** The tenths of numbers need about a thousand rows to be of use. */
 const rowsPerPart = 100;
@@ -40,21 +39,22 @@ export function levelNumbers(
   const edges = Float64Array.from(
     clearEdges(values.steps, quantiles, noiseOfNumbers(values)).map(({ at }) => at),
   );
+  const binOf = binFinder(edges);
   const levelOf = (cells: Column, of: Int32Array): Int16Array => {
     const levels = new Int16Array(of.length);
+    if (cells.kind !== 'numbers')
+      return levels.map((_, place) => {
+        const stray = cells.strays.get(of[place] ?? -1);
+        return typeof stray === 'number' && Number.isFinite(stray) ? binOf(stray) : -1;
+      });
     for (let place = 0; place < of.length; place++) {
-      const row = of[place] ?? -1;
-      const cell = cells.kind === 'numbers' ? cells.values[row] : cells.strays.get(row);
-      levels[place] = typeof cell === 'number' && Number.isFinite(cell) ? binBelow(edges, cell) : -1;
+      const value = cells.values[of[place] ?? 0] ?? NaN;
+      levels[place] = Number.isFinite(value) ? binOf(value) : -1;
     }
     return levels;
   };
-  return {
-    name,
-    levelCount: edges.length + 1,
-    reference: levelOf(reference, rows.reference),
-    evaluation: levelOf(evaluation, rows.evaluation),
-  };
+  const levelsOf = ofSides({ reference, evaluation }, rows, levelOf);
+  return { name, levelCount: edges.length + 1, levelsOf };
 }
 
 /** The commonest categories of the reference, and one level for all others it has; nulls and unseen ones have no level. */
@@ -79,10 +79,20 @@ export function levelCategories(
       taken[place] = ofValue[codes[of[place] ?? -1] ?? -1] ?? -1;
     return taken;
   };
-  return {
-    name,
-    levelCount: common.length + (counts.size > common.length ? 1 : 0),
-    reference: levelOf(reference, rows.reference),
-    evaluation: levelOf(evaluation, rows.evaluation),
+  const levelCount = common.length + (counts.size > common.length ? 1 : 0);
+  return { name, levelCount, levelsOf: ofSides({ reference, evaluation }, rows, levelOf) };
+}
+
+/** Of each side once. */
+function ofSides(
+  columns: Readonly<Record<Side, Column>>,
+  rows: StudiedRows,
+  levelOf: (cells: Column, of: Int32Array) => Int16Array,
+): LeveledColumn['levelsOf'] {
+  const known = new Map<Side, Int16Array>();
+  return (side) => {
+    const levels = known.get(side) ?? levelOf(columns[side], rows[side]);
+    known.set(side, levels);
+    return levels;
   };
 }

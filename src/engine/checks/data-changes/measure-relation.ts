@@ -1,12 +1,12 @@
 import {
   canonicalScores,
   type Correlation,
-  marginsOf,
-  type PairCounts,
-  rakingWeights,
   scoreCorrelation,
 } from '../../../statistics/canonical-correlation.js';
 import { standardErrorsOf } from '../../../statistics/normal.js';
+import { marginsOf, type PairCounts } from '../../../statistics/pair-counts.js';
+import { rakingWeights } from '../../../statistics/raking-weights.js';
+import { sumOf } from '../../../statistics/short-arrays.js';
 import { leastOfOutcome, leastRows, type Effect } from '../rating/effect.js';
 import type { LeveledColumn } from './levels.js';
 
@@ -51,7 +51,7 @@ export function measureRelation(
     counts: evenPairs.counts.map((count, k) => count + (oddPairs.counts[k] ?? 0)),
   };
   const pairs = countPairs(first, second, 'evaluation', 0, 1);
-  const rows = [whole, pairs].map(({ counts }) => counts.reduce((a, b) => a + b, 0));
+  const rows = [whole, pairs].map(({ counts }) => sumOf(counts));
   const [referenceRows = 0, evaluationRows = 0] = rows;
   if (evaluationRows < leastRows || !isCovered(pairs, whole)) return undefined;
   const weights = rakingWeights(pairs, whole);
@@ -70,14 +70,16 @@ function countPairs(
   step: number,
 ): PairCounts {
   const counts = new Float64Array(first.levelCount * second.levelCount);
-  const [ofFirst, ofSecond] = [first[side], second[side]];
+  const { levelCount: rowCount } = first;
+  const { levelCount: columnCount } = second;
+  const [ofFirst, ofSecond] = [first.levelsOf(side), second.levelsOf(side)];
   for (let row = start; row < ofFirst.length; row += step) {
     const [a, b] = [ofFirst[row] ?? -1, ofSecond[row] ?? -1];
     if (a < 0 || b < 0) continue;
-    const cell = a * second.levelCount + b;
+    const cell = a * columnCount + b;
     counts[cell] = (counts[cell] ?? 0) + 1;
   }
-  return { rowCount: first.levelCount, columnCount: second.levelCount, counts };
+  return { rowCount, columnCount, counts };
 }
 
 function isCovered(pairs: PairCounts, whole: PairCounts): boolean {

@@ -28,6 +28,8 @@ export interface RowPlan {
 const firstRoom = 1024;
 /** The bounds of so many, and their bytes, stay in a processor's first cache until the last column has read them. */
 const blockFields = 4096;
+/** Of a table with many columns so many rows at once, as long as they stay in its second cache: a call for two is too few. */
+const [wideRows, wideFields] = [32, 65_536];
 const none = new Int32Array(0);
 
 /** Reads the header and the rows of a CSV file; each row has as many fields as the header. */
@@ -103,7 +105,8 @@ export class RowReader implements RecordTaker {
     const { bounds, blockRows, keptCount, sinks } = this;
     if (blockRows === 0) return;
     const block = { bytes, bounds, width: this.names.length, rowCount: blockRows };
-    for (const [column, sink] of sinks.entries()) sink.take(block, column, keptCount - blockRows);
+    for (let column = 0; column < sinks.length; column++)
+      sinks[column]?.take(block, column, keptCount - blockRows);
     this.blockRows = 0;
   }
 
@@ -122,7 +125,7 @@ export class RowReader implements RecordTaker {
     this.names = form.swap ? names.map((name) => form.swap?.restore(name) ?? name) : names;
     checkColumnNames(this.names, this.file);
     this.sinks = this.plan.open(this.names);
-    this.bounds = new Int32Array(2 * width * Math.max(1, Math.floor(blockFields / width)));
+    this.bounds = new Int32Array(2 * width * rowsOfBlock(width));
     return next;
   }
 
@@ -138,4 +141,9 @@ export class RowReader implements RecordTaker {
     this.room = Math.min(most, Math.max(estimate, 2 * this.room, 1));
     for (const sink of this.sinks) sink.makeRoom(this.room);
   }
+}
+
+function rowsOfBlock(width: number): number {
+  const fewWide = Math.min(wideRows, Math.floor(wideFields / width));
+  return Math.max(1, fewWide, Math.floor(blockFields / width));
 }

@@ -240,23 +240,23 @@ describe('label leak', () => {
 describe('classes by range', () => {
   test('are cut where they change', () => {
     const values = Float64Array.from({ length: 60 }, (_, k) => (k * 37) % 60);
-    const classOf = learnRanges(
+    const ranges = learnRanges(
       values,
       Int32Array.from(values, (value) => (value < 13 ? 0 : value < 40 ? 1 : 2)),
       3,
     );
-    expect([-9, 12, 12.4, 12.6, 39, 40, 99].map(classOf)).toEqual([0, 0, 0, 1, 1, 2, 2]);
+    expect([-9, 12, 12.4, 12.6, 39, 40, 99].map((value) => ranges.of(value))).toEqual([0, 0, 0, 1, 1, 2, 2]);
   });
 
   test('one value, or one class, is one range', () => {
-    expect(learnRanges(Float64Array.of(5), Int32Array.of(1), 2)(-3)).toBe(1);
-    expect(learnRanges(Float64Array.of(5, 5, 5), Int32Array.of(1, 0, 1), 2)(7)).toBe(1);
+    expect(learnRanges(Float64Array.of(5), Int32Array.of(1), 2).of(-3)).toBe(1);
+    expect(learnRanges(Float64Array.of(5, 5, 5), Int32Array.of(1, 0, 1), 2).of(7)).toBe(1);
     expect(
       learnRanges(
         Float64Array.from({ length: 12 }, (_, k) => k),
         new Int32Array(12).fill(1),
         2,
-      )(0),
+      ).of(0),
     ).toBe(1);
   });
 });

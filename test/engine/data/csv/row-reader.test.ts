@@ -63,6 +63,17 @@ test('gives back the fields that a file was written from, however its bytes come
   );
 });
 
+// Blocks of 136, 32, 21 and 3 rows.
+test.each([30, 2000, 3000, 20_000])('reads every row of %d columns', async (width) => {
+  const rowCount = width > 10_000 ? 7 : 70;
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: width }, (_, column) => String((row * 7 + column) % 100)),
+  );
+  const names = Array.from({ length: width }, (_, column) => `c${column}`);
+  const csv = [names, ...rows].map((cells) => cells.join(',')).join('\n');
+  expect(await read(csv, 65_536)).toEqual(rows);
+});
+
 test('keeps as many different texts of a column as there are, from few to many', async () => {
   const rows = Array.from({ length: 70_000 }, (_, row) => [`${row % 100}`, `${row % 300}`, `id "${row}"`]);
   const csv = `few,some,many\n${rows.map((row) => row.map((text) => spell(text, false)).join(',')).join('\n')}\n`;
