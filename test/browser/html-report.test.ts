@@ -132,18 +132,89 @@ const axeSource = readFileSync(
     await page.keyboard.press('/');
     await page.waitForFunction('document.activeElement.name === "text"');
     await page.keyboard.type('survey');
-    expect(new URL(page.url()).hash).toBe('#cases');
     expect(await countShown()).toBe('0 of 10 cases shown');
+    await page.waitForURL(/#cases\?text=survey$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await page.getByLabel('alert', { exact: true }).isChecked()).toBe(false);
   });
 
-  test.each(['#main', '#%', '#nowhere', '#test-'])('opens the overview for the address %s', async (hash) => {
+  test('keeps the filters in the address, which the back button takes back', async () => {
+    await open(sampleOutcome(), '#cases');
+    await page.getByLabel('warning', { exact: true }).uncheck();
+    await page.getByLabel('Ignored', { exact: true }).selectOption('hidden');
+    expect(new URL(page.url()).hash).toBe('#cases?result=aps&ignored=-i');
+    // Ten cases less two warnings, less the ignored alert.
+    expect(await countShown()).toBe('7 of 10 cases shown');
+    await page.getByLabel('Search').fill('may & 100 %');
+    await page.waitForURL(/&text=may\+%26\+100\+%25|text=may\+%26\+100\+%25&/);
+    await page.goBack();
+    expect(await page.getByLabel('Search').inputValue()).toBe('');
+    expect(await countShown()).toBe('8 of 10 cases shown');
+    await page.goBack();
+    expect(await countShown()).toBe('10 of 10 cases shown');
+    await page.goForward();
+    expect(await page.getByLabel('warning', { exact: true }).isChecked()).toBe(false);
+    // A menu entry leads to a page without filters.
+    await page.getByRole('link', { name: 'All test cases' }).click();
+    expect(await countShown()).toBe('10 of 10 cases shown');
+  });
+
+  // The sample's cases by hand: of two drift cases one is skipped; one typo of four is a warning.
+  test.each([
+    { hash: '#cases?result=aw&text=typos', shown: 2 },
+    { hash: '#test-numeric_feature_drift?result=s', shown: 1 },
+    { hash: '#cases?category=drift&change=n', shown: 1 },
+    { hash: '#cases?result=', shown: 0 },
+  ])('opens filtered as the address says: $hash', async ({ hash, shown }) => {
     await open(sampleOutcome(), hash);
-    expect(await page.locator('.page:visible').count()).toBe(1);
+    expect(await countShown()).toBe(`${shown} of 10 cases shown`);
+    expect(await visibleRows()).toHaveLength(shown);
+  });
+
+  test.each([
+    '#cases?category=nothing&change=<b>&ignored=constructor&test=x',
+    '#cases?text=%&result=awps%00',
+    '#cases?__proto__=1&elements=2&severity=3&=&&?',
+    `#cases?${'?'.repeat(5000)}&category=${'y'.repeat(50_000)}`,
+  ])('opens all cases for an address of nonsense, number %#', async (hash) => {
+    await open(sampleOutcome(), hash);
+    expect(await page.locator('#cases').isVisible()).toBe(true);
+    const text = hash.includes('text=') ? '%' : '';
+    expect(await page.getByLabel('Search').inputValue()).toBe(text);
+    if (text === '') expect(await countShown()).toBe('10 of 10 cases shown');
+    expect(await page.getByLabel('Category', { exact: true }).inputValue()).toBe('');
+  });
+
+  test('opens the finding that the address names, from outside and from another page', async () => {
+    await open(sampleOutcome());
+    const links = page.getByRole('link', { name: 'Link to this finding' });
+    // The sample's findings, the known one too, and not the ignored one.
+    expect(await links.count()).toBe(4);
+    await links.last().click();
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#finding-[0-9a-f]{10}$/);
+    await page.getByRole('link', { name: 'All test cases' }).click();
+    await page.goBack();
+    const finding = page.locator('.opened');
+    expect(await finding.getAttribute('id')).toBe(hash.slice(1));
+    await page.context().close();
+    await open(sampleOutcome(), hash, { viewport: { width: 900, height: 300 } });
+    await page.waitForFunction(`scrollY > 0`);
+    const box = await page.locator('.opened').boundingBox();
+    expect(box?.y).toBeLessThan(300);
+    expect(box?.y).toBeGreaterThanOrEqual(-1);
     expect(await page.locator('#overview').isVisible()).toBe(true);
   });
+
+  test.each(['#main', '#%', '#nowhere', '#test-', '#finding-', '#finding-0123456789?text=x', '#shown'])(
+    'opens the overview for the address %s',
+    async (hash) => {
+      await open(sampleOutcome(), hash);
+      expect(await page.locator('.page:visible').count()).toBe(1);
+      expect(await page.locator('#overview').isVisible()).toBe(true);
+    },
+  );
 
   test.each(['light', 'dark'] as const)(
     'follows the %s look of the system and can be turned',
