@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Outcome } from '../../src/domain/outcome.js';
 import { renderHtml } from '../../src/reports/html/render-html.js';
-import { sampleOutcome, textCase } from '../reports/html/sample-outcome.js';
+import { sampleCases, sampleOutcome, textCase } from '../reports/html/sample-outcome.js';
 import { makeOutcome } from '../support/make-outcome.js';
 import { hasChromium, launchChromium } from './chromium.js';
 
@@ -200,7 +200,6 @@ const axeSource = readFileSync(
     expect(await finding.getAttribute('id')).toBe(hash.slice(1));
     await page.context().close();
     await open(sampleOutcome(), hash, { viewport: { width: 900, height: 300 } });
-    await page.waitForFunction(`scrollY > 0`);
     const box = await page.locator('.opened').boundingBox();
     expect(box?.y).toBeLessThan(300);
     expect(box?.y).toBeGreaterThanOrEqual(-1);
@@ -242,6 +241,7 @@ const axeSource = readFileSync(
     { colorScheme: 'light', hash: '#about' },
   ] as const)('has no accessibility violation: $colorScheme $hash', async ({ colorScheme, hash }) => {
     await open(sampleOutcome(), hash, { colorScheme });
+    for (const values of await page.locator('.values summary:visible').all()) await values.click();
     await page.evaluate(axeSource);
     const found = await page.evaluate(
       `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))`,
@@ -267,6 +267,69 @@ const axeSource = readFileSync(
     expect(await page.locator('nav:visible, form:visible, button:visible').count()).toBe(0);
   });
 
+  test.each(['dark', 'light'] as const)(
+    'prints on light paper, nothing folded and nothing cut, from a %s screen',
+    async (colorScheme) => {
+      const [testCase] = sampleCases;
+      const columns = Array.from({ length: 12 }, (_, k) => `column_${k}_${'x'.repeat(40)}`);
+      const { testType = '', caseId = '' } = testCase ?? {};
+      const examples = {
+        columns,
+        rows: [{ number: 123_456, cells: columns, label: 'y'.repeat(60), prediction: 'n', probability: 0.5 }],
+        ofCases: [{ testType, caseId, marked: [columns[3] ?? ''], rows: [0] }],
+      };
+      // As wide as the printable part of a page of A4.
+      await open({ ...sampleOutcome(), examples }, '', {
+        colorScheme,
+        viewport: { width: 718, height: 1000 },
+      });
+      if (colorScheme === 'light') await page.getByRole('button', { name: 'Dark theme' }).click();
+      await page.emulateMedia({ media: 'print', colorScheme });
+      await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+        'rgb(253, 253, 252)',
+      );
+      expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('light');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(718);
+      expect(await page.locator('main summary:visible').count()).toBe(1);
+      expect(await page.getByText('null_check').isVisible()).toBe(true);
+      expect(await page.locator('.here:visible, .values:visible').count()).toBe(0);
+      await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+      expect(await page.locator('main details[open]').count()).toBe(0);
+    },
+  );
+
+  test('says of a table that scrolls that it does, and of others nothing', async () => {
+    const [testCase] = sampleCases;
+    const columns = Array.from({ length: 12 }, (_, k) => `column_${k}`);
+    const { testType = '', caseId = '' } = testCase ?? {};
+    const examples = {
+      columns,
+      rows: [{ number: 1, cells: columns, label: 'y', prediction: 'n', probability: 0.5 }],
+      ofCases: [{ testType, caseId, marked: [], rows: [0] }],
+    };
+    await open({ ...sampleOutcome(), examples }, '', { viewport: { width: 390, height: 700 } });
+    const rows = page.getByRole('region', { name: 'Rows of this finding' });
+    await rows.and(page.locator('.wide')).waitFor();
+    expect(
+      await page.evaluate(`getComputedStyle(document.querySelector('.wide'), '::before').content`),
+    ).toContain('sideways');
+    const names = `[...document.querySelectorAll('.wide')].map((one) => one.getAttribute('aria-label'))`;
+    // Five columns with a reason in one are too many as well; the findings stand one above the other.
+    expect(await page.evaluate(names)).toEqual(['Rows of this finding', 'Ignored findings']);
+    await page.setViewportSize({ width: 2400, height: 700 });
+    await page.locator('.wide').first().waitFor({ state: 'detached' });
+  });
+
+  test('shows cases on a phone one above the other, without sideways scrolling', async () => {
+    await open(sampleOutcome(), '#cases', { viewport: { width: 390, height: 700 } });
+    const wider = await page.evaluate(
+      `[...document.querySelectorAll('#cases .scroll')].map((one) => one.scrollWidth - one.clientWidth)`,
+    );
+    // Of the sample's four tests.
+    expect(wider).toEqual([0, 0, 0, 0]);
+  });
+
   test('needs no sideways scrolling on a phone', async () => {
     await open(sampleOutcome(), '', { viewport: { width: 360, height: 700 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
@@ -277,11 +340,10 @@ const axeSource = readFileSync(
     async (width) => {
       await open(sampleOutcome(), '', { viewport: { width, height: 700 } });
       const table = page.getByRole('region', { name: 'Findings', exact: true });
-      const [inner, outer] = [
-        await table.evaluate('(node) => node.scrollWidth'),
-        await table.evaluate('(node) => node.clientWidth'),
-      ];
-      expect(inner).toBe(outer);
+      const wider = await page.evaluate(
+        `[...document.querySelectorAll('.findings')].map(({ parentNode: one }) => one.scrollWidth - one.clientWidth)`,
+      );
+      expect(wider).toEqual([0]);
       const cells = table.locator('tbody tr').first().locator('td');
       const [result, text] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
       expect(text?.y).toBeGreaterThanOrEqual((result?.y ?? 0) + (result?.height ?? 0));

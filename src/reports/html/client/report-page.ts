@@ -112,10 +112,22 @@ import { startThemeButton } from './theme-button.js';
     // After the route has moved the focus.
     setTimeout(() => form.querySelector<HTMLInputElement>('input[type=search]')?.focus());
   });
+  const unfolded: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details:not(.values)'))
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details:not(.values, [open])')) {
       one.open = true;
+      unfolded.push(one);
+    }
   });
+  addEventListener('afterprint', () => {
+    for (const one of unfolded.splice(0)) one.open = false;
+  });
+  // Each is told of when it is first laid out, too, which those far below are only when they come into view.
+  const widths = new ResizeObserver((entries) => {
+    for (const { target } of entries)
+      target.classList.toggle('wide', target.scrollWidth > target.clientWidth);
+  });
+  for (const one of document.querySelectorAll('.scroll')) widths.observe(one);
   // Of the back button, too, which only goes to other addresses.
   addEventListener('hashchange', () => {
     clearTimeout(saving);
