@@ -4,11 +4,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../src/reports/html');
 const target = join(folder, 'page-assets.ts');
+
+/** Those that others import come first. */
+const scripts = ['filter-address', 'filter-cases', 'theme-button', 'report-page'];
+
+/** As a part of one script: a module of this folder is in scope of those after it, and needs no import. */
+function compiled(name) {
+  const { outputText } = ts.transpileModule(readFileSync(join(folder, `client/${name}.ts`), 'utf8'), {
+    compilerOptions: { target: 'ES2022', module: 'ES2022', removeComments: true },
+  });
+  return outputText
+    .replaceAll(/^import [^;]*;$/gm, '')
+    .replaceAll(/^export (?=(const|function) )/gm, '')
+    .replaceAll(/^\s+/gm, '')
+    .trim();
+}
 
 /** The text that page-assets.ts should have. */
 export async function embedPage() {
@@ -18,14 +34,13 @@ export async function embedPage() {
     .replaceAll(/ ?([{};]) ?/g, '$1')
     .replaceAll(';}', '}')
     .trim();
-  const { outputText } = ts.transpileModule(readFileSync(join(folder, 'client/report-page.ts'), 'utf8'), {
-    compilerOptions: { target: 'ES2022', module: 'ES2022', removeComments: true },
-  });
-  const script = outputText.replaceAll(/^\s+/gm, '').trim();
+  const script = `(() => {\n${scripts.map(compiled).join('\n')}\n})();`;
+  // Names that two of the files have would only be noticed in a browser.
+  new Script(script);
   for (const text of [style, script]) {
     if (/<\/(script|style)|<!--/i.test(text)) throw new Error('A text would end its own element.');
   }
-  const module = `// Made of client/report-page.css and client/report-page.ts by scripts/embed-page.mjs; change those.
+  const module = `// Made of the style and the scripts in client/ by scripts/embed-page.mjs; change those.
 export const pageStyle = ${JSON.stringify(style)};
 export const pageScript = ${JSON.stringify(script)};
 `;

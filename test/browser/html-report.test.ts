@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Outcome } from '../../src/domain/outcome.js';
 import { renderHtml } from '../../src/reports/html/render-html.js';
-import { sampleOutcome, textCase } from '../reports/html/sample-outcome.js';
+import { sampleCases, sampleOutcome, textCase } from '../reports/html/sample-outcome.js';
 import { makeOutcome } from '../support/make-outcome.js';
 import { hasChromium, launchChromium } from './chromium.js';
 
@@ -132,18 +132,88 @@ const axeSource = readFileSync(
     await page.keyboard.press('/');
     await page.waitForFunction('document.activeElement.name === "text"');
     await page.keyboard.type('survey');
-    expect(new URL(page.url()).hash).toBe('#cases');
     expect(await countShown()).toBe('0 of 10 cases shown');
+    await page.waitForURL(/#cases\?text=survey$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await page.getByLabel('alert', { exact: true }).isChecked()).toBe(false);
   });
 
-  test.each(['#main', '#%', '#nowhere', '#test-'])('opens the overview for the address %s', async (hash) => {
+  test('keeps the filters in the address, which the back button takes back', async () => {
+    await open(sampleOutcome(), '#cases');
+    await page.getByLabel('warning', { exact: true }).uncheck();
+    await page.getByLabel('Ignored', { exact: true }).selectOption('hidden');
+    expect(new URL(page.url()).hash).toBe('#cases?result=aps&ignored=-i');
+    // Ten cases less two warnings, less the ignored alert.
+    expect(await countShown()).toBe('7 of 10 cases shown');
+    await page.getByLabel('Search').fill('may & 100 %');
+    await page.waitForURL(/&text=may\+%26\+100\+%25|text=may\+%26\+100\+%25&/);
+    await page.goBack();
+    expect(await page.getByLabel('Search').inputValue()).toBe('');
+    expect(await countShown()).toBe('8 of 10 cases shown');
+    await page.goBack();
+    expect(await countShown()).toBe('10 of 10 cases shown');
+    await page.goForward();
+    expect(await page.getByLabel('warning', { exact: true }).isChecked()).toBe(false);
+    // A menu entry leads to a page without filters.
+    await page.getByRole('link', { name: 'All test cases' }).click();
+    expect(await countShown()).toBe('10 of 10 cases shown');
+  });
+
+  // The sample's cases by hand: of two drift cases one is skipped; one typo of four is a warning.
+  test.each([
+    { hash: '#cases?result=aw&text=typos', shown: 2 },
+    { hash: '#test-numeric_feature_drift?result=s', shown: 1 },
+    { hash: '#cases?category=drift&change=n', shown: 1 },
+    { hash: '#cases?result=', shown: 0 },
+  ])('opens filtered as the address says: $hash', async ({ hash, shown }) => {
     await open(sampleOutcome(), hash);
-    expect(await page.locator('.page:visible').count()).toBe(1);
+    expect(await countShown()).toBe(`${shown} of 10 cases shown`);
+    expect(await visibleRows()).toHaveLength(shown);
+  });
+
+  test.each([
+    '#cases?category=nothing&change=<b>&ignored=constructor&test=x',
+    '#cases?text=%&result=awps%00',
+    '#cases?__proto__=1&elements=2&severity=3&=&&?',
+    `#cases?${'?'.repeat(5000)}&category=${'y'.repeat(50_000)}`,
+  ])('opens all cases for an address of nonsense, number %#', async (hash) => {
+    await open(sampleOutcome(), hash);
+    expect(await page.locator('#cases').isVisible()).toBe(true);
+    const text = hash.includes('text=') ? '%' : '';
+    expect(await page.getByLabel('Search').inputValue()).toBe(text);
+    if (text === '') expect(await countShown()).toBe('10 of 10 cases shown');
+    expect(await page.getByLabel('Category', { exact: true }).inputValue()).toBe('');
+  });
+
+  test('opens the finding that the address names, from outside and from another page', async () => {
+    await open(sampleOutcome());
+    const links = page.getByRole('link', { name: 'Link to this finding' });
+    // The sample's findings, the known one too, and not the ignored one.
+    expect(await links.count()).toBe(4);
+    await links.last().click();
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#finding-[0-9a-f]{10}$/);
+    await page.getByRole('link', { name: 'All test cases' }).click();
+    await page.goBack();
+    const finding = page.locator('.opened');
+    expect(await finding.getAttribute('id')).toBe(hash.slice(1));
+    await page.context().close();
+    await open(sampleOutcome(), hash, { viewport: { width: 900, height: 300 } });
+    const box = await page.locator('.opened').boundingBox();
+    expect(box?.y).toBeLessThan(300);
+    expect(box?.y).toBeGreaterThanOrEqual(-1);
     expect(await page.locator('#overview').isVisible()).toBe(true);
   });
+
+  test.each(['#main', '#%', '#nowhere', '#test-', '#finding-', '#finding-0123456789?text=x', '#shown'])(
+    'opens the overview for the address %s',
+    async (hash) => {
+      await open(sampleOutcome(), hash);
+      expect(await page.locator('.page:visible').count()).toBe(1);
+      expect(await page.locator('#overview').isVisible()).toBe(true);
+    },
+  );
 
   test.each(['light', 'dark'] as const)(
     'follows the %s look of the system and can be turned',
@@ -171,6 +241,7 @@ const axeSource = readFileSync(
     { colorScheme: 'light', hash: '#about' },
   ] as const)('has no accessibility violation: $colorScheme $hash', async ({ colorScheme, hash }) => {
     await open(sampleOutcome(), hash, { colorScheme });
+    for (const values of await page.locator('.values summary:visible').all()) await values.click();
     await page.evaluate(axeSource);
     const found = await page.evaluate(
       `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))`,
@@ -196,6 +267,69 @@ const axeSource = readFileSync(
     expect(await page.locator('nav:visible, form:visible, button:visible').count()).toBe(0);
   });
 
+  test.each(['dark', 'light'] as const)(
+    'prints on light paper, nothing folded and nothing cut, from a %s screen',
+    async (colorScheme) => {
+      const [testCase] = sampleCases;
+      const columns = Array.from({ length: 12 }, (_, k) => `column_${k}_${'x'.repeat(40)}`);
+      const { testType = '', caseId = '' } = testCase ?? {};
+      const examples = {
+        columns,
+        rows: [{ number: 123_456, cells: columns, label: 'y'.repeat(60), prediction: 'n', probability: 0.5 }],
+        ofCases: [{ testType, caseId, marked: [columns[3] ?? ''], rows: [0] }],
+      };
+      // As wide as the printable part of a page of A4.
+      await open({ ...sampleOutcome(), examples }, '', {
+        colorScheme,
+        viewport: { width: 718, height: 1000 },
+      });
+      if (colorScheme === 'light') await page.getByRole('button', { name: 'Dark theme' }).click();
+      await page.emulateMedia({ media: 'print', colorScheme });
+      await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+        'rgb(253, 253, 252)',
+      );
+      expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('light');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(718);
+      expect(await page.locator('main summary:visible').count()).toBe(1);
+      expect(await page.getByText('null_check').isVisible()).toBe(true);
+      expect(await page.locator('.here:visible, .values:visible').count()).toBe(0);
+      await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+      expect(await page.locator('main details[open]').count()).toBe(0);
+    },
+  );
+
+  test('says of a table that scrolls that it does, and of others nothing', async () => {
+    const [testCase] = sampleCases;
+    const columns = Array.from({ length: 12 }, (_, k) => `column_${k}`);
+    const { testType = '', caseId = '' } = testCase ?? {};
+    const examples = {
+      columns,
+      rows: [{ number: 1, cells: columns, label: 'y', prediction: 'n', probability: 0.5 }],
+      ofCases: [{ testType, caseId, marked: [], rows: [0] }],
+    };
+    await open({ ...sampleOutcome(), examples }, '', { viewport: { width: 390, height: 700 } });
+    const rows = page.getByRole('region', { name: 'Rows of this finding' });
+    await rows.and(page.locator('.wide')).waitFor();
+    expect(
+      await page.evaluate(`getComputedStyle(document.querySelector('.wide'), '::before').content`),
+    ).toContain('sideways');
+    const names = `[...document.querySelectorAll('.wide')].map((one) => one.getAttribute('aria-label'))`;
+    // Five columns with a reason in one are too many as well; the findings stand one above the other.
+    expect(await page.evaluate(names)).toEqual(['Rows of this finding', 'Ignored findings']);
+    await page.setViewportSize({ width: 2400, height: 700 });
+    await page.locator('.wide').first().waitFor({ state: 'detached' });
+  });
+
+  test('shows cases on a phone one above the other, without sideways scrolling', async () => {
+    await open(sampleOutcome(), '#cases', { viewport: { width: 390, height: 700 } });
+    const wider = await page.evaluate(
+      `[...document.querySelectorAll('#cases .scroll')].map((one) => one.scrollWidth - one.clientWidth)`,
+    );
+    // Of the sample's four tests.
+    expect(wider).toEqual([0, 0, 0, 0]);
+  });
+
   test('needs no sideways scrolling on a phone', async () => {
     await open(sampleOutcome(), '', { viewport: { width: 360, height: 700 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
@@ -206,11 +340,10 @@ const axeSource = readFileSync(
     async (width) => {
       await open(sampleOutcome(), '', { viewport: { width, height: 700 } });
       const table = page.getByRole('region', { name: 'Findings', exact: true });
-      const [inner, outer] = [
-        await table.evaluate('(node) => node.scrollWidth'),
-        await table.evaluate('(node) => node.clientWidth'),
-      ];
-      expect(inner).toBe(outer);
+      const wider = await page.evaluate(
+        `[...document.querySelectorAll('.findings')].map(({ parentNode: one }) => one.scrollWidth - one.clientWidth)`,
+      );
+      expect(wider).toEqual([0]);
       const cells = table.locator('tbody tr').first().locator('td');
       const [result, text] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
       expect(text?.y).toBeGreaterThanOrEqual((result?.y ?? 0) + (result?.height ?? 0));

@@ -1,4 +1,5 @@
 import type { ExampleRows } from '../../domain/example-rows.js';
+import { caseFingerprints } from '../ci/case-fingerprint.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 import { caseFacts, evidenceOf } from '../facts/case-facts.js';
 import { detailCell, featureCell, resultCell } from './case-cells.js';
@@ -26,8 +27,10 @@ export function findingTable(
   if (findings.length === 0) return '';
   const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id] as const)));
   const advised = new Set<string>();
+  const fingerprint = caseFingerprints(findings.map(({ testCase }) => testCase));
   const shown = findings.slice(0, maxFindings).map((row, index) => {
     const { testType } = row.testCase;
+    const place = `finding-${fingerprint(row.testCase).slice(0, 10)}`;
     const id = ids.get(row);
     const facts = caseFacts(row.testCase, row.isUncertain);
     const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
@@ -40,9 +43,9 @@ export function findingTable(
       : '';
     const title = id === undefined ? facts.title : markup`<a href="#${id}">${facts.title}</a>`;
     const feature = featureCell(row.testCase);
-    return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
+    return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}" tabindex="-1">
       <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <small>${cleanLine(testType, 60)}</small>${told.map((line) => markup`<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
+      <td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <small>${cleanLine(testType, 60)}</small> <a class="here" href="#${place}" aria-label="Link to this finding">#</a>${told.map((line) => markup`<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
       <td>${detailCell(row, 100, maxTexts)}</td>
     </tr> `;
   });

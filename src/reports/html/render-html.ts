@@ -33,7 +33,7 @@ export interface PageLimits {
 function limitsFor(caseCount: number, testCount: number): PageLimits {
   const calmBytes = 300_000 + testFrameBytes * Math.max(0, testCount - manyTests);
   const limitBytes = caseCount > manyCases ? Math.max(calmBytes, 2_000_000) : calmBytes;
-  return { limitBytes, calmBytes, plotBytes: 110_000, leastPlotBytes: 20_000 };
+  return { limitBytes, calmBytes, plotBytes: 150_000, leastPlotBytes: 20_000 };
 }
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
@@ -101,21 +101,28 @@ function left(count: number, total: number): Markup {
   </p>`;
 }
 
-/** The plots of each test, worst tests first, as long as they fit; one that does not is left out. */
+/**
+ * The plots that fit: the first of each test, worst tests first, then the second of each, and so on, so that no test of
+ * many columns takes the room of the others; one that does not fit is left out.
+ */
 function choosePlotsWithin(
   groups: readonly TestGroup[],
   limitBytes: number,
 ): ReadonlyMap<TestGroup, readonly Markup[]> {
   let room = limitBytes;
-  return new Map(
-    groups.map((group) => {
-      const fitting = (room > 0 ? choosePlots(group) : []).filter(({ text }) => {
-        const bytes = Buffer.byteLength(text);
-        if (bytes > room) return false;
+  const chosen = new Map<TestGroup, Markup[]>(groups.map((group) => [group, []]));
+  let waiting = groups.map((group) => ({ group, plots: choosePlots(group) }));
+  while (waiting.length > 0 && room > 0) {
+    waiting = waiting.filter(({ group, plots }) => {
+      const next = room > 0 ? plots.next() : undefined;
+      if (!next || next.done === true) return false;
+      const bytes = Buffer.byteLength(next.value.text);
+      if (bytes <= room) {
         room -= bytes;
-        return true;
-      });
-      return [group, fitting] as const;
-    }),
-  );
+        chosen.get(group)?.push(next.value);
+      }
+      return true;
+    });
+  }
+  return chosen;
 }

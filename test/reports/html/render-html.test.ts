@@ -5,7 +5,7 @@ import { pageOf } from '../../../src/reports/facts/page-of.js';
 import { renderHtml } from '../../../src/reports/html/render-html.js';
 import { makeAsked, makeOutcome, policy } from '../../support/make-outcome.js';
 import { makeTestCase } from '../../support/make-test-case.js';
-import { sampleCases, sampleOutcome, textCase } from './sample-outcome.js';
+import { driftMetrics, sampleCases, sampleOutcome, textCase } from './sample-outcome.js';
 
 /** What a reader sees, without elements; enough for texts without markup of their own. */
 function textOf(page: string): string {
@@ -205,6 +205,25 @@ describe('size', () => {
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(170_000);
   });
 
+  test('plots are shared out: each test has its first before any has its second', () => {
+    const drifts = (testType: string, count: number) =>
+      Array.from({ length: count }, (_, k) =>
+        makeTestCase({
+          testType,
+          caseId: String(k),
+          features: [`column${k}`],
+          severity: 'alert',
+          metrics: driftMetrics,
+        }),
+      );
+    const outcome = makeOutcome([...drifts('a', 12), ...drifts('b', 1)]);
+    // Room for a few of the fourteen.
+    const limits = { limitBytes: 90_000, calmBytes: 90_000, plotBytes: 5_000, leastPlotBytes: 5_000 };
+    const [, first = '', second = ''] = renderHtml(outcome, limits).split(/<section\s+class="test"/);
+    expect(first.match(/<figure/g)?.length).toBeLessThan(5);
+    expect(second.match(/<figure/g)).toHaveLength(1);
+  });
+
   test('thousands of tests with long names stay within the limit', () => {
     const cases = Array.from({ length: 5000 }, (_, k) =>
       makeTestCase({
@@ -249,7 +268,7 @@ test('draws a plot for each kind of measurement', () => {
   expect(plots).toEqual(
     expect.arrayContaining([
       'Probability of the first prediction before and after the change, 4 cases: lower in 4, higher in 0, equal in 0',
-      'Distribution of age, reference to evaluation; largest changes: above 60 10 % to 45 %, up to 30 50 % to 20 %, (30, 60] 40 % to 35 %',
+      'Distribution of age, reference to evaluation; largest changes: above 60 10 % to 45 %, up to 30 50 % to 20 %, (30, 60] 40 % to 35 %; index 0.42',
       'accuracy by subset of month, worst: may 0.6 ± 0.05, june 0.86 ± 0.02; all rows 0.8',
       'accuracy, before to after: day 0.7 to 0.55',
       'Observed share of rows by predicted probability: 0.12: 50 %, 0.8: 100 %',

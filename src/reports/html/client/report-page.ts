@@ -1,89 +1,47 @@
+import { caseFilter, show } from './filter-cases.js';
+import { chooseOption, filtersFromAddress, filtersToAddress } from './filter-address.js';
+import { startThemeButton } from './theme-button.js';
+
 /**
- * What the report's page does beside being read: one page at a time by the address's hash, filters and search over the
- * cases, the theme. Not a module: scripts/embed-page.mjs puts the compiled text into page-assets.ts. It only shows,
- * hides and counts what is in the document, and never makes HTML.
+ * What the report's page does beside being read: one page at a time, filters and search over the cases, one finding, all by
+ * the address's hash, so that it can be shared; the theme. scripts/embed-page.mjs puts the compiled text of this folder into
+ * page-assets.ts as one script. It only shows, hides and counts what is in the document, and never makes HTML.
  */
 (() => {
-  const root = document.documentElement;
   const element = (id: string): HTMLElement | null => document.getElementById(id);
 
   const pages = Array.from(document.querySelectorAll<HTMLElement>('.page'));
   const tests = Array.from(document.querySelectorAll<HTMLElement>('.test'));
+  const findings = Array.from(document.querySelectorAll<HTMLElement>('.findings tr[id]'));
   const form = document.querySelector<HTMLFormElement>('#filters');
-  const shownCases = element('shown');
   const menuLinks = document.querySelectorAll<HTMLAnchorElement>('nav a');
-  const rowsOf = new Map(
-    tests.map((test) => [test, Array.from(test.querySelectorAll<HTMLTableRowElement>('.cases tbody tr'))]),
-  );
-  const totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);
-  const searchTexts = new Map<HTMLTableRowElement, string>();
-
-  /** The class is only heeded on screens: on paper everything is shown. */
-  const show = (one: HTMLElement, isShown: boolean): void => {
-    one.classList.toggle('off', !isShown);
-  };
-
-  const searchText = (row: HTMLTableRowElement, test: HTMLElement): string => {
-    const known = searchTexts.get(row);
-    if (known !== undefined) return known;
-    // Below the test's name stand its category and the feature that its rows share.
-    const told = ['h3', '.sub'].map((one) => test.querySelector(one)?.textContent ?? '');
-    const text = [row.textContent, test.dataset['test'] ?? '', ...told].join(' ');
-    searchTexts.set(row, text.toLowerCase());
-    return text.toLowerCase();
-  };
-
-  const filter = (): void => {
-    if (!form) return;
-    const given = new FormData(form);
-    const word = (name: string): string => {
-      const value = given.get(name);
-      return typeof value === 'string' ? value : '';
-    };
-    const severities = new Set(given.getAll('severity'));
-    const words = word('text').toLowerCase().split(/\s+/).filter(Boolean);
-    const change = word('change');
-    const ignored = word('ignored');
-    const fits = (row: HTMLTableRowElement, test: HTMLElement): boolean => {
-      const [severity = ''] = row.classList;
-      if (!severities.has(severity)) return false;
-      if (change !== '' && !row.classList.contains(change)) return false;
-      if (ignored !== '' && row.classList.contains('i') !== (ignored === 'i')) return false;
-      return words.every((one) => searchText(row, test).includes(one));
-    };
-    let count = 0;
-    for (const test of tests) {
-      const isWanted =
-        (word('category') === '' || word('category') === test.dataset['category']) &&
-        (word('test') === '' || word('test') === test.id);
-      let shownHere = 0;
-      for (const row of rowsOf.get(test) ?? []) {
-        const isShown = isWanted && fits(row, test);
-        show(row, isShown);
-        if (isShown) shownHere++;
-      }
-      // The page of one test keeps its plots when the filters leave no row.
-      show(test, shownHere > 0 || (isWanted && word('test') === test.id));
-      count += shownHere;
-    }
-    element('cases')?.classList.toggle('many', word('test') === '');
-    if (shownCases) shownCases.textContent = `${count} of ${totalRows} cases shown`;
-  };
+  const filter = form ? caseFilter(form, tests) : () => undefined;
 
   const choose = (name: string, value: string): void => {
     const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement) field.value = value;
+    if (field instanceof HTMLSelectElement) chooseOption(field, value);
   };
 
-  /** Shows the page that the address names. `isMove`: the reader asked for it, so the focus goes there. */
+  /** The page, test or finding that an address names, and what it says of the filters. */
+  const parts = (): readonly [id: string, query: string] => {
+    const [id = '', ...query] = location.hash.slice(1).split('?');
+    return [id, query.join('?')];
+  };
+
+  let shownId: string | undefined;
+
+  /** Shows what the address names. `isMove`: the reader asked for it, so the focus goes there. */
   const route = (isMove: boolean): void => {
-    const id = location.hash.slice(1);
+    const [id, query] = parts();
     // The link that skips the menu stays on the page there is.
     if (id === 'main' && isMove) return;
     const test = tests.find((one) => one.id === id);
+    const finding = findings.find((one) => one.id === id);
     const page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));
     for (const one of pages) show(one, one === page);
-    if (page?.id === 'cases') {
+    for (const one of findings) one.classList.toggle('opened', one === finding);
+    if (form && page?.id === 'cases') {
+      filtersFromAddress(form, query);
       choose('test', test?.id ?? '');
       if (test) choose('category', '');
       filter();
@@ -93,58 +51,56 @@
       if (link.getAttribute('href') === address) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
-    if (!isMove) return;
+    // The browser finds an address without a query by itself, unless the place was hidden when it looked.
+    const place = finding ?? (query === '' ? undefined : test);
+    if (place && (isMove || shownId === undefined)) place.scrollIntoView();
+    // Other filters on the same page move nothing.
+    const isSame = shownId === address && !finding;
+    shownId = address;
+    if (!isMove || isSame) return;
     // To the test itself the browser has scrolled.
-    if (!test) scrollTo(0, 0);
-    const title = element(`${test?.id ?? page?.id ?? ''}-title`);
+    if (!test && !finding) scrollTo(0, 0);
+    const title = finding ?? element(`${test?.id ?? page?.id ?? ''}-title`);
     title?.focus({ preventScroll: true });
   };
 
-  const remembered = (): string | null => {
-    try {
-      return localStorage.getItem('model-gate-theme');
-    } catch {
-      return null; // Pages opened as files may have no storage.
-    }
+  /** Puts the filters into the address; a step that the reader can go back from, unless `isTyping`. */
+  let saving = 0;
+  const save = (id: string, isTyping = false): void => {
+    clearTimeout(saving);
+    const address = `#${id}${form ? filtersToAddress(form) : ''}`;
+    if (address === location.hash) return;
+    if (isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   };
-  const isDark = (): boolean =>
-    (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===
-    'dark';
-  const themeButton = element('theme');
-  const nameTheme = (): void => {
-    if (themeButton) themeButton.textContent = isDark() ? 'Light theme' : 'Dark theme';
-  };
-  const chosen = remembered();
-  if (chosen === 'dark' || chosen === 'light') root.dataset['theme'] = chosen;
-  themeButton?.addEventListener('click', () => {
-    root.dataset['theme'] = isDark() ? 'light' : 'dark';
-    try {
-      localStorage.setItem('model-gate-theme', root.dataset['theme']);
-    } catch {
-      // It holds until the page is closed.
-    }
-    nameTheme();
-  });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);
-  nameTheme();
 
   form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('input', (event) => {
     const { target } = event;
+    const [id] = parts();
+    const here = tests.some((one) => one.id === id) ? id : 'cases';
     if (target instanceof HTMLSelectElement && target.name === 'test') {
       // A test has a page of its own; its filters come along.
-      history.pushState(null, '', `#${target.value || 'cases'}`);
+      choose('category', '');
+      save(target.value || 'cases');
       route(false);
     } else if (target instanceof HTMLSelectElement && target.name === 'category') {
       choose('test', '');
-      history.replaceState(null, '', '#cases');
+      save('cases');
       route(false);
-    } else filter();
+    } else {
+      filter();
+      // Not at each letter: browsers allow a page few changes of its address.
+      if (target instanceof HTMLInputElement && target.name === 'text') {
+        clearTimeout(saving);
+        saving = setTimeout(() => save(here, true), 300);
+      } else save(here);
+    }
   });
   form?.addEventListener('reset', () => {
     // The fields have their first values only after this event.
     setTimeout(() => {
-      history.replaceState(null, '', '#cases');
+      save('cases');
       route(false);
     });
   });
@@ -156,19 +112,32 @@
     // After the route has moved the focus.
     setTimeout(() => form.querySelector<HTMLInputElement>('input[type=search]')?.focus());
   });
+  const unfolded: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details:not(.values)'))
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details:not(.values, [open])')) {
       one.open = true;
+      unfolded.push(one);
+    }
   });
-  addEventListener('hashchange', () => route(true));
-  addEventListener('popstate', () => {
-    if (location.hash !== '#main') route(false);
+  addEventListener('afterprint', () => {
+    for (const one of unfolded.splice(0)) one.open = false;
+  });
+  // Each is told of when it is first laid out, too, which those far below are only when they come into view.
+  const widths = new ResizeObserver((entries) => {
+    for (const { target } of entries)
+      target.classList.toggle('wide', target.scrollWidth > target.clientWidth);
+  });
+  for (const one of document.querySelectorAll('.scroll')) widths.observe(one);
+  // Of the back button, too, which only goes to other addresses.
+  addEventListener('hashchange', () => {
+    clearTimeout(saving);
+    route(true);
   });
 
   if (form) form.hidden = false;
-  if (themeButton) themeButton.hidden = false;
+  startThemeButton();
   const menu = document.querySelector<HTMLDetailsElement>('nav details');
   if (menu && matchMedia('(max-width: 800px)').matches) menu.open = false;
-  root.classList.add('scripted');
+  document.documentElement.classList.add('scripted');
   route(false);
 })();

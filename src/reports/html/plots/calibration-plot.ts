@@ -57,5 +57,13 @@ export function calibrationPlot({ testCase }: CaseRow): Markup | undefined {
       label('mid', (left + right) / 2, height - 4, 'predicted probability'),
       label('start', left + 4, top + 10, 'observed share'),
     ],
+    values: {
+      heads: ['Predicted', 'Observed', 'Rows'],
+      rows: bins.map(({ probability, share }, k) => [
+        formatNumber(probability, 3),
+        percent(share),
+        formatNumber(sizes[k] ?? 0),
+      ]),
+    },
   });
 }

@@ -12,18 +12,21 @@ import { subsetPlot } from './subset-plot.js';
 /** A plot per case is drawn for at most so many cases of a test, the worst first. */
 const maxCasePlots = 12;
 
-/** The plots that the measurements of a test's cases allow: whoever measured them, the embedded engine or a cluster. */
-export function choosePlots({ rows, commonMetric }: TestGroup): readonly Markup[] {
+/**
+ * The plots that the measurements of a test's cases allow, that over all of them first: whoever measured them, the
+ * embedded engine or a cluster. One is only made when it is asked for.
+ */
+export function* choosePlots({ rows, commonMetric }: TestGroup): Generator<Markup> {
   const measured = rows.filter(({ severity }) => severity !== 'skip').sort((a, b) => rank(b) - rank(a));
   const overview =
     probabilityPlot(measured) ?? shiftPlot(measured) ?? rankPlot(measured, commonMetric ?? 'key metric');
-  const byCase = measured
-    .slice(0, maxCasePlots)
-    .flatMap((row) => [
-      driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row) ?? truthPlot(row),
-      residualPlot(row),
-    ]);
-  return [overview, ...byCase].filter((plot) => plot !== undefined);
+  if (overview) yield overview;
+  for (const row of measured.slice(0, maxCasePlots)) {
+    const plot = driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row) ?? truthPlot(row);
+    if (plot) yield plot;
+    const residuals = residualPlot(row);
+    if (residuals) yield residuals;
+  }
 }
 
 function rank({ severity, testCase }: CaseRow): number {

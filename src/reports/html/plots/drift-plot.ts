@@ -5,6 +5,8 @@ import { formatNumber } from '../../facts/format-number.js';
 import { percent } from '../case-cells.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';
+import { effectBounds } from './bounds.js';
+import { boundWords } from './bound-marks.js';
 import { figure } from './figure.js';
 import { linearScale, niceTicks } from './scale.js';
 import { label } from './shapes.js';
@@ -41,9 +43,12 @@ export function driftPlot({ testCase }: CaseRow): Markup | undefined {
   ]);
   const index = read(testCase, m.psi);
   const title = testCase.features.join(', ') || testCase.testType;
+  const begins = boundWords(effectBounds(testCase));
+  const told =
+    index === undefined ? [] : [`index ${formatNumber(index, 3)}`, ...(begins === '' ? [] : [begins])];
   return figure({
-    title: index === undefined ? title : `${title}, index ${formatNumber(index, 3)}`,
-    alternative: describe(title, names, reference, evaluation),
+    title: [cleanLine(title, 120), told.join('; ')].filter(Boolean).join(', '),
+    alternative: [describe(title, names, reference, evaluation), ...told].join('; '),
     width,
     height,
     legend: [
@@ -56,6 +61,14 @@ export function driftPlot({ testCase }: CaseRow): Markup | undefined {
       markup`<path class="eva" d="${bars(evaluation, 0.52)}"/>`,
       binLabels(names, slot),
     ],
+    values: {
+      heads: ['Value', 'Reference', 'Evaluation'],
+      rows: names.map((name, k) => [
+        cleanLine(name, 40),
+        percent(reference[k] ?? 0),
+        percent(evaluation[k] ?? 0),
+      ]),
+    },
   });
 }
 

@@ -1,6 +1,8 @@
 import { m } from '../../../domain/measures/index.js';
 import { read } from '../../../domain/measures/read.js';
 import type { CaseRow } from '../case-rows.js';
+import { cleanLine } from '../../safe-text/clean-text.js';
+import { formatNumber } from '../../facts/format-number.js';
 import { markup, Markup } from '../markup.js';
 import { figure } from './figure.js';
 import { linearScale } from './scale.js';
@@ -10,6 +12,8 @@ const [width, height] = [320, 300];
 const [left, right, top, bottom] = [38, width - 10, 8, height - 36];
 /** Points beyond these are left out and counted; rows come worst first. */
 const maxPoints = 400;
+/** Of these the values are told, too. */
+const maxValues = 20;
 
 /**
  * Probability of the class predicted at first, before and after each change, one point per case: on the diagonal
@@ -19,7 +23,7 @@ export function probabilityPlot(rows: readonly CaseRow[]): Markup | undefined {
   const points = rows.flatMap(({ testCase, severity }) => {
     const before = read(testCase, m.originalProbability);
     const after = read(testCase, m.finalProbability);
-    return before === undefined || after === undefined ? [] : [{ before, after, severity }];
+    return before === undefined || after === undefined ? [] : [{ before, after, severity, testCase }];
   });
   if (points.length === 0) return undefined;
   const x = linearScale([0, 1], [left, right]);
@@ -56,5 +60,17 @@ export function probabilityPlot(rows: readonly CaseRow[]): Markup | undefined {
       label('mid', (left + right) / 2, height - 4, 'before'),
       label('start', left + 4, top + 10, 'after'),
     ],
+    values: {
+      heads: ['Case', 'Before', 'After', 'Result'],
+      rows: points
+        .slice(0, maxValues)
+        .map(({ before, after, severity, testCase }) => [
+          cleanLine(testCase.caseId, 24),
+          formatNumber(before, 3),
+          formatNumber(after, 3),
+          severity,
+        ]),
+      leftOut: Math.max(0, points.length - maxValues),
+    },
   });
 }

@@ -6,6 +6,7 @@ import { markup, type Markup } from '../markup.js';
 import { figure } from './figure.js';
 import { linearScale, niceTicks, padded } from './scale.js';
 import { label } from './shapes.js';
+import type { ValueTable } from './value-table.js';
 
 const [width, height] = [320, 300];
 const [left, right, top, bottom] = [46, width - 10, 8, height - 36];
@@ -33,6 +34,12 @@ export function truthPlot(row: CaseRow): Markup | undefined {
     ],
     words: ['true', 'predicted'],
     legend: 'predicted = true',
+    values: {
+      heads: ['True', 'Predicted', 'Predicted − true'],
+      rows: points.map(({ predicted, truth }) =>
+        [truth, predicted, predicted - truth].map((one) => formatNumber(one)),
+      ),
+    },
   });
 }
 
@@ -78,9 +85,10 @@ interface Plot {
   /** Of the two axes. */
   readonly words: readonly [string, string];
   readonly legend: string;
+  readonly values?: ValueTable;
 }
 
-function plot({ title, alternative, dots, guide, words, legend, ...domains }: Plot): Markup {
+function plot({ title, alternative, dots, guide, words, legend, values, ...domains }: Plot): Markup {
   const x = linearScale(domains.x, [left, right]);
   const y = linearScale(domains.y, [bottom, top]);
   const [[x1, y1], [x2, y2]] = guide;
@@ -107,5 +115,6 @@ function plot({ title, alternative, dots, guide, words, legend, ...domains }: Pl
       label('mid', (left + right) / 2, height - 4, words[0]),
       label('start', left + 4, top + 10, words[1]),
     ],
+    ...(values && { values }),
   });
 }
