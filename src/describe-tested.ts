@@ -1,11 +1,14 @@
 import type { Plan } from './domain/plan.js';
-import type { ReadSources, Tested } from './domain/tested.js';
+import type { Origin } from './domain/sources.js';
+import type { ReadSource, ReadSources, Tested, TestedSource } from './domain/tested.js';
 import type { Surroundings } from './inputs/given/raw-inputs.js';
-import { describeData, describeModel } from './steps/describe-source.js';
+import { toSources } from './steps/to-sources.js';
 
-/** What a run tests, for people: names as they were given, and what the engine knows of the files behind them. */
+const unread: ReadSource = { files: [], rowCount: undefined };
+
+/** What a run tests, for people: as it was asked for, and what the engine knows of the files behind it. */
 export function describeTested(
-  { model, reference, evaluation }: Pick<Plan, 'model' | 'reference' | 'evaluation'>,
+  plan: Pick<Plan, 'model' | 'reference' | 'evaluation'>,
   {
     commitSha,
     pullRequest,
@@ -13,20 +16,21 @@ export function describeTested(
   }: Pick<Surroundings, 'commitSha' | 'pullRequest' | 'repositoryUrl'>,
   read?: ReadSources,
 ): Tested {
-  const data = (which: 'reference' | 'evaluation', source: Plan['reference']): Tested['reference'] =>
-    source.kind === 'none'
-      ? undefined
-      : { name: describeData(source), ...(read?.[which] ?? { files: [], rowCount: undefined }) };
+  const { model, reference, evaluation } = toSources(plan);
   const files = read?.model ?? [];
-  const hasModel = model.kind !== 'none' || files.length > 0;
-  const name = model.kind === 'none' ? 'stored predictions' : describeModel(model);
   return {
-    model: hasModel ? { name, files, rowCount: undefined } : undefined,
-    reference: data('reference', reference),
-    evaluation: data('evaluation', evaluation),
+    model: describe(model ?? (files.length > 0 ? storedAnswers : undefined), { ...unread, files }),
+    reference: describe(reference, read?.reference),
+    evaluation: describe(evaluation, read?.evaluation),
     runtime: read?.runtime,
     commit: commitSha,
     pullRequest,
     repositoryUrl,
   };
+}
+
+const storedAnswers: Origin = { kind: 'predictions', name: 'stored predictions' };
+
+function describe(origin: Origin | undefined, read = unread): TestedSource | undefined {
+  return origin && { ...origin, ...read };
 }

@@ -28,7 +28,6 @@ import { refuseKeptCache } from './surroundings/refuse-kept-cache.js';
 import { whyNoReports } from './surroundings/report-folder.js';
 import { tellCluster } from './steps/tell-cluster.js';
 import { tellMade } from './steps/tell-made.js';
-import { toSources } from './steps/to-sources.js';
 import { validate } from './steps/validate.js';
 
 /** Where nobody listens. */
@@ -204,7 +203,6 @@ function toAsked(plan: Plan): Asked {
   return {
     target: target.kind === 'cluster' ? target.url : embeddedEngine,
     run: { name, seed },
-    sources: toSources(plan),
     gate,
     report,
     rules,

@@ -1009,20 +1009,6 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ groupThousands)
-/* harmony export */ });
-/** `12,345` for 12345. Asking the runtime for it loads a tenth of a second of locales. */
-function groupThousands(whole) {
-    return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
 /***/ 50787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1338,7 +1324,7 @@ function readMember(object, name, at, shape) {
 /* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22210);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42101);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70019);
 /* harmony import */ var _object_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67679);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13411);
 
@@ -1435,12 +1421,11 @@ function isWhole(verdict, cases) {
     const { alert, warning, pass, skip, ignored } = verdict.counts;
     return alert + warning + pass + skip + ignored === cases.length;
 }
-function toAsked({ rules, report, sources }, gate, document) {
+function toAsked({ rules, report }, gate, document) {
     const { target, ...run } = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readMember */ .hd)(document, 'run', '', (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .askedRun */ .k7));
     return {
         target,
         run,
-        sources,
         rules,
         gate,
         report: {
@@ -1453,6 +1438,7 @@ function toAsked({ rules, report, sources }, gate, document) {
             predictions: false,
             rows: true,
             annotatedFile: report?.annotatedFile,
+            ruleLines: report?.ruleLines,
         },
     };
 }
@@ -1460,7 +1446,7 @@ function toAsked({ rules, report, sources }, gate, document) {
 
 /***/ }),
 
-/***/ 42101:
+/***/ 70019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1621,20 +1607,6 @@ function withPlace({ testCase, ...rest }) {
     return { ...rest, case: testCase };
 }
 
-;// CONCATENATED MODULE: ./build/reports/results-file/sources-shape.js
-
-
-
-const origin = (0,object_shape/* object */.Ik)({
-    kind: (0,results_file_shape/* oneOf */.yL)('file', 'hub', 'address', 'cluster'),
-    name: results_file_shape/* text */.Qq,
-    revision: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
-    configuration: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
-    split: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
-});
-/** Of a run whose inputs could be read. */
-const sourcesShape = (0,adapted_shape/* optional */.lq)((0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik)({ model: (0,adapted_shape/* nullable */.me)(origin), reference: (0,adapted_shape/* nullable */.me)(origin), evaluation: (0,adapted_shape/* nullable */.me)(origin) }), 'Model and data as they were asked for: a file of the workspace, a name on the Hub of Hugging Face, an address, or what only the cluster knows.'));
-
 ;// CONCATENATED MODULE: ./build/reports/results-file/tested-shape.js
 
 
@@ -1643,7 +1615,11 @@ const sourcesShape = (0,adapted_shape/* optional */.lq)((0,adapted_shape/* detai
 const sha256 = (0,adapted_shape/* detailed */.L$)(results_file_shape/* text */.Qq, { pattern: '^[0-9a-f]{64}$' });
 const file = (0,object_shape/* object */.Ik)({ name: results_file_shape/* text */.Qq, sha256: (0,adapted_shape/* optional */.lq)(sha256) });
 const source = (0,object_shape/* object */.Ik)({
+    kind: (0,adapted_shape/* detailed */.L$)((0,results_file_shape/* oneOf */.yL)('file', 'hub', 'address', 'cluster', 'predictions'), 'A file of the workspace, a name on the Hub of Hugging Face, an address of the web, what only the cluster knows, or the stored answers of a model.'),
     name: (0,adapted_shape/* detailed */.L$)(results_file_shape/* text */.Qq, 'As it was given: a path, a repository, an address without its secrets.'),
+    revision: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
+    configuration: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
+    split: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
     files: (0,results_file_shape/* list */.p_)(file),
     rowCount: (0,adapted_shape/* optional */.lq)(results_file_shape/* count */.U9),
 });
@@ -1656,7 +1632,7 @@ const tested = (0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik
     commit: (0,adapted_shape/* optional */.lq)(results_file_shape/* text */.Qq),
     pullRequest: (0,adapted_shape/* optional */.lq)(results_file_shape/* count */.U9),
     repositoryUrl: (0,adapted_shape/* optional */.lq)(case_shape/* webAddress */.Dy),
-}), 'What was tested: names, and of files that the gate read itself their hashes and rows.');
+}), 'What was tested: as it was asked for, and of files that the gate read itself their hashes and rows.');
 /** Rows of findings with their values. */
 const exampleRows = (0,adapted_shape/* detailed */.L$)((0,object_shape/* object */.Ik)({
     columns: (0,results_file_shape/* list */.p_)(results_file_shape/* text */.Qq),
@@ -1752,7 +1728,6 @@ function allFindings(cases) {
 
 
 
-
 /** Raised by one when a reader of the former version would misread the file. */
 const schemaVersion = 3;
 const readableVersions = [1, 2, schemaVersion];
@@ -1777,7 +1752,8 @@ const run = (0,object_shape/* object */.Ik)({
 });
 const report = (0,object_shape/* object */.Ik)({
     commentKey: (0,adapted_shape/* since */.XP)(results_file_shape/* text */.Qq, ''),
-    annotatedFile: (0,adapted_shape/* detailed */.L$)((0,adapted_shape/* nullable */.me)(results_file_shape/* text */.Qq), 'Where annotations point.'),
+    annotatedFile: (0,adapted_shape/* detailed */.L$)((0,adapted_shape/* nullable */.me)(results_file_shape/* text */.Qq), 'Where annotations point: the config file, else the model file.'),
+    ruleLines: (0,adapted_shape/* optional */.lq)((0,adapted_shape/* detailed */.L$)((0,object_shape/* mapOf */.A7)((0,adapted_shape/* detailed */.L$)(results_file_shape/* count */.U9, { minimum: 1 })), 'Lines of the keys below `gate` and `run` in that config file, such as `gate.tests.label_drift`.')),
 });
 const ids = (0,adapted_shape/* detailed */.L$)((0,object_shape/* partial */.OH)({
     projectId: results_file_shape/* text */.Qq,
@@ -1810,7 +1786,6 @@ function headShape(cases, ofVersion = schemaVersion) {
         schemaVersion: version,
         verdict: verdictShape(cases, ofVersion),
         run,
-        sources: sourcesShape,
         rules: (0,adapted_shape/* since */.XP)((0,adapted_shape/* detailed */.L$)((0,results_file_shape/* list */.p_)(results_file_shape/* text */.Qq), 'What of the policy and the tests differs from the defaults, a clause each.'), []),
         gate: (0,adapted_shape/* nullable */.me)(gatePolicy),
         report: (0,adapted_shape/* nullable */.me)(report),

@@ -2469,27 +2469,28 @@ function chooseArtifact(given, commentKey) {
     return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
 }
 
-// EXTERNAL MODULE: ./build/steps/describe-source.js
-var describe_source = __webpack_require__(25129);
+// EXTERNAL MODULE: ./build/steps/to-sources.js
+var to_sources = __webpack_require__(57200);
 ;// CONCATENATED MODULE: ./build/describe-tested.js
 
-/** What a run tests, for people: names as they were given, and what the engine knows of the files behind them. */
-function describeTested({ model, reference, evaluation }, { commitSha, pullRequest, repositoryUrl, }, read) {
-    const data = (which, source) => source.kind === 'none'
-        ? undefined
-        : { name: (0,describe_source/* describeData */.s)(source), ...(read?.[which] ?? { files: [], rowCount: undefined }) };
+const unread = { files: [], rowCount: undefined };
+/** What a run tests, for people: as it was asked for, and what the engine knows of the files behind it. */
+function describeTested(plan, { commitSha, pullRequest, repositoryUrl, }, read) {
+    const { model, reference, evaluation } = (0,to_sources/* toSources */.W)(plan);
     const files = read?.model ?? [];
-    const hasModel = model.kind !== 'none' || files.length > 0;
-    const name = model.kind === 'none' ? 'stored predictions' : (0,describe_source/* describeModel */.V)(model);
     return {
-        model: hasModel ? { name, files, rowCount: undefined } : undefined,
-        reference: data('reference', reference),
-        evaluation: data('evaluation', evaluation),
+        model: describe(model ?? (files.length > 0 ? storedAnswers : undefined), { ...unread, files }),
+        reference: describe(reference, read?.reference),
+        evaluation: describe(evaluation, read?.evaluation),
         runtime: read?.runtime,
         commit: commitSha,
         pullRequest,
         repositoryUrl,
     };
+}
+const storedAnswers = { kind: 'predictions', name: 'stored predictions' };
+function describe(origin, read = unread) {
+    return origin && { ...origin, ...read };
 }
 
 // EXTERNAL MODULE: ./build/measure.js + 8 modules
@@ -2561,6 +2562,8 @@ async function refuseKeptCache(target, isProposal) {
 var report_folder = __webpack_require__(68167);
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
 var tell_cluster = __webpack_require__(69938);
+// EXTERNAL MODULE: ./build/steps/describe-source.js
+var describe_source = __webpack_require__(25129);
 ;// CONCATENATED MODULE: ./build/steps/tell-made.js
 
 
@@ -2590,8 +2593,6 @@ function verbOf(kind) {
     return kind === 'workspace-file' ? 'uploads and registers' : 'registers';
 }
 
-// EXTERNAL MODULE: ./build/steps/to-sources.js
-var to_sources = __webpack_require__(57200);
 // EXTERNAL MODULE: ./build/steps/check-agent.js
 var check_agent = __webpack_require__(66316);
 // EXTERNAL MODULE: ./build/steps/choose-project.js
@@ -2693,7 +2694,6 @@ async function tellHeld(name, { id, validated }) {
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
-
 
 
 
@@ -2865,7 +2865,6 @@ function toAsked(plan) {
     return {
         target: target.kind === 'cluster' ? target.url : domain_plan/* embeddedEngine */.D,
         run: { name, seed },
-        sources: (0,to_sources/* toSources */.W)(plan),
         gate,
         report,
         rules,

@@ -103,10 +103,10 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
 }
-/** Puts remarks beside the run and, where they have a file, beside its first line. */
+/** Puts remarks beside the run and, where they have a file, beside its line. */
 function annotate(annotations) {
-    for (const { level, title, message, file } of annotations) {
-        const place = file === undefined ? {} : { file: (0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(file), startLine: 1 };
+    for (const { level, title, message, file, line } of annotations) {
+        const place = file === undefined ? {} : { file: (0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(file), startLine: line };
         _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(message), { title: (0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(title), ...place });
     }
 }

@@ -1811,15 +1811,21 @@ function unitOfDrop({ metric, worseWhen, baseline, current, drop, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ tellSettlingRows)
 /* harmony export */ });
+/* harmony import */ var _group_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
+
+/** Nobody draws more than so many times the rows there are to settle one finding. */
+const usefulTimes = 10;
 /**
- * `about 180 rows would settle it`, or nothing where that is not known. Two samples of different rows both vary, so
- * there it takes more rows of both.
+ * `about 1,800 rows would settle it`; where that is more than ten times the rows there are, what it means; nothing where it
+ * is not known. Two samples of different rows both vary, so there it takes more rows of both.
  */
-function tellSettlingRows({ pairing, settlingRows, }) {
+function tellSettlingRows({ settlingRows, rows, pairing, }) {
     if (settlingRows === undefined)
         return '';
+    if (rows !== undefined && settlingRows > usefulTimes * rows)
+        return 'too close to tell (it would take more than ten times as many rows)';
     const both = pairing === 'unpaired' ? " and the baseline's in proportion" : '';
-    return `about ${settlingRows} rows${both} would settle it`;
+    return `about ${(0,_group_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Z)(settlingRows)} rows${both} would settle it`;
 }
 
 

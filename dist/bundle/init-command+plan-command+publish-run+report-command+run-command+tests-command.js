@@ -532,6 +532,32 @@ function predictsValues(task) {
 
 /***/ }),
 
+/***/ 47157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellSettlingRows)
+/* harmony export */ });
+/* harmony import */ var _group_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
+
+/** Nobody draws more than so many times the rows there are to settle one finding. */
+const usefulTimes = 10;
+/**
+ * `about 1,800 rows would settle it`; where that is more than ten times the rows there are, what it means; nothing where it
+ * is not known. Two samples of different rows both vary, so there it takes more rows of both.
+ */
+function tellSettlingRows({ settlingRows, rows, pairing, }) {
+    if (settlingRows === undefined)
+        return '';
+    if (rows !== undefined && settlingRows > usefulTimes * rows)
+        return 'too close to tell (it would take more than ten times as many rows)';
+    const both = pairing === 'unpaired' ? " and the baseline's in proportion" : '';
+    return `about ${(0,_group_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Z)(settlingRows)} rows${both} would settle it`;
+}
+
+
+/***/ }),
+
 /***/ 60828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -27,26 +27,6 @@ function unitOfDrop({ metric, worseWhen, baseline, current, drop, }) {
 
 /***/ }),
 
-/***/ 47157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellSettlingRows)
-/* harmony export */ });
-/**
- * `about 180 rows would settle it`, or nothing where that is not known. Two samples of different rows both vary, so
- * there it takes more rows of both.
- */
-function tellSettlingRows({ pairing, settlingRows, }) {
-    if (settlingRows === undefined)
-        return '';
-    const both = pairing === 'unpaired' ? " and the baseline's in proportion" : '';
-    return `about ${settlingRows} rows${both} would settle it`;
-}
-
-
-/***/ }),
-
 /***/ 88714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -483,10 +463,11 @@ function linkLine({ results }, links) {
 function hostOf(url) {
     return URL.canParse(url) ? new URL(url).host : '';
 }
-function about({ asked }) {
+function about(outcome) {
+    const { asked } = outcome;
     const name = (0,escape_html/* code */.aY)(asked?.run.name ?? '', 120);
     // Of what ran here, the files say more than the engine does.
-    const facts = (0,source_facts/* sourceFacts */.t)(asked);
+    const facts = (0,source_facts/* sourceFacts */.t)(outcome);
     const told = facts.length > 0
         ? facts.map(([label, origin]) => `${label.toLowerCase()} ${(0,escape_html/* code */.aY)(origin, 120)}`).join(', ')
         : `on ${(0,escape_html/* code */.aY)(asked?.target ?? '')}`;
@@ -1286,7 +1267,7 @@ const modelSentences = [
         const flipped = flips === undefined || right === undefined
             ? ''
             : `; ${(0,format_number/* countOf */.pq)(flips, 'row')} went wrong and ${(0,format_number/* formatNumber */.ZV)(right)} right`;
-        return `${(0,sentences_words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(metric))} is ${(0,amount/* formatMetric */.gI)(metric, now)} and was ${(0,amount/* formatMetric */.gI)(metric, before)} in the baseline${flipped}`;
+        return `${(0,sentences_words/* capitalize */.ZH)((0,test_title/* metricWords */.yh)(metric))} is ${(0,amount/* formatMetric */.gI)(metric, now)} and was ${(0,amount/* formatMetric */.gI)(metric, before)} in the baseline${flipped}`;
     },
     (testCase) => {
         const lost = (0,read/* read */.L)(testCase, measures.m.casesNotJudgedAnyMore);
@@ -1442,7 +1423,7 @@ const tellers = [...whatIfSentences, ...modelSentences, ...dataSentences];
 function caseFacts(testCase, isUncertain = false) {
     const effect = effectOf(testCase);
     return {
-        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.X)(testCase.testType), 100) || 'unnamed',
+        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.XF)(testCase.testType), 100) || 'unnamed',
         testType: (0,clean_text/* cleanLine */.O)(testCase.testType, 100),
         where: (0,sentences_words/* featureWords */.kY)(testCase),
         sentence: sentenceOf(testCase),
@@ -1491,7 +1472,7 @@ function uncertainWords(testCase, isUncertain) {
 /** `subset_performance:subset_recall on age (warning)` with its title for people. */
 function echoWords(echo) {
     const [, testType = '', rest = ''] = /^(\S{1,100})(.*)$/.exec(echo) ?? [];
-    return `${(0,test_title/* testTitle */.X)(testType)}${rest}`;
+    return `${(0,test_title/* testTitle */.XF)(testType)}${rest}`;
 }
 
 
@@ -1573,9 +1554,13 @@ function changedTexts(testCase) {
 /* harmony export */   rF: () => (/* binding */ flipPlace)
 /* harmony export */ });
 /* unused harmony export shownMetrics */
-/* harmony import */ var _domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47157);
-/* harmony import */ var _domain_unit_of_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29631);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15246);
+/* harmony import */ var _domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47157);
+/* harmony import */ var _domain_own_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53226);
+/* harmony import */ var _domain_unit_of_drop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29631);
+/* harmony import */ var _test_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50357);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15246);
+
+
 
 
 
@@ -1584,13 +1569,13 @@ const shownMetrics = 40;
 /** Worst first, as the comparison has them. */
 function comparedMetrics({ metrics }) {
     return metrics.slice(0, shownMetrics).map((one) => ({
-        title: one.title,
-        baseline: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(one.metric, one.baseline),
-        current: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetric */ .gI)(one.metric, one.current),
+        title: (0,_domain_own_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnMetric */ .FN)(one.metric) ? one.title : (0,_test_title_js__WEBPACK_IMPORTED_MODULE_2__/* .metricHeading */ .bx)(one.metric),
+        baseline: (0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMetric */ .gI)(one.metric, one.baseline),
+        current: (0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMetric */ .gI)(one.metric, one.current),
         difference: differenceOf(one),
         flips: one.flips ? `${one.flips.toWrong} / ${one.flips.toRight}` : '–',
         mark: markOf(one),
-        settling: one.isUncertain ? (0,_domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .tellSettlingRows */ .L)(one) : '',
+        settling: one.isUncertain ? (0,_domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .tellSettlingRows */ .L)(one) : '',
     }));
 }
 function markOf({ isWorse, isUncertain, interval }) {
@@ -1605,17 +1590,19 @@ const roundingError = 1e-12;
 function differenceOf(comparison) {
     const { metric, baseline, current, interval, pairing, worseWhen } = comparison;
     const difference = current - baseline;
-    const scale = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .isShareMetric */ .Os)(metric) ? 'points' : 'number';
-    const unit = (0,_domain_unit_of_drop_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfDrop */ .$)(comparison);
+    const scale = (0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .isShareMetric */ .Os)(metric) ? 'points' : 'number';
+    const unit = (0,_domain_unit_of_drop_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOfDrop */ .$)(comparison);
     const margin = interval && unit !== undefined ? (unit * (interval.high - interval.low)) / 2 : undefined;
     const certainty = pairing === 'values' ? ' (values only)' : '';
     if (Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current))) {
-        return `none${margin === undefined ? '' : ` ± ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(margin, scale, 2)}`}${certainty}`;
+        // Two models that answer alike: there is nothing to be unsure of.
+        const isSure = margin === undefined || margin <= roundingError;
+        return `none${isSure ? '' : ` ± ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(margin, scale, 2)}`}${certainty}`;
     }
     const direction = difference < 0 === (worseWhen === 'lower') ? 'worse' : 'better';
     const size = margin === undefined
-        ? (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(difference, scale)
-        : `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(difference, scale)} ± ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(margin, scale, 2)}`;
+        ? (0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(difference, scale)
+        : `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(difference, scale)} ± ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(margin, scale, 2)}`;
     return `${size} ${direction}${certainty}`;
 }
 function flipPlace(concentration) {
@@ -1677,34 +1664,42 @@ function ignoredCases({ verdict }) {
 /* harmony export */   $: () => (/* binding */ detectableSentence)
 /* harmony export */ });
 /* harmony import */ var _domain_metrics_performance_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89045);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15246);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69251);
+/* harmony import */ var _domain_own_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53226);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15246);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69251);
+/* harmony import */ var _test_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50357);
+
+
 
 
 
 const shownMetrics = 8;
+/** Smaller ones are what binary fractions leave of 0. */
+const roundingError = 1e-12;
 /**
- * The smallest change of each metric that the run could have told, in one sentence: `With 383 rows a drop of accuracy
- * below 4.1 points, of AUC below 0.03 cannot be told from chance.` Holds foreign text; `undefined` when nothing is known.
+ * The smallest change of each metric that the run could have told, in one sentence: `With 383 rows a loss in accuracy
+ * below 4.1 points, in F1 below 0.03 cannot be told from chance.` Silent about a metric of which every loss can be told, as
+ * between two models that answer alike. Holds foreign text; `undefined` when there is nothing to tell.
  */
 function detectableSentence(results) {
     const byRows = new Map();
-    for (const { metric, title, rows, drop } of (results?.detectable ?? []).slice(0, shownMetrics)) {
+    const untold = (results?.detectable ?? []).filter(({ drop }) => drop > roundingError);
+    for (const { metric, title, rows, drop } of untold.slice(0, shownMetrics)) {
         const told = byRows.get(rows) ?? [];
-        told.push(`of ${title.slice(0, 40)} below ${tellDrop(metric, drop)}`);
+        told.push(`in ${((0,_domain_own_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnMetric */ .FN)(metric) ? title : (0,_test_title_js__WEBPACK_IMPORTED_MODULE_3__/* .metricWords */ .yh)(metric)).slice(0, 40)} below ${tellDrop(metric, drop)}`);
         byRows.set(rows, told);
     }
     const [first, ...others] = [...byRows].map(([rows, told]) => ({ rows, drops: told.join(', ') }));
     if (!first)
         return undefined;
-    const rest = others.map(({ rows, drops }) => `; with ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rows, 'row')} one ${drops}`);
-    return `With ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(first.rows, 'row')} a drop ${first.drops} cannot be told from chance${rest.join('')}.`;
+    const rest = others.map(({ rows, drops }) => `; with ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(rows, 'row')} one ${drops}`);
+    return `With ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(first.rows, 'row')} a loss ${first.drops} cannot be told from chance${rest.join('')}.`;
 }
 /** Drops in the label's unit are parts of the span of the reference's labels. */
 function tellDrop(name, drop) {
     const metric = _domain_metrics_performance_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .performanceMetrics */ .C.find((one) => one.name === name);
     const isPart = metric?.kind === 'values' && metric.unit === 'label';
-    return (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(drop, isPart ? 'labelRange' : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .isShareMetric */ .Os)(name) ? 'points' : 'number', 2);
+    return (0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(drop, isPart ? 'labelRange' : (0,_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .isShareMetric */ .Os)(name) ? 'points' : 'number', 2);
 }
 
 
@@ -2118,7 +2113,7 @@ function twoValues(metric, [place, value], [otherPlace, otherValue]) {
     if (metric === 'accuracy' || metric === 'multiclass_accuracy') {
         return `${place} it is right in ${ofHundred(value, otherValue)}, ${otherPlace} in ${ofHundred(otherValue, value).replace(' of 100', '')}`;
     }
-    return `${place} its ${(0,_test_title_js__WEBPACK_IMPORTED_MODULE_1__/* .metricWords */ .y)(metric)} is ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric, value)}, ${otherPlace} ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric, otherValue)}`;
+    return `${place} its ${(0,_test_title_js__WEBPACK_IMPORTED_MODULE_1__/* .metricWords */ .yh)(metric)} is ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric, value)}, ${otherPlace} ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric, otherValue)}`;
 }
 /** `65 of 100`; as per cent where whole ones would look like `other`, or like none or all. */
 function ofHundred(share, other) {
@@ -2150,15 +2145,14 @@ function capitalize(text) {
  * The model and the data of a run of the embedded engine, with what each is to it; a run on a cluster is known by its ids.
  * None where they are not known. Foreign text.
  */
-function sourceFacts(asked) {
+function sourceFacts({ asked, tested, }) {
     if (!(0,_ids_of_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnRun */ .q)(asked?.target))
         return [];
-    const { sources } = asked ?? {};
     const told = (name, origin) => origin ? [[name, (0,_domain_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOrigin */ .M)(origin)]] : [];
     return [
-        ...told('Model', sources?.model),
-        ...told('Evaluation data', sources?.evaluation),
-        ...told('Reference data', sources?.reference),
+        ...told('Model', tested?.model),
+        ...told('Evaluation data', tested?.evaluation),
+        ...told('Reference data', tested?.reference),
     ];
 }
 
@@ -2169,8 +2163,9 @@ function sourceFacts(asked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ testTitle),
-/* harmony export */   y: () => (/* binding */ metricWords)
+/* harmony export */   XF: () => (/* binding */ testTitle),
+/* harmony export */   bx: () => (/* binding */ metricHeading),
+/* harmony export */   yh: () => (/* binding */ metricWords)
 /* harmony export */ });
 /* harmony import */ var _domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98001);
 /* harmony import */ var _domain_metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25694);
@@ -2193,23 +2188,30 @@ function testTitle(testType) {
     if (testType === `${_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonPrefix */ .S}coverage`)
         return 'Cases that are not judged any more';
     if (testType.startsWith(_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonPrefix */ .S)) {
-        return `${metricInWords(testType.slice(_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonPrefix */ .S.length))} against the baseline`;
+        return `${metricHeading(testType.slice(_domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonPrefix */ .S.length))} against the baseline`;
     }
     if ((0,_domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnMetric */ .FN)(testType))
         return (0,_domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetricName */ .OG)(testType);
     return testType;
 }
-/** A metric for people, within a sentence: `mean absolute error`, `F1`. */
+/** A metric for people, within a sentence: `area under curve`, `F1`. */
 function metricWords(name) {
-    const title = metricInWords(name);
+    const title = metricHeading(name);
     return isAcronym(title.split(/[ -]/)[0] ?? '') ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
-function metricInWords(name) {
+/**
+ * A metric for people, at the head of a row or a sentence: `Area under curve`, `F1`. A name that is not spelled like those
+ * of the API, as one of the user's own, stays as it is. Foreign text.
+ */
+function metricHeading(name) {
     if ((0,_domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnMetric */ .FN)(name))
         return (0,_domain_own_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetricName */ .OG)(name);
     const known = _domain_metrics_performance_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .performanceMetrics */ .C.find((metric) => metric.name === name)?.title;
-    return sentenceCase(known ?? (0,_domain_metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTitle */ .Vu)(name));
+    if (known !== undefined)
+        return sentenceCase(known);
+    return apiName.test(name) ? sentenceCase((0,_domain_metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTitle */ .Vu)(name)) : name;
 }
+const apiName = /^[a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){0,20}$/;
 /** `Macro F1` as it is, `Area Under Curve` as `Area under curve`. */
 function sentenceCase(title) {
     return title
@@ -2247,8 +2249,12 @@ function isAcronym(word) {
 /* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60299);
 /* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23517);
 /* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78806);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78178);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40966);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78178);
+/* harmony import */ var _facts_test_title_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50357);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8103);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40966);
+
+
 
 
 
@@ -2260,7 +2266,7 @@ function isAcronym(word) {
 
 /** Findings that an ignore rule leaves out, with the rule's reason and last day. */
 function ignoredFold({ ignored }, whole) {
-    return caseFold(`${ignored.length} ignored`, 5, ['Severity', 'Test', 'Features', 'Key metric', 'Where', 'Reason', 'Until'], ignored, ({ severity, testCase, rule }) => [
+    return caseFold(`${ignored.length} ignored`, 5, ['Severity', 'Test', 'Features', 'How large, how sure', 'Where', 'Reason', 'Until'], ignored, ({ severity, testCase, rule }) => [
         severity,
         ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase),
         (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule.reason),
@@ -2269,23 +2275,27 @@ function ignoredFold({ ignored }, whole) {
 }
 /** Findings that the baseline has as well. */
 function knownFold({ known }, whole) {
-    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .findingCells */ .bg)(finding, true), whole);
+    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'How large, how sure', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .findingCells */ .bg)(finding, true), whole);
 }
 /** Cases that pass though they are beyond a threshold by their point, and why nothing is sure. */
 function uncertainFold({ uncertain }, whole) {
-    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'Key metric', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUncertain */ .wR)(testCase))], whole);
+    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'How large, how sure', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUncertain */ .wR)(testCase))], whole);
 }
 /** Findings of the baseline that pass now. */
 function fixedFold({ comparison }, whole) {
     const fixed = comparison?.fixed ?? [];
-    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'Key metric', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6, whole);
+    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'How large, how sure', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6, whole);
 }
 /** What could not be measured, and why. */
 function skippedFold(results, whole) {
     const cases = results?.cases.filter((testCase) => (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(testCase) === 'skip') ?? [];
     return caseFold(`${cases.length} skipped`, 7, ['Test', 'Features', 'Reason'], cases, (testCase) => {
         const reason = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.skipReason);
-        return [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(testCase.testType), (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .featureCells */ .oO)(testCase), reason === undefined ? '' : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason)];
+        return [
+            (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)((0,_facts_test_title_js__WEBPACK_IMPORTED_MODULE_7__/* .testTitle */ .XF)(testCase.testType), 100),
+            (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .featureCells */ .oO)(testCase),
+            reason === undefined ? '' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)(reason),
+        ];
     }, whole);
 }
 /** Passing cases, counted by test: the first to give way. */
@@ -2297,17 +2307,17 @@ function passedFold(results, whole) {
         }
     }
     const total = [...byTest.values()].reduce((sum, count) => sum + count, 0);
-    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(test), String(count)], whole);
+    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)((0,_facts_test_title_js__WEBPACK_IMPORTED_MODULE_7__/* .testTitle */ .XF)(test), 100), String(count)], whole);
 }
 function caseFold(title, rank, columns, items, cells, whole) {
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)(true, {
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(true, {
         rank,
         title,
         rowCount: items.length,
-        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableHead */ .P)(columns),
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableRow */ .j)('td', cells(item))),
+        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_10__/* .tableHead */ .P)(columns),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_10__/* .tableRow */ .j)('td', cells(item))),
         tail: '</table>',
-    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .moreIn */ .xz)(whole, hidden));
+    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .moreIn */ .xz)(whole, hidden));
 }
 
 
@@ -2359,7 +2369,7 @@ function comparisonSections({ comparison }, whole) {
 const shownNotes = 20;
 function cells({ title, baseline, current, difference, flips, mark, settling }) {
     const marked = mark === undefined ? '' : ` ${marks[mark]}${settling && `: ${settling}`}`;
-    return [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(title, 80) + marked, baseline, current, difference, flips];
+    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(title, 80) + marked, baseline, current, difference, flips];
 }
 function concentrationLine(concentration) {
     const { subset, share } = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .flipPlace */ .rF)(concentration);
@@ -2377,9 +2387,15 @@ function concentrationLine(concentration) {
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   oO: () => (/* binding */ featureCells)
 /* harmony export */ });
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60299);
-/* harmony import */ var _facts_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69251);
-/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17806);
+/* harmony import */ var _facts_case_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57990);
+/* harmony import */ var _facts_test_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50357);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60299);
+/* harmony import */ var _facts_format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69251);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17806);
+
+
+
 
 
 
@@ -2392,30 +2408,35 @@ const changeWords = {
 };
 /** How many features of a case are named. */
 const shownFeatures = 8;
-/** Test, features, key metric and place of a case, as HTML cells. */
+/** Test, features, how large and how sure, and place of a case, as HTML cells. */
 function caseCells(testCase) {
-    const unknown = testCase.unknownWords.length > 0 ? ` unknown: ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.unknownWords.join(', '))}` : '';
+    const unknown = testCase.unknownWords.length > 0 ? ` unknown: ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(testCase.unknownWords.join(', '))}` : '';
     return [
-        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType),
+        testCell(testCase),
         featureCells(testCase) + unknown,
-        keyMetric(testCase),
-        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .whereabouts */ .CJ)(testCase)),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)((0,_facts_case_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)((0,_facts_case_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .caseFacts */ .Q)(testCase))) || keyMetric(testCase),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .whereabouts */ .CJ)(testCase)),
     ];
 }
+/** What people call it, and below it the name that rules of the gate know it by. */
+function testCell({ testType }) {
+    const title = (0,_facts_test_title_js__WEBPACK_IMPORTED_MODULE_1__/* .testTitle */ .XF)(testType);
+    return title === testType ? (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(testType) : `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(title, 100)}<br><sub>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(testType)}</sub>`;
+}
 function featureCells({ features }) {
-    const names = features.slice(0, shownFeatures).map((feature) => (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(feature, 80));
+    const names = features.slice(0, shownFeatures).map((feature) => (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(feature, 80));
     const hidden = features.length - names.length;
     return names.join(' ') + (hidden > 0 ? ` and ${hidden} more` : '');
 }
 /** Names and texts are the cluster's own, so only numbers stand outside of `<code>`. */
 function keyMetric(testCase) {
-    const metric = (0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineMetric */ .lY)(testCase);
+    const metric = (0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineMetric */ .lY)(testCase);
     if (!metric)
-        return (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(testCase));
+        return (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeHtml */ .ZD)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(testCase));
     const { name, value } = metric;
     if (typeof value !== 'number')
-        return `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60)} ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value))}`;
-    return `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60)} ${(0,_facts_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(value)}${(0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .uncertainty */ .TE)(testCase, metric)}`;
+        return `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name, 60)} ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(value))}`;
+    return `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name, 60)} ${(0,_facts_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(value)}${(0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .uncertainty */ .TE)(testCase, metric)}`;
 }
 
 
@@ -2682,7 +2703,7 @@ function tableHead(head) {
 
 
 /** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
-const plainWord = /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|-?\d{1,6}(?:[.,]\d{1,6})?%?|-?\d{1,3}(?:,\d{3}){2,4}|F1|R²|MAE|RMSE)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
+const plainWord = /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|-?\d{1,6}(?:[.,]\d{1,6})?%?|-?\d{1,3}(?:,\d{3}){2,4}|F1|R²|MAE|MAPE|RMSE|%)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
 /** No word of ours is longer; a longer one could keep the pattern busy. */
 const longestWord = 40;
 /** All-hexadecimal words may name a commit. */
@@ -2733,8 +2754,12 @@ var escape_html = __webpack_require__(60299);
 var folded_section = __webpack_require__(78178);
 // EXTERNAL MODULE: ./build/reports/facts/amount.js
 var amount = __webpack_require__(15246);
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 // EXTERNAL MODULE: ./build/reports/markdown/html-table.js
 var html_table = __webpack_require__(40966);
+// EXTERNAL MODULE: ./build/reports/markdown/prose.js
+var prose = __webpack_require__(8103);
 ;// CONCATENATED MODULE: ./build/reports/markdown/severity-bar.js
 const width = 10;
 const squares = { alert: '🟥', warning: '🟨', pass: '🟩', skip: '⬜', ignored: '⬛' };
@@ -2756,6 +2781,8 @@ function severityBar(counts) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/markdown/result-sections.js
+
+
 
 
 
@@ -2801,7 +2828,7 @@ function modelTable(results) {
             ? ''
             : `### Model performance\n\n${(0,html_table/* tableHead */.P)(['Metric', 'Reference', 'Evaluation'])}`,
         rowCount: metrics.length,
-        rows: (0,folded_section/* mapRows */.KS)(metrics.slice(0, shownMetrics), ({ name, reference, evaluation }) => (0,html_table/* tableRow */.j)('td', [(0,escape_html/* code */.aY)(name), show(name, reference), show(name, evaluation)])),
+        rows: (0,folded_section/* mapRows */.KS)(metrics.slice(0, shownMetrics), ({ name, reference, evaluation }) => (0,html_table/* tableRow */.j)('td', [(0,prose/* prose */.C)((0,test_title/* metricHeading */.bx)(name), 80), show(name, reference), show(name, evaluation)])),
         foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics.` : ''}`,
     };
 }
@@ -3200,9 +3227,12 @@ var measured_share = __webpack_require__(31016);
 var notes_of = __webpack_require__(31107);
 // EXTERNAL MODULE: ./build/reports/facts/remedies.js
 var remedies = __webpack_require__(95686);
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 // EXTERNAL MODULE: ./build/reports/facts/rules-in-force.js
 var rules_in_force = __webpack_require__(97637);
 ;// CONCATENATED MODULE: ./build/reports/terminal/result-table.js
+
 
 
 
@@ -3319,7 +3349,7 @@ function metricRows({ results }, { width, paint }) {
     const rows = (results?.testRun.modelMetrics ?? [])
         .slice(0, shownModelMetrics)
         .map(({ name, reference, evaluation }) => [
-        cleanLine(name, 40),
+        cleanLine((0,test_title/* metricHeading */.bx)(name), 40),
         show(name, reference),
         show(name, evaluation),
     ]);

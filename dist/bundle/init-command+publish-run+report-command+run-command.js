@@ -14,6 +14,88 @@ const examplesOfCase = 5;
 
 /***/ }),
 
+/***/ 67278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findingPlace)
+/* harmony export */ });
+/* harmony import */ var _to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12916);
+
+/** Categories whose findings are about the rows rather than the model's answers. */
+const ofData = new Set(['drift', 'data-cleanliness', 'abnormal-inputs']);
+/**
+ * Where whoever reads a finding can act: at the rule in the config file that it was judged by, else at the data or the model
+ * that it is about, as far as they are files of the workspace, else at the start of the config file. `undefined` where there
+ * is none of them.
+ */
+function findingPlace(finding, { asked, tested }) {
+    const config = (0,_to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInWorkspace */ .e)(asked?.report.annotatedFile);
+    const line = ruleLine(finding, asked?.report.ruleLines);
+    if (config !== undefined && line !== undefined)
+        return { path: config, line };
+    const { model, evaluation } = tested ?? {};
+    const isOfData = ofData.has(finding.testCase.category);
+    const file = isOfData ? (toPath(evaluation) ?? toPath(model)) : (toPath(model) ?? toPath(evaluation));
+    const path = file ?? config;
+    return path === undefined ? undefined : { path, line: 1 };
+}
+/** The most special rule that is written for the case. */
+function ruleLine(finding, lines = {}) {
+    const { testType, category } = finding.testCase;
+    const [family = testType] = testType.split(':');
+    const rules = [
+        ...('rule' in finding ? ['gate.ignore'] : []),
+        `gate.tests.${testType}`,
+        `gate.tests.${family}`,
+        `run.tests.${testType}`,
+        `run.tests.${family}`,
+        `gate.categories.${category}`,
+        ...(family === 'baseline' ? ['gate.max-drop', 'gate.baseline'] : []),
+    ];
+    const rule = rules.find((path) => Object.hasOwn(lines, path));
+    const line = rule === undefined ? undefined : lines[rule];
+    // A foreign file may tell another.
+    return line === undefined || line < 1 ? undefined : line;
+}
+/** A folder is no place for a remark. */
+function toPath(origin) {
+    return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? (0,_to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInWorkspace */ .e)(origin.name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 12916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ pathInWorkspace),
+/* harmony export */   q: () => (/* binding */ toFileUri)
+/* harmony export */ });
+/** Half a surrogate pair has no encoding. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * A path of the workspace relative to its root: `./models\\fine tuned.onnx` as `models/fine tuned.onnx`. `undefined` for
+ * none, for an absolute path and for one that leads out of the workspace.
+ */
+function pathInWorkspace(path) {
+    if (path === undefined || /^([A-Za-z]:|[\\/])/.test(path))
+        return undefined;
+    const segments = path.split(/[\\/]+/).filter((segment) => segment !== '.' && segment !== '');
+    return segments.length === 0 || segments.includes('..') ? undefined : segments.join('/');
+}
+/** Such a path as a URI: `models/fine%20tuned.onnx`. */
+function toFileUri(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd')))
+        .join('/');
+}
+
+
+/***/ }),
+
 /***/ 98938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,10 +223,11 @@ function linkLine({ results }, artifactUrl) {
     ].filter(Boolean);
     return { rank: 0, head: links.length === 0 ? '' : `<p>${links.join(' · ')}</p>` };
 }
-function aboutRun({ asked, ids, results, durationMs, startedAt }) {
+function aboutRun(outcome) {
+    const { asked, ids, results, durationMs, startedAt } = outcome;
     const facts = [
         ['Run', (0,escape_html/* code */.aY)(asked?.run.name ?? '')],
-        ...(0,source_facts/* sourceFacts */.t)(asked).map(([name, origin]) => [name, (0,escape_html/* code */.aY)(origin)]),
+        ...(0,source_facts/* sourceFacts */.t)(outcome).map(([name, origin]) => [name, (0,escape_html/* code */.aY)(origin)]),
         ['Where', (0,ids_of/* isOwnRun */.q)(asked?.target) ? 'the embedded engine, without a cluster' : (0,escape_html/* code */.aY)(asked?.target ?? '')],
         ['Seed', asked ? String(asked.run.seed) : ''],
         ['Started', (0,escape_html/* code */.aY)(startedAt)],
@@ -170,7 +253,7 @@ function aboutRun({ asked, ids, results, durationMs, startedAt }) {
 
 /***/ }),
 
-/***/ 8278:
+/***/ 80310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,6 +271,8 @@ var domain_outcome = __webpack_require__(93153);
 var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
 var gate_rules = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/domain/sources.js
+var sources = __webpack_require__(35635);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
 var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
@@ -259,6 +344,7 @@ function insert(content) {
 
 
 
+
 const listedRules = ['mode', 'failOn', 'maxAlerts', 'maxWarnings', 'minTests'];
 /** A dataset may be in more. */
 const shownFiles = 20;
@@ -313,9 +399,10 @@ function testedFacts(tested, modelTask) {
     ];
 }
 /** Its name and rows, and below the SHA-256 of each file. */
-function sourceOf({ name, files, rowCount }) {
+function sourceOf(source) {
+    const { name, files, rowCount } = source;
     const rows = rowCount === undefined ? '' : markup ` · ${(0,format_number/* countOf */.pq)(rowCount, 'row')}`;
-    return markup `<strong>${(0,clean_text/* cleanLine */.O)(name, longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
+    return markup `<strong>${(0,clean_text/* cleanLine */.O)((0,sources/* tellOrigin */.M)(source), longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
 }
 function hashOf({ name, sha256 }, source) {
     const told = source.endsWith(name) ? '' : markup `${(0,clean_text/* cleanLine */.O)(name, longestName)} `;
@@ -528,7 +615,7 @@ function failingValues(testCase) {
     const values = (0,read/* read */.L)(testCase, domain_measures.m.failingValues);
     const where = (0,headline/* whereabouts */.CJ)(testCase);
     return [
-        `${rows} rows${share === undefined ? '' : ` (${percent(share)})`}`,
+        `${(0,format_number/* countOf */.pq)(rows, 'row')}${share === undefined ? '' : ` (${percent(share)})`}`,
         ...(values ? [`values ${(0,headline/* formatValue */.Fl)(values.slice(0, 8))}`] : []),
         ...(where === '' ? [] : [where]),
     ].join(' · ');
@@ -762,7 +849,10 @@ function row({ title, baseline, current, difference, flips, mark }) {
 var count_by_category = __webpack_require__(55834);
 // EXTERNAL MODULE: ./build/reports/facts/amount.js
 var amount = __webpack_require__(15246);
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
+
 
 
 
@@ -811,7 +901,7 @@ function metricTable(metrics) {
         return '';
     const show = (name, value) => value === undefined ? '–' : (0,amount/* formatMetric */.gI)(name, value);
     const rows = metrics.slice(0, maxRows).map(({ name, reference, evaluation }) => markup `<tr>
-        <th scope="row">${name}</th>
+        <th scope="row">${(0,test_title/* metricHeading */.bx)(name)}</th>
         <td class="number">${show(name, reference)}</td>
         <td class="number">${show(name, evaluation)}</td>
       </tr>`);
@@ -833,41 +923,6 @@ function metricTable(metrics) {
       </tbody>
     </table>
   </div>`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/domain/judge/case-name.js
-var case_name = __webpack_require__(74161);
-;// CONCATENATED MODULE: ./build/reports/ci/case-fingerprint.js
-
-
-/**
- * A name for each case that is the same in the next run: a hash of its test, category, features in any order and
- * sampled text. The subset tells cases apart only where a test has several of the same features, since the worst subset
- * may be another one next time; what is still alike is numbered. As `domain/judge/match-cases.ts` pairs two runs.
- */
-function caseFingerprints(cases) {
-    const groups = new Map();
-    for (const testCase of cases) {
-        const identity = identityOf(testCase);
-        groups.set(identity, (groups.get(identity) ?? 0) + 1);
-    }
-    const seen = new Map();
-    return (testCase) => {
-        const identity = identityOf(testCase);
-        const isSingle = (groups.get(identity) ?? 0) <= 1;
-        const key = isSingle ? identity : JSON.stringify([identity, (0,case_name/* subsetOf */.cy)(testCase) ?? null]);
-        const count = seen.get(key) ?? 0;
-        seen.set(key, count + 1);
-        return (0,external_node_crypto_.createHash)('sha256')
-            .update(count === 0 ? key : `${key}#${count}`)
-            .digest('hex');
-    };
-}
-function identityOf(testCase) {
-    const { testType, category, features } = testCase;
-    return JSON.stringify([testType, category, [...features].sort(), (0,case_name/* sampledTextOf */.Rb)(testCase) ?? null]);
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/case-facts.js + 4 modules
@@ -928,7 +983,6 @@ function exampleTable(examples, { testType, caseId }) {
 
 
 
-
 /** Rows of the overview's tables; all of them are on the pages of their tests. */
 const maxFindings = 100;
 /** Findings beyond these show no rows, so that the page stays small. */
@@ -942,10 +996,8 @@ function findingTable(rows, groups, examples) {
         return '';
     const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id])));
     const advised = new Set();
-    const fingerprint = caseFingerprints(findings.map(({ testCase }) => testCase));
     const shown = findings.slice(0, maxFindings).map((row, index) => {
         const { testType } = row.testCase;
-        const place = `finding-${fingerprint(row.testCase).slice(0, 10)}`;
         const id = ids.get(row);
         const facts = (0,case_facts/* caseFacts */.Q)(row.testCase, row.isUncertain);
         const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
@@ -958,9 +1010,9 @@ function findingTable(rows, groups, examples) {
             : '';
         const title = id === undefined ? facts.title : markup `<a href="#${id}">${facts.title}</a>`;
         const feature = featureCell(row.testCase);
-        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}" tabindex="-1">
+        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
       <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small> <a class="here" href="#${place}" aria-label="Link to this finding">#</a>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
+      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
       <td>${detailCell(row, 100, finding_table_maxTexts)}</td>
     </tr> `;
     });
@@ -1035,6 +1087,7 @@ var is_uncertain = __webpack_require__(29195);
 
 
 
+
 const shownCases = 50;
 /** Cases that pass though they are beyond a threshold by their point, and why nothing is sure; folded. */
 function uncertainList({ uncertain }) {
@@ -1042,7 +1095,7 @@ function uncertainList({ uncertain }) {
         return '';
     const items = uncertain
         .slice(0, shownCases)
-        .map((one) => markup `<li><code>${(0,clean_text/* cleanLine */.O)(one.testType, 60)}</code> ${featureCell(one)}: ${(0,is_uncertain/* whyUncertain */.wR)(one)}</li>`);
+        .map((one) => markup `<li>${(0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.XF)(one.testType), 100)}, ${featureCell(one)}: ${(0,is_uncertain/* whyUncertain */.wR)(one)}</li>`);
     const hidden = uncertain.length - items.length;
     return markup `<h3>Uncertain</h3>
     <details>
@@ -1138,10 +1191,12 @@ function noteList(notes) {
     </ul>`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/reports/html/page-assets.js
-// Made of the style and the scripts in client/ by scripts/embed-page.mjs; change those.
-const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--line), transparent) left / 0.7rem 100% scroll, linear-gradient(to left, var(--line), transparent) right / 0.7rem 100% scroll;background-repeat: no-repeat}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.rows{width: auto;margin-top: 0.4rem;font-size: 0.9em}td > .scroll{contain: inline-size}.rows td:first-child{font-weight: 400}.rows td, .rows th{white-space: nowrap}.here{padding: 0 0.3em;color: var(--soft);text-decoration: none}.opened, :root:not(.scripted) .findings tr:target{background: var(--panel);box-shadow: inset 3px 0 var(--link)}.marked{background: var(--panel);font-weight: 600}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption .sub{display: block;font-weight: 400}figcaption{font-weight: 600;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}summary{cursor: pointer}.values{font-size: 0.9em;color: var(--soft)}.values td, .values td:first-child{color: var(--ink)}svg{display: block;width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}svg .bound{fill: none;stroke: currentColor;stroke-width: 2}svg .bound.warning{stroke-dasharray: 4 2}.key.bound{width: 0;border-left: 2px solid currentColor;background: none}.key.bound.warning{border-left-style: dashed}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}.findings > thead{position: absolute;clip-path: inset(50%)}.findings, .findings > tbody, .findings > tbody > tr, .findings > tbody > tr > td{display: block;min-width: 0;overflow-wrap: anywhere}.findings > tbody > tr{padding: 0.4rem 0;border-bottom: 1px solid var(--line)}.findings > tbody > tr > td{border: 0}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}.values:not([open]){display: none}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
-const pageScript = "(() => {\nconst fieldNames = ['text', 'category', 'change', 'ignored'];\nconst maxLength = 200;\nconst boxesOf = (form) => Array.from(form.querySelectorAll('input[name=severity]'));\nfunction filtersToAddress(form) {\nconst told = new URLSearchParams();\nconst boxes = boxesOf(form);\nif (boxes.some(({ checked }) => !checked))\ntold.set('result', boxes.flatMap(({ checked, value }) => (checked ? [value] : [])).join(''));\nfor (const name of fieldNames) {\nconst field = form.elements.namedItem(name);\nif (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))\ncontinue;\nconst value = field.value.slice(0, maxLength);\nif (value !== '')\ntold.set(name, value);\n}\nconst text = told.toString();\nreturn text === '' ? '' : `?${text}`;\n}\nfunction filtersFromAddress(form, query) {\nconst told = new URLSearchParams(query);\nconst result = told.get('result');\nfor (const box of boxesOf(form))\nbox.checked = result?.includes(box.value) ?? true;\nfor (const name of fieldNames) {\nconst field = form.elements.namedItem(name);\nconst value = told.get(name)?.slice(0, maxLength) ?? '';\nif (field instanceof HTMLSelectElement)\nchooseOption(field, value);\nelse if (field instanceof HTMLInputElement)\nfield.value = value;\n}\n}\nfunction chooseOption(field, value) {\nconst isOption = Array.from(field.options).some((option) => option.value === value);\nfield.value = isOption ? value : '';\n}\nfunction show(one, isShown) {\none.classList.toggle('off', !isShown);\n}\nfunction caseFilter(form, tests) {\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('.cases tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst searchText = (row, test) => {\nconst text = searchTexts.get(row) ?? textOf(row, test);\nsearchTexts.set(row, text);\nreturn text;\n};\nreturn () => {\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const [test, rows] of rowsOf) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rows) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\ndocument.getElementById('cases')?.classList.toggle('many', word('test') === '');\nconst shown = document.getElementById('shown');\nif (shown)\nshown.textContent = `${count} of ${totalRows} cases shown`;\n};\n}\nfunction textOf(row, test) {\nconst told = ['h3', '.sub'].map((one) => test.querySelector(one)?.textContent ?? '');\nreturn [row.textContent, test.dataset['test'] ?? '', ...told].join(' ').toLowerCase();\n}\nfunction startThemeButton() {\nconst root = document.documentElement;\nconst button = document.getElementById('theme');\nconst system = matchMedia('(prefers-color-scheme: dark)');\nconst isDark = () => (root.dataset['theme'] ?? (system.matches ? 'dark' : 'light')) === 'dark';\nconst nameButton = () => {\nif (button)\nbutton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nbutton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameButton();\n});\nsystem.addEventListener('change', nameButton);\nnameButton();\nif (button)\nbutton.hidden = false;\n}\nfunction remembered() {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n}\n(() => {\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst findings = Array.from(document.querySelectorAll('.findings tr[id]'));\nconst form = document.querySelector('#filters');\nconst menuLinks = document.querySelectorAll('nav a');\nconst filter = form ? caseFilter(form, tests) : () => undefined;\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nchooseOption(field, value);\n};\nconst parts = () => {\nconst [id = '', ...query] = location.hash.slice(1).split('?');\nreturn [id, query.join('?')];\n};\nlet shownId;\nconst route = (isMove) => {\nconst [id, query] = parts();\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst finding = findings.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nfor (const one of findings)\none.classList.toggle('opened', one === finding);\nif (form && page?.id === 'cases') {\nfiltersFromAddress(form, query);\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nconst place = finding ?? (query === '' ? undefined : test);\nif (place && (isMove || shownId === undefined))\nplace.scrollIntoView();\nconst isSame = shownId === address && !finding;\nshownId = address;\nif (!isMove || isSame)\nreturn;\nif (!test && !finding)\nscrollTo(0, 0);\nconst title = finding ?? element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nlet saving = 0;\nconst save = (id, isTyping = false) => {\nclearTimeout(saving);\nconst address = `#${id}${form ? filtersToAddress(form) : ''}`;\nif (address === location.hash)\nreturn;\nif (isTyping)\nhistory.replaceState(null, '', address);\nelse\nhistory.pushState(null, '', address);\n};\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nconst [id] = parts();\nconst here = tests.some((one) => one.id === id) ? id : 'cases';\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nchoose('category', '');\nsave(target.value || 'cases');\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nsave('cases');\nroute(false);\n}\nelse {\nfilter();\nif (target instanceof HTMLInputElement && target.name === 'text') {\nclearTimeout(saving);\nsaving = setTimeout(() => save(here, true), 300);\n}\nelse\nsave(here);\n}\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nsave('cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details:not(.values)'))\none.open = true;\n});\naddEventListener('hashchange', () => {\nclearTimeout(saving);\nroute(true);\n});\nif (form)\nform.hidden = false;\nstartThemeButton();\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\ndocument.documentElement.classList.add('scripted');\nroute(false);\n})();\n})();";
+// Made of client/report-page.css and client/report-page.ts by scripts/embed-page.mjs; change those.
+const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--line), transparent) left / 0.7rem 100% scroll, linear-gradient(to left, var(--line), transparent) right / 0.7rem 100% scroll;background-repeat: no-repeat}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.rows{width: auto;margin-top: 0.4rem;font-size: 0.9em}td > .scroll{contain: inline-size}.rows td:first-child{font-weight: 400}.rows td, .rows th{white-space: nowrap}.marked{background: var(--panel);font-weight: 600}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption{font-weight: 600;max-width: 34rem;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}svg{display: block;max-width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}.findings > thead{position: absolute;clip-path: inset(50%)}.findings, .findings > tbody, .findings > tbody > tr, .findings > tbody > tr > td{display: block;min-width: 0;overflow-wrap: anywhere}.findings > tbody > tr{padding: 0.4rem 0;border-bottom: 1px solid var(--line)}.findings > tbody > tr > td{border: 0}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
+const pageScript = "\"use strict\";\n(() => {\nconst root = document.documentElement;\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst form = document.querySelector('#filters');\nconst shownCases = element('shown');\nconst menuLinks = document.querySelectorAll('nav a');\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('.cases tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst show = (one, isShown) => {\none.classList.toggle('off', !isShown);\n};\nconst searchText = (row, test) => {\nconst known = searchTexts.get(row);\nif (known !== undefined)\nreturn known;\nconst told = ['h3', '.sub'].map((one) => test.querySelector(one)?.textContent ?? '');\nconst text = [row.textContent, test.dataset['test'] ?? '', ...told].join(' ');\nsearchTexts.set(row, text.toLowerCase());\nreturn text.toLowerCase();\n};\nconst filter = () => {\nif (!form)\nreturn;\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const test of tests) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rowsOf.get(test) ?? []) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\nelement('cases')?.classList.toggle('many', word('test') === '');\nif (shownCases)\nshownCases.textContent = `${count} of ${totalRows} cases shown`;\n};\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nfield.value = value;\n};\nconst route = (isMove) => {\nconst id = location.hash.slice(1);\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nif (page?.id === 'cases') {\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nif (!isMove)\nreturn;\nif (!test)\nscrollTo(0, 0);\nconst title = element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nconst remembered = () => {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n};\nconst isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===\n'dark';\nconst themeButton = element('theme');\nconst nameTheme = () => {\nif (themeButton)\nthemeButton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nthemeButton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameTheme();\n});\nmatchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);\nnameTheme();\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nhistory.pushState(null, '', `#${target.value || 'cases'}`);\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nhistory.replaceState(null, '', '#cases');\nroute(false);\n}\nelse\nfilter();\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nhistory.replaceState(null, '', '#cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details:not(.values)'))\none.open = true;\n});\naddEventListener('hashchange', () => route(true));\naddEventListener('popstate', () => {\nif (location.hash !== '#main')\nroute(false);\n});\nif (form)\nform.hidden = false;\nif (themeButton)\nthemeButton.hidden = false;\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\nroot.classList.add('scripted');\nroute(false);\n})();";
 
 ;// CONCATENATED MODULE: ./build/reports/html/page-head.js
 
@@ -1215,31 +1270,16 @@ function testLink({ id, testType, title, counts }) {
   </li>`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/html/plots/value-table.js
-
-/** Rows beyond these are counted; plots show the worst first. */
-const value_table_maxRows = 40;
-/** A table that is folded away below its plot. `name`: of the plot. End tags that HTML lets out are left out. */
-function valueTable(name, { heads, rows, leftOut = 0 }) {
-    const shown = rows
-        .slice(0, value_table_maxRows)
-        .map(([first, ...cells]) => markup `<tr><th scope="row">${first}${cells.map((cell) => markup `<td>${cell}`)}`.text);
-    const hidden = rows.length - shown.length + leftOut;
-    return markup `<details class="values"><summary>Values<span class="unseen"> of ${name}</span></summary><table><thead><tr>${heads.map((head) => markup `<th scope="col">${head}`)}</thead><tbody>${new Markup(shown.join('\n'))}</table>${hidden > 0 ? markup `<p class="sub">${hidden} more rows are in results.json.</p>` : ''}</details>`;
-}
-
 ;// CONCATENATED MODULE: ./build/reports/html/plots/figure.js
 
-
 /** An SVG plot with its caption and its legend. */
-function figure({ title, alternative, width, height, drawing, legend = [], note, values, }) {
+function figure({ title, alternative, width, height, drawing, legend = [] }) {
     const keys = legend.map(([name, meaning]) => markup `<span><i class="key ${name}"></i>${meaning}</span>`);
-    return markup `<figure class="w${width}">
-    <figcaption>${title}${keys.length > 0 ? markup `<span class="keys">${keys}</span>` : ''}${note === undefined ? '' : markup `<span class="sub">${note}</span>`}</figcaption>
-    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${alternative}">
+    return markup `<figure>
+    <figcaption>${title}${keys.length > 0 ? markup `<span class="keys">${keys}</span>` : ''}</figcaption>
+    <svg viewBox="0 0 ${width} ${height}" class="w${width}" role="img" aria-label="${alternative}">
       ${drawing}
     </svg>
-    ${values ? valueTable(title, values) : ''}
   </figure>`;
 }
 
@@ -1342,148 +1382,10 @@ function calibrationPlot({ testCase }) {
             shapes_label('mid', (left + right) / 2, height - 4, 'predicted probability'),
             shapes_label('start', left + 4, calibration_plot_top + 10, 'observed share'),
         ],
-        values: {
-            heads: ['Predicted', 'Observed', 'Rows'],
-            rows: bins.map(({ probability, share }, k) => [
-                (0,format_number/* formatNumber */.ZV)(probability, 3),
-                percent(share),
-                (0,format_number/* formatNumber */.ZV)(sizes[k] ?? 0),
-            ]),
-        },
     });
-}
-
-// EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
-var metric_directions = __webpack_require__(25694);
-;// CONCATENATED MODULE: ./build/reports/html/plots/judged-pairs.js
-
-
-/** The pairs that a case carries whole, the likeliest to be what it was judged by first. */
-function judgedPairs(testCase, metric) {
-    const value = (0,read/* read */.L)(testCase, domain_measures.m.metricValue(metric));
-    const compared = ['the rest', 'the reference'].map((word) => {
-        const than = (0,read/* read */.L)(testCase, domain_measures.m.valueOfCompared(metric, word));
-        const allowed = (0,read/* read */.L)(testCase, domain_measures.m.differenceAllowed(word));
-        const effect = (0,read/* read */.L)(testCase, domain_measures.m.worseThanExpected) ?? (0,read/* read */.L)(testCase, domain_measures.m.worseThan(word));
-        return { effect, base: than === undefined || allowed === undefined ? undefined : than + allowed, value };
-    });
-    const pairs = [
-        {
-            effect: (0,read/* read */.L)(testCase, domain_measures.m.degradation),
-            base: (0,read/* read */.L)(testCase, domain_measures.m.valueOn('reference')),
-            value: (0,read/* read */.L)(testCase, domain_measures.m.valueOn('evaluation')),
-        },
-        {
-            effect: (0,read/* read */.L)(testCase, domain_measures.m.lossBeyondNotKnowing),
-            base: (0,read/* read */.L)(testCase, domain_measures.m.valueNotKnowing),
-            value: (0,read/* read */.L)(testCase, domain_measures.m.valueAfter),
-        },
-        ...compared,
-        { effect: (0,read/* read */.L)(testCase, domain_measures.m.worstPerfDiff), base: (0,read/* read */.L)(testCase, domain_measures.m.overall(metric)), value },
-    ];
-    return pairs.flatMap(({ effect, base, value: judged }) => effect === undefined || base === undefined || judged === undefined
-        ? []
-        : [{ effect, base, value: judged }]);
-}
-
-;// CONCATENATED MODULE: ./build/reports/html/plots/bounds.js
-
-
-
-
-const severities = ['warning', 'alert'];
-/** On the scale of what a case found, which its thresholds are of. */
-function effectBounds(testCase) {
-    return toBounds(testCase, domain_measures.m.warningThreshold, domain_measures.m.alertThreshold);
-}
-/**
- * On the scale of the metric that a case is about, which the plots of values have. Of two thresholds, one on the change
- * and one on the value, the first to be reached. Empty where what was found can't be told on that scale.
- */
-function valueBounds(testCase) {
-    const metric = (0,read/* read */.L)(testCase, domain_measures.m.metric) ?? '';
-    const worse = worseWhen(testCase, metric);
-    if (worse === undefined)
-        return [];
-    const sign = worse === 'lower' ? -1 : 1;
-    const zero = zeroOf(testCase, metric, sign);
-    const relative = effectBounds(testCase).flatMap(({ severity, value }) => zero ? [{ severity, value: zero.base + sign * value * zero.unit }] : []);
-    const absolute = toBounds(testCase, domain_measures.m.absoluteWarningThreshold, domain_measures.m.absoluteAlertThreshold);
-    return severities.flatMap((severity) => {
-        const own = [...relative, ...absolute].filter((one) => one.severity === severity);
-        const [first] = own.map(({ value }) => value).sort((a, b) => sign * (a - b));
-        return first === undefined || !canBe(metric, first) ? [] : [{ severity, value: first }];
-    });
-}
-function toBounds(testCase, warningThreshold, alertThreshold) {
-    const values = [(0,read/* read */.L)(testCase, warningThreshold), (0,read/* read */.L)(testCase, alertThreshold)];
-    return severities.flatMap((severity, k) => {
-        const value = values[k];
-        return value === undefined ? [] : [{ severity, value }];
-    });
-}
-/** What is written of values and effects was rounded. */
-const rounding = 1e-9;
-/** Of smaller effects the unit would be made of what rounding left. */
-const tellingEffect = 1e-6;
-function zeroOf(testCase, metric, sign) {
-    const isOfUnit = metric_directions/* unitMetrics */.kn.includes(metric);
-    for (const { effect, base, value } of judgedPairs(testCase, metric)) {
-        const change = sign * (value - base);
-        if (!isOfUnit) {
-            // Any other distance of the two is not what was judged.
-            if (Math.abs(change - effect) < rounding)
-                return { base, unit: 1 };
-        }
-        else if (Math.abs(effect) > tellingEffect && change / effect > 0) {
-            // Such errors are judged as a part of the span of the labels, which the two tell.
-            return { base, unit: change / effect };
-        }
-    }
-    return undefined;
-}
-function worseWhen(testCase, metric) {
-    const told = (0,read/* read */.L)(testCase, domain_measures.m.direction);
-    if (told === 'higher is better')
-        return 'lower';
-    if (told === 'lower is better')
-        return 'higher';
-    return metric === 'class_recall' ? 'lower' : metric_directions/* metricDirections */.$S[metric];
-}
-const beyondShares = [...metric_directions/* unitMetrics */.kn, 'r_squared', 'rank_correlation'];
-/** A share has no threshold beyond 0 and 1 that could be reached. */
-function canBe(metric, value) {
-    return beyondShares.includes(metric) || (value >= 0 && value <= 1);
-}
-
-;// CONCATENATED MODULE: ./build/reports/html/plots/bound-marks.js
-
-
-/** Half the height of a mark that belongs to one row. */
-const reach = 9;
-/** The bounds of one row, as short lines across it. */
-function boundMarks(bounds, x, y) {
-    return bounds.map(({ severity, value }) => markup `<path class="bound ${severity}" d="M${x(value)} ${y - reach}v${2 * reach}"/>`);
-}
-/** `a warning begins at 0.2, an alert at 0.6`; `''` without any. */
-function boundWords(bounds) {
-    return bounds
-        .map(({ severity, value }, index) => {
-        const word = severity === 'alert' ? 'an alert' : 'a warning';
-        return `${word} ${index === 0 ? 'begins ' : ''}at ${(0,format_number/* formatNumber */.ZV)(value, 3)}`;
-    })
-        .join(', ');
-}
-/** Keys of the severities that have a bound, with `words` for each. */
-function boundKeys(bounds, words) {
-    return ['warning', 'alert']
-        .filter((severity) => bounds.some((bound) => bound.severity === severity))
-        .map((severity) => [`bound ${severity}`, words(severity)]);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/drift-plot.js
-
-
 
 
 
@@ -1522,11 +1424,9 @@ function driftPlot({ testCase }) {
     ]);
     const index = (0,read/* read */.L)(testCase, domain_measures.m.psi);
     const title = testCase.features.join(', ') || testCase.testType;
-    const begins = boundWords(effectBounds(testCase));
-    const told = index === undefined ? [] : [`index ${(0,format_number/* formatNumber */.ZV)(index, 3)}`, ...(begins === '' ? [] : [begins])];
     return figure({
-        title: [(0,clean_text/* cleanLine */.O)(title, 120), told.join('; ')].filter(Boolean).join(', '),
-        alternative: [describe(title, names, reference, evaluation), ...told].join('; '),
+        title: index === undefined ? title : `${title}, index ${(0,format_number/* formatNumber */.ZV)(index, 3)}`,
+        alternative: describe(title, names, reference, evaluation),
         width: drift_plot_width,
         height: drift_plot_height,
         legend: [
@@ -1539,14 +1439,6 @@ function driftPlot({ testCase }) {
             markup `<path class="eva" d="${bars(evaluation, 0.52)}"/>`,
             binLabels(names, slot),
         ],
-        values: {
-            heads: ['Value', 'Reference', 'Evaluation'],
-            rows: names.map((name, k) => [
-                (0,clean_text/* cleanLine */.O)(name, 40),
-                percent(reference[k] ?? 0),
-                percent(evaluation[k] ?? 0),
-            ]),
-        },
     });
 }
 function toShares(counts) {
@@ -1581,14 +1473,10 @@ function describe(title, names, reference, evaluation) {
 
 
 
-
-
 const [probability_plot_width, probability_plot_height] = [320, 300];
 const [probability_plot_left, probability_plot_right, probability_plot_top, probability_plot_bottom] = [38, probability_plot_width - 10, 8, probability_plot_height - 36];
 /** Points beyond these are left out and counted; rows come worst first. */
 const maxPoints = 400;
-/** Of these the values are told, too. */
-const maxValues = 20;
 /**
  * Probability of the class predicted at first, before and after each change, one point per case: on the diagonal
  * nothing changed. `undefined` when no case carries both.
@@ -1597,7 +1485,7 @@ function probabilityPlot(rows) {
     const points = rows.flatMap(({ testCase, severity }) => {
         const before = (0,read/* read */.L)(testCase, domain_measures.m.originalProbability);
         const after = (0,read/* read */.L)(testCase, domain_measures.m.finalProbability);
-        return before === undefined || after === undefined ? [] : [{ before, after, severity, testCase }];
+        return before === undefined || after === undefined ? [] : [{ before, after, severity }];
     });
     if (points.length === 0)
         return undefined;
@@ -1633,43 +1521,7 @@ function probabilityPlot(rows) {
             shapes_label('mid', (probability_plot_left + probability_plot_right) / 2, probability_plot_height - 4, 'before'),
             shapes_label('start', probability_plot_left + 4, probability_plot_top + 10, 'after'),
         ],
-        values: {
-            heads: ['Case', 'Before', 'After', 'Result'],
-            rows: points
-                .slice(0, maxValues)
-                .map(({ before, after, severity, testCase }) => [
-                (0,clean_text/* cleanLine */.O)(testCase.caseId, 24),
-                (0,format_number/* formatNumber */.ZV)(before, 3),
-                (0,format_number/* formatNumber */.ZV)(after, 3),
-                severity,
-            ]),
-            leftOut: Math.max(0, points.length - maxValues),
-        },
     });
-}
-
-;// CONCATENATED MODULE: ./build/reports/html/plots/beyond-note.js
-
-
-
-/** Why what lies beyond a threshold's line is milder than the line says; `undefined` where nothing of it is. */
-function beyondNote(rows) {
-    const milder = rows.filter(isMilder);
-    if (milder.length === 0)
-        return undefined;
-    const counted = milder.filter(({ testCase }) => (0,read/* read */.L)(testCase, domain_measures.m.countedUnder) !== undefined);
-    const reasons = [
-        ...(counted.length > 0 ? ['counted under another finding'] : []),
-        ...(counted.length < milder.length ? ['not surely beyond it'] : []),
-    ];
-    return `What is beyond a line and milder is ${reasons.join(', or ')}.`;
-}
-function isMilder({ testCase, severity }) {
-    const { importance } = testCase;
-    if (importance === undefined || severity === 'alert' || severity === 'skip')
-        return false;
-    const next = severity === 'pass' ? ['warning', 'alert'] : ['alert'];
-    return effectBounds(testCase).some((bound) => next.includes(bound.severity) && importance > bound.value);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/row-plot.js
@@ -1684,9 +1536,9 @@ const rowHeight = 20;
 const row_plot_top = 6;
 /**
  * Rows of a plot with a label each, over one horizontal axis with ticks. `domain`: of the axis. `guides`: values that
- * get a line through all rows, and so do the `bounds` that hold for all of them.
+ * get a line through all rows.
  */
-function rowPlot(rows, domain, guides = [], bounds = []) {
+function rowPlot(rows, domain, guides = []) {
     const x = linearScale(domain, [labelWidth + 8, rowPlotWidth - 10]);
     const bottom = row_plot_top + rows.length * rowHeight;
     const ticks = niceTicks(domain[0], domain[1]).map((tick) => [
@@ -1698,8 +1550,7 @@ function rowPlot(rows, domain, guides = [], bounds = []) {
         return [shapes_label('end', labelWidth, y + 4, (0,clean_text/* cleanLine */.O)(label, 23)), draw(x, y)];
     });
     const lines = guides.map((value) => markup `<path class="guide" d="M${x(value)} ${row_plot_top}V${bottom}"/>`);
-    const limits = bounds.map(({ severity, value }) => markup `<path class="bound ${severity}" d="M${x(value)} ${row_plot_top}V${bottom}"/>`);
-    return { height: bottom + 20, drawing: markup `${ticks}${lines}${drawn}${limits}` };
+    return { height: bottom + 20, drawing: markup `${ticks}${lines}${drawn}` };
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/rank-plot.js
@@ -1709,13 +1560,8 @@ function rowPlot(rows, domain, guides = [], bounds = []) {
 
 
 
-
-
-
 /** Rows beyond these are left out and counted. */
 const rank_plot_maxRows = 20;
-/** As many times the longest bar. */
-const farthest = 5;
 /** The telling number of each case as a bar, largest first; `undefined` for fewer than two or when all are 0. */
 function rankPlot(rows, metric) {
     const bars = [];
@@ -1732,49 +1578,26 @@ function rankPlot(rows, metric) {
         ...bar,
         label: testCase.features.join(', ') || `case ${testCase.caseId}`,
     }));
-    const bounds = commonBounds(bars.map(({ testCase }) => testCase));
-    // A bound far beyond the bars is told in words alone, so that they can still be told apart.
-    const drawn = bounds.filter(({ value }) => Math.abs(value) <= farthest * Math.abs(most.value));
-    const ends = [...shown, ...drawn].map(({ value }) => value);
-    const low = Math.min(0, ...ends);
-    const high = Math.max(0, ...ends);
+    const low = Math.min(0, ...shown.map(({ value }) => value));
+    const high = Math.max(0, ...shown.map(({ value }) => value));
     const { height, drawing } = rowPlot(shown.map(({ label, value, severity }) => ({
         label,
         draw: (x, y) => markup `<path class="bar ${severity}" d="M${x(0)} ${y}H${x(value)}" />`,
-    })), [low, high], [0], drawn);
-    const begins = bounds.length === 0 ? '' : `; ${boundWords(bounds)}`;
+    })), [low, high], [0]);
     const hidden = bars.length - shown.length;
     const first = shown
         .slice(0, 3)
         .map(({ label, value, severity }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,format_number/* formatNumber */.ZV)(value, 3)} (${severity})`);
     return figure({
         title: `${metric} by feature${hidden > 0 ? `; ${hidden} smaller ones left out` : ''}`,
-        alternative: `${(0,clean_text/* cleanLine */.O)(metric, 40)}, largest first: ${first.join(', ')}${bars.length > 3 ? `, and ${bars.length - 3} more` : ''}${begins}`,
+        alternative: `${(0,clean_text/* cleanLine */.O)(metric, 40)}, largest first: ${first.join(', ')}${bars.length > 3 ? `, and ${bars.length - 3} more` : ''}`,
         width: rowPlotWidth,
-        note: bounds.length === 0 ? undefined : beyondNote(rows),
         height,
         drawing,
-        legend: [
-            ...['alert', 'warning', 'pass']
-                .filter((severity) => shown.some((bar) => bar.severity === severity))
-                .map((severity) => [severity, severity]),
-            ...boundKeys(bounds, (severity) => {
-                const bound = bounds.find((one) => one.severity === severity);
-                const isFar = bound !== undefined && !drawn.includes(bound);
-                return `${severity} begins at ${(0,format_number/* formatNumber */.ZV)(bound?.value ?? 0, 3)}${isFar ? ', beyond this plot' : ''}`;
-            }),
-        ],
+        legend: ['alert', 'warning', 'pass']
+            .filter((severity) => shown.some((bar) => bar.severity === severity))
+            .map((severity) => [severity, severity]),
     });
-}
-/** The bounds of the bars where all cases have the same, and they are of what the bars show. */
-function commonBounds(cases) {
-    const [first] = cases;
-    if (!first)
-        return [];
-    const bounds = effectBounds(first);
-    const same = JSON.stringify(bounds);
-    const isSame = cases.every((one) => (0,headline/* headlineMetric */.lY)(one) === one.metrics[0] && JSON.stringify(effectBounds(one)) === same);
-    return isSame ? bounds : [];
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/regression-plots.js
@@ -1806,10 +1629,6 @@ function truthPlot(row) {
         ],
         words: ['true', 'predicted'],
         legend: 'predicted = true',
-        values: {
-            heads: ['True', 'Predicted', 'Predicted − true'],
-            rows: points.map(({ predicted, truth }) => [truth, predicted, predicted - truth].map((one) => (0,format_number/* formatNumber */.ZV)(one))),
-        },
     });
 }
 /** The errors of a model of numbers by what it predicted: without a fault they lie on both sides of 0 alike. */
@@ -1842,7 +1661,7 @@ function pointsOf({ testCase }) {
         return undefined;
     return predicted.map((one, place) => ({ predicted: one, truth: truths[place] ?? 0 }));
 }
-function plot({ title, alternative, dots, guide, words, legend, values, ...domains }) {
+function plot({ title, alternative, dots, guide, words, legend, ...domains }) {
     const x = linearScale(domains.x, [regression_plots_left, regression_plots_right]);
     const y = linearScale(domains.y, [regression_plots_bottom, regression_plots_top]);
     const [[x1, y1], [x2, y2]] = guide;
@@ -1869,7 +1688,6 @@ function plot({ title, alternative, dots, guide, words, legend, values, ...domai
             shapes_label('mid', (regression_plots_left + regression_plots_right) / 2, regression_plots_height - 4, words[0]),
             shapes_label('start', regression_plots_left + 4, regression_plots_top + 10, words[1]),
         ],
-        ...(values && { values }),
     });
 }
 
@@ -1882,29 +1700,21 @@ function plot({ title, alternative, dots, guide, words, legend, values, ...domai
 
 
 
-
-
-
 /** Rows beyond these are left out and counted. */
 const shift_plot_maxRows = 20;
 /** From where to where a metric moved, a row for each case; `undefined` when no case carries such a pair. */
 function shiftPlot(rows) {
-    const shifts = rows.flatMap((row) => {
-        const { testCase } = row;
+    const shifts = rows.flatMap(({ testCase }) => {
         const pair = valuePair(testCase);
         const label = testCase.features.join(', ') || testCase.testType.replace(/^.*:/, '');
-        return pair ? [{ ...pair, row, label, bounds: valueBounds(testCase) }] : [];
+        return pair ? [{ ...pair, label }] : [];
     });
     const [first] = shifts;
     if (!first)
         return undefined;
     const { metric, words } = first;
     const shown = shifts.slice(0, shift_plot_maxRows);
-    const ends = shown.flatMap(({ values, margins, bounds }) => [
-        ...values.flatMap((value, k) => [value - (margins[k] ?? 0), value + (margins[k] ?? 0)]),
-        ...bounds.map(({ value }) => value),
-    ]);
-    const allBounds = shown.flatMap(({ bounds }) => bounds);
+    const ends = shown.flatMap(({ values, margins }) => values.flatMap((value, k) => [value - (margins[k] ?? 0), value + (margins[k] ?? 0)]));
     const plotRows = shown.map((shift) => ({
         label: shift.label,
         draw: (x, y) => drawShift(shift, x, y),
@@ -1914,46 +1724,22 @@ function shiftPlot(rows) {
         title: `${metric}, ${words.join(' and ')}${hidden > 0 ? `; ${hidden} cases left out` : ''}`,
         alternative: shift_plot_describe(shifts, metric, words),
         width: rowPlotWidth,
-        note: beyondNote(shown.map(({ row }) => row)),
         ...rowPlot(plotRows, padded(ends)),
         legend: [
             ['ref dot', words[0]],
             ['eva dot', words[1]],
-            ...boundKeys(allBounds, (severity) => `${severity} begins`),
         ],
-        values: {
-            heads: [
-                'Case',
-                words[0],
-                words[1],
-                ...(allBounds.length > 0 ? ['Warning begins', 'Alert begins'] : []),
-            ],
-            rows: shown.map(({ label, values, margins, bounds }) => [
-                (0,clean_text/* cleanLine */.O)(label, 40),
-                ...values.map((value, k) => withMargin(value, margins[k] ?? 0)),
-                ...(allBounds.length > 0
-                    ? ['warning', 'alert'].map((severity) => {
-                        const bound = bounds.find((one) => one.severity === severity);
-                        return bound === undefined ? '–' : (0,format_number/* formatNumber */.ZV)(bound.value);
-                    })
-                    : []),
-            ]),
-            leftOut: hidden,
-        },
     });
 }
-function drawShift({ values: [start, end], margins: [startMargin, endMargin], bounds }, x, y) {
-    return markup `${span('ref', start, startMargin, x, y)}${span('eva', end, endMargin, x, y)}<path class="move" d="M${x(start)} ${y}H${x(end)}"/>${dot('ref', start, x, y)}${boundMarks(bounds, x, y)}${dot('eva', end, x, y)}`;
+function drawShift({ values: [start, end], margins: [startMargin, endMargin] }, x, y) {
+    return markup `${span('ref', start, startMargin, x, y)}${span('eva', end, endMargin, x, y)}<path class="move" d="M${x(start)} ${y}H${x(end)}"/>${dot('ref', start, x, y)}${dot('eva', end, x, y)}`;
 }
 function shift_plot_describe(shifts, metric, words) {
     const told = shifts
         .slice(0, 3)
-        .map(({ label, values: [start, end], bounds }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,format_number/* formatNumber */.ZV)(start, 3)} to ${(0,format_number/* formatNumber */.ZV)(end, 3)}${bounds.length === 0 ? '' : ` (${boundWords(bounds)})`}`);
+        .map(({ label, values: [start, end] }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,format_number/* formatNumber */.ZV)(start, 3)} to ${(0,format_number/* formatNumber */.ZV)(end, 3)}`);
     const more = shifts.length > 3 ? `, and ${shifts.length - 3} more` : '';
     return `${(0,clean_text/* cleanLine */.O)(metric, 30)}, ${words.join(' to ')}: ${told.join(', ')}${more}`;
-}
-function withMargin(value, margin) {
-    return `${(0,format_number/* formatNumber */.ZV)(value)}${margin > 0 ? ` ± ${(0,format_number/* formatNumber */.ZV)(margin, 2)}` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/subset-plot.js
@@ -1965,14 +1751,10 @@ function withMargin(value, margin) {
 
 
 
-
-
-
 /** Subsets beyond these are left out and counted; the worst come first. */
 const maxSubsets = 14;
 /** The metric on each subset with its 95 % interval, and on all rows; `undefined` without values by subset. */
-function subsetPlot(row) {
-    const { testCase } = row;
+function subsetPlot({ testCase }) {
     const names = (0,read/* read */.L)(testCase, domain_measures.m.subsetNames);
     const values = (0,read/* read */.L)(testCase, domain_measures.m.subsetValues);
     if (!names || values?.length !== names.length)
@@ -1988,58 +1770,34 @@ function subsetPlot(row) {
         size: sizes?.[k],
     }));
     const guides = overall === undefined ? [] : [overall];
-    const bounds = valueBounds(testCase);
-    // Where the rest of the rows is the measure, each subset has another; the case tells that of its worst, the first.
-    const isCommon = (0,read/* read */.L)(testCase, domain_measures.m.differenceFromOverall) !== undefined;
     const domain = padded([
         ...subsets.flatMap(({ value, margin }) => [value - margin, value + margin]),
         ...guides,
-        ...bounds.map(({ value }) => value),
     ]);
-    const rows = subsets.map(({ name, value, margin, size }, k) => ({
+    const rows = subsets.map(({ name, value, margin, size }) => ({
         label: size === undefined ? name : `${(0,clean_text/* cleanLine */.O)(name, 16)} (${size})`,
-        draw: (x, y) => [
-            span('eva', value, margin, x, y),
-            ...(k === 0 && !isCommon ? boundMarks(bounds, x, y) : []),
-            dot('eva', value, x, y),
-        ],
+        draw: (x, y) => [span('eva', value, margin, x, y), dot('eva', value, x, y)],
     }));
     const feature = testCase.features.join(', ');
     const hidden = names.length - subsets.length;
     return figure({
         title: `${metric} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
-        alternative: subset_plot_describe(metric, feature, overall, subsets, bounds),
+        alternative: subset_plot_describe(metric, feature, overall, subsets),
         width: rowPlotWidth,
-        note: bounds.length === 0 ? undefined : beyondNote([row]),
-        ...rowPlot(rows, domain, guides, isCommon ? bounds : []),
+        ...rowPlot(rows, domain, guides),
         legend: [
             ['eva dot', margins ? 'subset (rows), 95 % interval' : 'subset (rows)'],
             ...(overall === undefined ? [] : [['guide', `all rows ${(0,format_number/* formatNumber */.ZV)(overall, 3)}`]]),
-            ...boundKeys(bounds, (severity) => {
-                const at = bounds.find((one) => one.severity === severity)?.value ?? 0;
-                const whose = isCommon ? '' : ` of ${(0,clean_text/* cleanLine */.O)(subsets[0]?.name ?? '', 30)}`;
-                return `${severity}${whose} begins at ${(0,format_number/* formatNumber */.ZV)(at, 3)}`;
-            }),
         ],
-        values: {
-            heads: ['Subset', ...(sizes ? ['Rows'] : []), metric],
-            rows: subsets.map(({ name, size, value, margin }) => [
-                (0,clean_text/* cleanLine */.O)(name, 40),
-                ...(sizes ? [(0,format_number/* formatNumber */.ZV)(size ?? 0)] : []),
-                `${(0,format_number/* formatNumber */.ZV)(value)}${margin > 0 ? ` ± ${(0,format_number/* formatNumber */.ZV)(margin, 2)}` : ''}`,
-            ]),
-            leftOut: hidden,
-        },
     });
 }
-function subset_plot_describe(metric, feature, overall, subsets, bounds) {
+function subset_plot_describe(metric, feature, overall, subsets) {
     const worst = subsets.slice(0, 3).map(({ name, value, margin }) => {
         const interval = margin > 0 ? ` ± ${(0,format_number/* formatNumber */.ZV)(margin, 2)}` : '';
         return `${(0,clean_text/* cleanLine */.O)(name, 30)} ${(0,format_number/* formatNumber */.ZV)(value, 3)}${interval}`;
     });
     const all = overall === undefined ? '' : `; all rows ${(0,format_number/* formatNumber */.ZV)(overall, 3)}`;
-    const begins = bounds.length === 0 ? '' : `; for ${(0,clean_text/* cleanLine */.O)(subsets[0]?.name ?? '', 30)} ${boundWords(bounds)}`;
-    return `${(0,clean_text/* cleanLine */.O)(metric, 30)} by subset of ${(0,clean_text/* cleanLine */.O)(feature, 60)}, worst: ${worst.join(', ')}${all}${begins}`;
+    return `${(0,clean_text/* cleanLine */.O)(metric, 30)} by subset of ${(0,clean_text/* cleanLine */.O)(feature, 60)}, worst: ${worst.join(', ')}${all}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/choose-plots.js
@@ -2052,31 +1810,23 @@ function subset_plot_describe(metric, feature, overall, subsets, bounds) {
 
 /** A plot per case is drawn for at most so many cases of a test, the worst first. */
 const maxCasePlots = 12;
-/**
- * The plots that the measurements of a test's cases allow, that over all of them first: whoever measured them, the
- * embedded engine or a cluster. One is only made when it is asked for.
- */
-function* choosePlots({ rows, commonMetric }) {
+/** The plots that the measurements of a test's cases allow: whoever measured them, the embedded engine or a cluster. */
+function choosePlots({ rows, commonMetric }) {
     const measured = rows.filter(({ severity }) => severity !== 'skip').sort((a, b) => rank(b) - rank(a));
     const overview = probabilityPlot(measured) ?? shiftPlot(measured) ?? rankPlot(measured, commonMetric ?? 'key metric');
-    if (overview)
-        yield overview;
-    for (const row of measured.slice(0, maxCasePlots)) {
-        const plot = driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row) ?? truthPlot(row);
-        if (plot)
-            yield plot;
-        const residuals = residualPlot(row);
-        if (residuals)
-            yield residuals;
-    }
+    const byCase = measured
+        .slice(0, maxCasePlots)
+        .flatMap((row) => [
+        driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row) ?? truthPlot(row),
+        residualPlot(row),
+    ]);
+    return [overview, ...byCase].filter((plot) => plot !== undefined);
 }
 function rank({ severity, testCase }) {
     const base = severity === 'alert' ? 2e9 : severity === 'warning' ? 1e9 : 0;
     return base + Math.min(Math.abs(testCase.importance ?? 0), 1e8);
 }
 
-// EXTERNAL MODULE: ./build/reports/facts/test-title.js
-var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/test-groups.js
 
 
@@ -2116,7 +1866,7 @@ function toGroup(rows, usedIds) {
         counts[severity]++;
     return {
         testType: (0,clean_text/* cleanLine */.O)(testType, 100),
-        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.X)(testType), 100),
+        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.XF)(testType), 100),
         category: (0,clean_text/* cleanLine */.O)(category, 60),
         id: uniqueId(testType, usedIds),
         rows,
@@ -2279,7 +2029,7 @@ const testFrameBytes = 2_500;
 function limitsFor(caseCount, testCount) {
     const calmBytes = 300_000 + testFrameBytes * Math.max(0, testCount - manyTests);
     const limitBytes = caseCount > manyCases ? Math.max(calmBytes, 2_000_000) : calmBytes;
-    return { limitBytes, calmBytes, plotBytes: 150_000, leastPlotBytes: 20_000 };
+    return { limitBytes, calmBytes, plotBytes: 110_000, leastPlotBytes: 20_000 };
 }
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
@@ -2339,28 +2089,19 @@ function render_html_left(count, total) {
     results.json.
   </p>`;
 }
-/**
- * The plots that fit: the first of each test, worst tests first, then the second of each, and so on, so that no test of
- * many columns takes the room of the others; one that does not fit is left out.
- */
+/** The plots of each test, worst tests first, as long as they fit; one that does not is left out. */
 function choosePlotsWithin(groups, limitBytes) {
     let room = limitBytes;
-    const chosen = new Map(groups.map((group) => [group, []]));
-    let waiting = groups.map((group) => ({ group, plots: choosePlots(group) }));
-    while (waiting.length > 0 && room > 0) {
-        waiting = waiting.filter(({ group, plots }) => {
-            const next = room > 0 ? plots.next() : undefined;
-            if (!next || next.done === true)
+    return new Map(groups.map((group) => {
+        const fitting = (room > 0 ? choosePlots(group) : []).filter(({ text }) => {
+            const bytes = Buffer.byteLength(text);
+            if (bytes > room)
                 return false;
-            const bytes = Buffer.byteLength(next.value.text);
-            if (bytes <= room) {
-                room -= bytes;
-                chosen.get(group)?.push(next.value);
-            }
+            room -= bytes;
             return true;
         });
-    }
-    return chosen;
+        return [group, fitting];
+    }));
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/case-standing.js
@@ -2423,6 +2164,8 @@ function escapeXml(text) {
     return (0,escape_commands/* escapeCommands */.g)(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
 }
 
+// EXTERNAL MODULE: ./build/domain/judge/case-name.js
+var case_name = __webpack_require__(74161);
 ;// CONCATENATED MODULE: ./build/reports/ci/junit-case-names.js
 
 
@@ -2613,6 +2356,37 @@ function verdictSuite({ verdict, asked }) {
 var results_json = __webpack_require__(38299);
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(38729);
+;// CONCATENATED MODULE: ./build/reports/ci/case-fingerprint.js
+
+
+/**
+ * A name for each case that is the same in the next run: a hash of its test, category, features in any order and
+ * sampled text. The subset tells cases apart only where a test has several of the same features, since the worst subset
+ * may be another one next time; what is still alike is numbered. As `domain/judge/match-cases.ts` pairs two runs.
+ */
+function caseFingerprints(cases) {
+    const groups = new Map();
+    for (const testCase of cases) {
+        const identity = identityOf(testCase);
+        groups.set(identity, (groups.get(identity) ?? 0) + 1);
+    }
+    const seen = new Map();
+    return (testCase) => {
+        const identity = identityOf(testCase);
+        const isSingle = (groups.get(identity) ?? 0) <= 1;
+        const key = isSingle ? identity : JSON.stringify([identity, (0,case_name/* subsetOf */.cy)(testCase) ?? null]);
+        const count = seen.get(key) ?? 0;
+        seen.set(key, count + 1);
+        return (0,external_node_crypto_.createHash)('sha256')
+            .update(count === 0 ? key : `${key}#${count}`)
+            .digest('hex');
+    };
+}
+function identityOf(testCase) {
+    const { testType, category, features } = testCase;
+    return JSON.stringify([testType, category, [...features].sort(), (0,case_name/* sampledTextOf */.Rb)(testCase) ?? null]);
+}
+
 // EXTERNAL MODULE: ./build/reports/facts/sentences/words.js
 var words = __webpack_require__(65964);
 // EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules
@@ -2650,7 +2424,7 @@ function sarifRules(findings, testTypes, docsUrl) {
     return { rules, indexOf: ({ testCase }) => positionOfType.get(testCase.testType) ?? 0 };
 }
 function rule(id, category, docsUrl) {
-    const title = (0,test_title/* testTitle */.X)(id);
+    const title = (0,test_title/* testTitle */.XF)(id);
     const page = (0,page_of/* pageOf */.Z)(id);
     const description = page?.about ?? `Stress test ${id} of the cluster.`;
     const shownCategory = (0,clean_text/* cleanLine */.O)(category);
@@ -2671,63 +2445,10 @@ function rule(id, category, docsUrl) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/reports/ci/to-file-uri.js
-/** Half a surrogate pair has no encoding. */
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * A path of the workspace as a URI relative to its root: `models/fine tuned.onnx` as `models/fine%20tuned.onnx`.
- * `undefined` for none, for an absolute path and for one that leads out of the workspace.
- */
-function toFileUri(path) {
-    if (path === undefined || /^([A-Za-z]:|[\\/])/.test(path))
-        return undefined;
-    const segments = path.split(/[\\/]+/).filter((segment) => segment !== '.' && segment !== '');
-    if (segments.length === 0 || segments.includes('..'))
-        return undefined;
-    return segments.map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd'))).join('/');
-}
-
-;// CONCATENATED MODULE: ./build/reports/ci/finding-place.js
-
-/** Where the gate is configured by default; code scanning takes no result without a place. */
-const defaultPlace = '.github/model-gate.yml';
-/** Categories whose findings are about the rows rather than the model's answers. */
-const ofData = new Set(['drift', 'data-cleanliness', 'abnormal-inputs']);
-/**
- * Where whoever reads a finding can act: at the rule in the config file that it was judged by, else at the data or the model
- * that it is about, as far as they are files of the workspace, else at the start of the config file.
- */
-function findingPlace(finding, asked) {
-    const config = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
-    const line = ruleLine(finding, asked?.report.ruleLines);
-    if (line !== undefined)
-        return { uri: config, line };
-    const { model, evaluation } = asked?.sources ?? {};
-    const isOfData = ofData.has(finding.testCase.category);
-    const file = isOfData ? (toUri(evaluation) ?? toUri(model)) : (toUri(model) ?? toUri(evaluation));
-    return { uri: file ?? config, line: 1 };
-}
-/** The most special rule that is written for the case. */
-function ruleLine(finding, lines = {}) {
-    const { testType, category } = finding.testCase;
-    const [family = testType] = testType.split(':');
-    const rules = [
-        ...('rule' in finding ? ['gate.ignore'] : []),
-        `gate.tests.${testType}`,
-        `gate.tests.${family}`,
-        `run.tests.${testType}`,
-        `run.tests.${family}`,
-        `gate.categories.${category}`,
-        ...(family === 'baseline' ? ['gate.max-drop', 'gate.baseline'] : []),
-    ];
-    const rule = rules.find((path) => Object.hasOwn(lines, path));
-    return rule === undefined ? undefined : lines[rule];
-}
-/** A folder is no place for a remark. */
-function toUri(origin) {
-    return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? toFileUri(origin.name) : undefined;
-}
-
+// EXTERNAL MODULE: ./build/reports/ci/finding-place.js
+var finding_place = __webpack_require__(67278);
+// EXTERNAL MODULE: ./build/reports/ci/to-file-uri.js
+var to_file_uri = __webpack_require__(12916);
 // EXTERNAL MODULE: ./build/reports/results-file/to-json-text.js
 var to_json_text = __webpack_require__(8054);
 ;// CONCATENATED MODULE: ./build/reports/ci/sarif.js
@@ -2743,6 +2464,9 @@ var to_json_text = __webpack_require__(8054);
 
 
 
+
+/** Where the gate is configured by default; code scanning takes no result without a place. */
+const defaultPlace = { path: '.github/model-gate.yml', line: 1 };
 /** How many results code scanning shows of one upload; the worst come first. */
 const sarifResultLimit = 5000;
 const levels = { alert: 'error', warning: 'warning' };
@@ -2782,7 +2506,7 @@ function renderSarif(outcome) {
                     ruleIndex: indexOf(finding),
                     level: levels[finding.severity],
                     message: { text: message(finding) },
-                    locations: [sarif_location(finding, findingPlace(finding, asked))],
+                    locations: [sarif_location(finding, (0,finding_place/* findingPlace */.p)(finding, outcome) ?? defaultPlace)],
                     partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
                     ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
                     ...('rule' in finding && { suppressions: [suppression(finding)] }),
@@ -2818,10 +2542,10 @@ function message({ testCase, severity, isUncertain, change }) {
 function endSentence(text) {
     return text === '' ? '' : `${text}.`;
 }
-function sarif_location({ testCase }, { uri, line }) {
+function sarif_location({ testCase }, { path, line }) {
     const name = (0,clean_text/* cleanLine */.O)(testCase.features.slice(0, 8).join(', '));
     return {
-        physicalLocation: { artifactLocation: { uri }, region: { startLine: line } },
+        physicalLocation: { artifactLocation: { uri: (0,to_file_uri/* toFileUri */.q)(path) }, region: { startLine: line } },
         ...(name !== '' && { logicalLocations: [{ name, kind: 'member' }] }),
     };
 }
@@ -3022,7 +2746,7 @@ const nameLength = 120;
  * Source: https://github.com/huggingface/hub-docs/blob/main/modelcard.md
  */
 function frontMatter(outcome) {
-    const { asked, results } = outcome;
+    const { tested, results } = outcome;
     const metrics = measuredMetrics(results);
     if (results === undefined || metrics.length === 0)
         return '---\ntags:\n  - model-gate\n---\n';
@@ -3033,11 +2757,11 @@ function frontMatter(outcome) {
         results: [
             {
                 task: { type, name: clean((0,words/* capitalize */.ZH)(task.replaceAll('-', ' '))) || type },
-                dataset: datasetOf(asked?.sources?.evaluation, outcome.tested?.evaluation?.name),
+                dataset: datasetOf(tested?.evaluation),
                 metrics: metrics.map(({ name, evaluation }) => ({
                     type: hubMetric(name),
                     value: evaluation,
-                    name: clean((0,words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(name))),
+                    name: clean((0,words/* capitalize */.ZH)((0,test_title/* metricWords */.yh)(name))),
                 })),
             },
         ],
@@ -3045,14 +2769,14 @@ function frontMatter(outcome) {
     return `---\n${(0,js_yaml/* dump */.Bh)({ tags: ['model-gate'], 'model-index': [index] }, { lineWidth: -1, noRefs: true })}---\n`;
 }
 /** `owner/name` of the Hub, else the name of the run. Foreign text, on one line. */
-function modelName({ asked, results }) {
-    const model = asked?.sources?.model;
+function modelName({ asked, results, tested }) {
+    const model = tested?.model;
     const name = model?.kind === 'hub' ? model.name : (asked?.run.name ?? results?.testRun.name ?? '');
     return clean(name) || 'unnamed';
 }
-function datasetOf(origin, testedName = '') {
+function datasetOf(origin) {
     const isOfHub = origin?.kind === 'hub';
-    const whole = origin?.name ?? testedName;
+    const whole = origin?.name ?? '';
     // Of a file or an address the folder is nobody's business.
     const name = isOfHub ? whole : (whole.split(/[\\/]/).at(-1) ?? '');
     const told = {
@@ -3122,7 +2846,7 @@ function metricBlocks({ results, verdict }) {
     const compared = comparison?.model ? (0,compared_metrics/* comparedMetrics */.Bo)(comparison.model) : [];
     return [
         card_markdown_table(['Metric', 'Evaluation data', 'Reference data'], metrics, ({ name, evaluation, reference }) => [
-            (0,words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(name)),
+            (0,words/* capitalize */.ZH)((0,test_title/* metricWords */.yh)(name)),
             (0,amount/* formatMetric */.gI)(name, evaluation),
             reference === undefined ? '' : (0,amount/* formatMetric */.gI)(name, reference),
         ]),
@@ -3182,8 +2906,6 @@ function tellResult({ kind, finding }) {
     return kind === 'finding' ? finding.severity : `${finding.severity}, ${kind}`;
 }
 
-// EXTERNAL MODULE: ./build/domain/sources.js
-var sources = __webpack_require__(35635);
 ;// CONCATENATED MODULE: ./build/reports/model-card/tested-blocks.js
 
 
@@ -3192,7 +2914,6 @@ var sources = __webpack_require__(35635);
 const tested_blocks_shownFiles = 3;
 /** Model and data, by name, rows and hashes; then what the numbers hang on. */
 function testedBlocks({ asked, results, tested }) {
-    const { sources } = asked ?? {};
     const facts = [
         ['Task', results?.testRun.modelTask],
         ['Seed', asked && String(asked.run.seed)],
@@ -3202,22 +2923,20 @@ function testedBlocks({ asked, results, tested }) {
     ];
     return [
         card_markdown_table(['', 'Source', 'Rows', 'SHA-256'], [
-            ...sourceRow('Model', sources?.model, tested?.model),
-            ...sourceRow('Evaluation data', sources?.evaluation, tested?.evaluation),
-            ...sourceRow('Reference data', sources?.reference, tested?.reference),
+            ...sourceRow('Model', tested?.model),
+            ...sourceRow('Evaluation data', tested?.evaluation),
+            ...sourceRow('Reference data', tested?.reference),
         ], (cells) => cells),
         list(facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])), String),
     ];
 }
-function sourceRow(title, origin, source) {
-    const name = origin ? (0,sources/* tellOrigin */.M)(origin) : source?.name;
-    if (name === undefined)
+function sourceRow(title, source) {
+    if (!source)
         return [];
-    const rows = source?.rowCount === undefined ? '' : (0,format_number/* countOf */.pq)(source.rowCount, 'row');
-    return [[title, name, rows, hashesOf(source)]];
+    const rows = source.rowCount === undefined ? '' : (0,format_number/* countOf */.pq)(source.rowCount, 'row');
+    return [[title, (0,sources/* tellOrigin */.M)(source), rows, hashesOf(source)]];
 }
-function hashesOf(source) {
-    const files = source?.files ?? [];
+function hashesOf({ files }) {
     const hashes = files.flatMap(({ name, sha256 }) => {
         if (sha256 === undefined)
             return [];
@@ -3328,7 +3047,7 @@ function reportsAskedFor(outcome) {
 /* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42101);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70019);
 /* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8054);
 
 
@@ -3350,10 +3069,9 @@ function* resultsJsonPieces(outcome) {
         schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
         verdict,
         run: { name: asked?.run.name, target: asked?.target, seed: asked?.run.seed, startedAt, durationMs },
-        sources: asked?.sources,
         rules: asked?.rules ?? [],
         gate: asked?.gate,
-        report: asked?.report,
+        report: asked && { ...asked.report, ruleLines: asked.report.ruleLines },
         ids,
         predictions,
         scores,
@@ -3418,7 +3136,7 @@ function withoutCommands(json) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50669);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8278);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80310);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33825);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68167);
 

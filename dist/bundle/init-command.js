@@ -660,16 +660,21 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ describeReading)
 });
 
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
+
 
 /** Which rows of a file were left out, a sentence for each reason. `path`: of the file. */
 function describeRowsUsed(path, { fileRowCount, goldlessCount = 0, table }) {
     const drawn = table.rowCount + goldlessCount;
     return [
         ...(fileRowCount !== undefined && fileRowCount > drawn
-            ? [`Of ${path} ${drawn} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: data_params.nrows says how many.`]
+            ? [
+                `Of ${path} ${(0,group_thousands/* groupThousands */.Z)(drawn)} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: data_params.nrows says how many.`,
+            ]
             : []),
         ...(goldlessCount > 0
             ? [

@@ -81,11 +81,14 @@ function nameOf(baseline) {
 var log_safe = __webpack_require__(85815);
 // EXTERNAL MODULE: ./build/reports/facts/rules-in-force.js
 var rules_in_force = __webpack_require__(97637);
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 // EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
 var clean_text = __webpack_require__(12829);
 // EXTERNAL MODULE: ./build/reports/terminal/wrap-text.js
 var wrap_text = __webpack_require__(75573);
 ;// CONCATENATED MODULE: ./build/reports/terminal/foreseen-lines.js
+
 
 
 
@@ -125,7 +128,7 @@ function testLines(tests, section) {
 }
 function listTypes(tests, most) {
     const hidden = tests.length - most;
-    const shown = tests.slice(0, most).map(({ testType }) => testType);
+    const shown = tests.slice(0, most).map(({ testType }) => (0,test_title/* testTitle */.XF)(testType));
     return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join(', ');
 }
 function groupBy(items, keyOf) {

@@ -820,7 +820,10 @@ function impactName(task) {
     return (0,task_groups/* predictsValues */.Ji)(task) ? regression_metrics/* meanAbsoluteError */.Xv.name : impactMetric(task).name;
 }
 
+// EXTERNAL MODULE: ./build/domain/words/settling-rows.js
+var settling_rows = __webpack_require__(47157);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/rate-family.js
+
 
 
 
@@ -851,7 +854,7 @@ function rate(effect, thresholds, level) {
     const [warning, alert] = thresholds;
     const missed = severity === 'pass' ? warning : alert;
     const settlingRows = isUncertain ? rowsToSettle(effect, interval, missed) : undefined;
-    return { severity, interval, level, thresholds, isUncertain, settlingRows };
+    return { severity, interval, level, thresholds, isUncertain, settlingRows, rows: effect.rows };
 }
 /** The rows at which an interval of this kind would end at the threshold; it narrows with their root. */
 function rowsToSettle({ point, rows }, { low }, threshold) {
@@ -879,10 +882,10 @@ function describeRating(rating) {
 function describeUncertain(rating) {
     return (0,case_result/* record */.g1)(measures.m.uncertain, tellUncertain(rating));
 }
-function tellUncertain({ severity, settlingRows }) {
-    const what = severity === 'pass' ? 'a warning' : 'an alert';
-    const rows = settlingRows === undefined ? '' : `; about ${settlingRows.toLocaleString('en-US')} rows would settle it`;
-    return `it may be ${what}, and may be chance${rows}`;
+function tellUncertain(rating) {
+    const what = rating.severity === 'pass' ? 'a warning' : 'an alert';
+    const settling = (0,settling_rows/* tellSettlingRows */.L)(rating);
+    return `it may be ${what}, and may be chance${settling && `; ${settling}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/stats/round-off.js
@@ -9648,6 +9651,7 @@ function rateLosses(all, leastLoss) {
             thresholds: [leastLoss, Infinity],
             isUncertain: isLarge && !isLoss,
             settlingRows: isLarge && !isLoss ? rowsToSettle(effect, interval, 0) : undefined,
+            rows: effect.rows,
         };
     });
 }

@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'ada50a08e85d9627';
+const build = '2e73a5466ae22db4';
 
 
 /***/ }),
@@ -360,20 +360,6 @@ function both(more, unit, less, smallerUnit) {
 
 /***/ }),
 
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ groupThousands)
-/* harmony export */ });
-/** `12,345` for 12345. Asking the runtime for it loads a tenth of a second of locales. */
-function groupThousands(whole) {
-    return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
 /***/ 85815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -508,16 +494,21 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ describeReading)
 });
 
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
+
 
 /** Which rows of a file were left out, a sentence for each reason. `path`: of the file. */
 function describeRowsUsed(path, { fileRowCount, goldlessCount = 0, table }) {
     const drawn = table.rowCount + goldlessCount;
     return [
         ...(fileRowCount !== undefined && fileRowCount > drawn
-            ? [`Of ${path} ${drawn} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: data_params.nrows says how many.`]
+            ? [
+                `Of ${path} ${(0,group_thousands/* groupThousands */.Z)(drawn)} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: data_params.nrows says how many.`,
+            ]
             : []),
         ...(goldlessCount > 0
             ? [
@@ -6705,13 +6696,17 @@ function foreseeTests(all, modality, task, categories, config) {
 
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(86410);
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 
+
+
 const shownClasses = 10;
-/** Such as `400 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
+/** Such as `4,000 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
 function describeDataset({ table, target, classNames }, { labelColumn }) {
-    const size = `${table.rowCount} rows, ${table.names.length} columns`;
+    const size = `${(0,plural/* plural */.L)(table.rowCount, 'row')}, ${(0,plural/* plural */.L)(table.names.length, 'column')}`;
     if (!target || labelColumn === undefined)
         return `${size}; no label column`;
     if (target.kind === 'values')
@@ -6726,11 +6721,11 @@ function describeDataset({ table, target, classNames }, { labelColumn }) {
     }
     const told = counts
         .slice(0, shownClasses)
-        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${count}`);
+        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${(0,group_thousands/* groupThousands */.Z)(count)}`);
     if (counts.length > shownClasses)
         told.push(`… ${counts.length - shownClasses} more classes`);
     if (missing > 0)
-        told.push(`missing ${missing}`);
+        told.push(`missing ${(0,group_thousands/* groupThousands */.Z)(missing)}`);
     return `${size}; labels ${told.join(', ')}`;
 }
 /** Such as `from 25 to 346, missing 2`. */
@@ -6738,7 +6733,7 @@ function describeNumbers(target) {
     const known = target.numbers.filter((value) => !Number.isNaN(value));
     const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
     const missing = (0,metrics_target/* countUnlabelled */.YT)(target);
-    return `from ${low} to ${high}${missing > 0 ? `, missing ${missing}` : ''}`;
+    return `from ${low} to ${high}${missing > 0 ? `, missing ${(0,group_thousands/* groupThousands */.Z)(missing)}` : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/engine/inspection/inspection.js
@@ -6932,6 +6927,7 @@ function goodRows(files, answered) {
 ;// CONCATENATED MODULE: ./build/engine/inspection/try-rows.js
 
 
+
 /** Few, so that a slow model is stopped soon after its time. */
 const triedAtOnce = 32;
 /** For each dataset: a quick model is asked for all rows, a slow one for as many as it answers meanwhile. */
@@ -6957,9 +6953,11 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
         const asked = (await predictions(role))?.rowCount ?? 0;
         const { rowCount } = files[role].data.table;
         const some = failures[role];
-        const rows = asked === rowCount ? `${rowCount} ${role} rows` : `the first ${asked} of ${rowCount} ${role} rows`;
+        const rows = asked === rowCount
+            ? `${(0,group_thousands/* groupThousands */.Z)(rowCount)} ${role} rows`
+            : `the first ${(0,group_thousands/* groupThousands */.Z)(asked)} of ${(0,group_thousands/* groupThousands */.Z)(rowCount)} ${role} rows`;
         const all = asked === rowCount ? 'all ' : '';
-        answered.push(some ? `${asked - some.rows.length} of ${rows}` : `${all}${rows}`);
+        answered.push(some ? `${(0,group_thousands/* groupThousands */.Z)(asked - some.rows.length)} of ${rows}` : `${all}${rows}`);
         if (some)
             failed.push((0,describe_failures/* describeFailures */.n)(role, some, try_rows_mostWords).replaceAll(/\s+/g, ' '));
     }
@@ -8568,8 +8566,6 @@ async function runTest({ test, given }, context) {
 
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
-// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
-var group_thousands = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 

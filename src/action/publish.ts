@@ -23,10 +23,10 @@ export function setOutputs(outputs: Partial<Outputs>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-/** Puts remarks beside the run and, where they have a file, beside its first line. */
+/** Puts remarks beside the run and, where they have a file, beside its line. */
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, title, message, file } of annotations) {
-    const place = file === undefined ? {} : { file: logSafe(file), startLine: 1 };
+  for (const { level, title, message, file, line } of annotations) {
+    const place = file === undefined ? {} : { file: logSafe(file), startLine: line };
     core[level](logSafe(message), { title: logSafe(title), ...place });
   }
 }

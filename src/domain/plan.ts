@@ -1,6 +1,5 @@
 import type { Endpoint } from './endpoint.js';
 import type { DropPolicy } from './drop-policy.js';
-import type { Sources } from './sources.js';
 import type {
   CommentWhen,
   Dialect,
@@ -267,8 +266,6 @@ export interface Asked {
   /** The cluster's address, or `embedded engine`. */
   readonly target: string;
   readonly run: Pick<RunSettings, 'name' | 'seed'>;
-  /** `undefined` in the results of versions that did not tell it. */
-  readonly sources?: Sources | undefined;
   readonly rules: readonly string[];
   readonly gate: GatePolicy;
   readonly report: ReportSettings;

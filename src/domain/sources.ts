@@ -1,7 +1,10 @@
 /** Where a model or data came from, in the words of whoever asked for the run. */
 export interface Origin {
-  /** `file`: of the workspace; `hub`: of Hugging Face; `address`: of the web; `cluster`: known to the cluster alone. */
-  readonly kind: 'file' | 'hub' | 'address' | 'cluster';
+  /**
+   * `file`: of the workspace; `hub`: of Hugging Face; `address`: of the web; `cluster`: known to the cluster alone;
+   * `predictions`: of a model, its stored answers.
+   */
+  readonly kind: 'file' | 'hub' | 'address' | 'cluster' | 'predictions';
   /** A path as written, `owner/name`, an address without its query, a table, or an id. */
   readonly name: string;
   /** Of what comes from the Hub, as far as they were given. */
@@ -20,7 +23,7 @@ export interface Sources {
 }
 
 /** Such as `./test.csv`, or `owner/name (split test)`. */
-export function tellOrigin({ name, revision, configuration, split }: Origin): string {
+export function tellOrigin({ name, revision, configuration, split }: Omit<Origin, 'kind'>): string {
   const parts = [
     ...(configuration === undefined ? [] : [`configuration ${configuration}`]),
     ...(split === undefined ? [] : [`split ${split}`]),

@@ -1,3 +1,5 @@
+import type { Origin } from './sources.js';
+
 /** A file that was read. */
 export interface TestedFile {
   /** Without its folder. */
@@ -6,15 +8,16 @@ export interface TestedFile {
   readonly sha256: string | undefined;
 }
 
-/** The model or one of the datasets. */
-export interface TestedSource {
-  /** As it was given: a path, the name of a repository, an address without its secrets. */
-  readonly name: string;
+/** What the gate knows of the model or a dataset from reading it. */
+export interface ReadSource {
   /** Those that the gate read itself; none of what a cluster reads. */
   readonly files: readonly TestedFile[];
   /** Of a dataset that the gate read itself. */
   readonly rowCount: number | undefined;
 }
+
+/** The model or one of the datasets. */
+export type TestedSource = Origin & ReadSource;
 
 /** What was tested, in which state of the repository, and what the model ran in. */
 export interface Tested {
@@ -32,6 +35,6 @@ export interface Tested {
 /** What the embedded engine knows of what it read. */
 export interface ReadSources extends Pick<Tested, 'runtime'> {
   readonly model: readonly TestedFile[];
-  readonly reference: Omit<TestedSource, 'name'>;
-  readonly evaluation: Omit<TestedSource, 'name'>;
+  readonly reference: ReadSource;
+  readonly evaluation: ReadSource;
 }

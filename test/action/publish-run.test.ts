@@ -50,11 +50,11 @@ afterEach(async () => {
 
 const at = (name: string): string => join(folder, name);
 
-/** Publishes a run that passed. Returns the outputs as a later step has them. */
-async function publish() {
+/** Publishes a run of one case, which passed unless another is given. Returns the outputs as a later step has them. */
+async function publish(testCase = makeTestCase(), ruleLines?: Readonly<Record<string, number>>) {
   const asked = makeAsked();
-  const outcome = makeOutcome([makeTestCase()], {
-    asked: { ...asked, report: { ...asked.report, comment: 'always' } },
+  const outcome = makeOutcome([testCase], {
+    asked: { ...asked, report: { ...asked.report, comment: 'always', ruleLines } },
   });
   const env = {
     GITHUB_API_URL: `http://127.0.0.1:${(github.address() as AddressInfo).port}`,
@@ -77,6 +77,14 @@ test('a run that nobody disturbs ends as it was judged, whatever stood in its fi
     'report-path': at('report/report.html'),
   });
   expect([process.exitCode, log]).toEqual([undefined, expect.not.stringContaining('tampered')]);
+});
+
+// By GitHub's documentation, "Workflow commands for GitHub Actions".
+test('a finding stands beside the line of its rule', async () => {
+  await publish(makeTestCase({ severity: 'alert' }), { 'gate.tests.text_upper_case': 12 });
+  expect(log).toMatch(
+    /^::error title=Alert%3A Texts in capitals on premise,file=\.github\/model-gate\.yml,line=12::/m,
+  );
 });
 
 test.each<[string, () => Promise<unknown>]>([

@@ -1,3 +1,5 @@
+import type { Origin, Sources } from '../../src/domain/sources.js';
+import type { Tested, TestedSource } from '../../src/domain/tested.js';
 import { judge } from '../../src/domain/judge/judge.js';
 import { defaultMaxDrop } from '../../src/domain/drop-policy.js';
 import type { Outcome } from '../../src/domain/outcome.js';
@@ -24,11 +26,6 @@ export function makeAsked(overrides: Partial<Asked> = {}): Asked {
   return {
     target: 'embedded engine',
     run: { name: 'demo run', seed: 42 },
-    sources: {
-      model: { kind: 'file', name: './model.onnx' },
-      reference: { kind: 'hub', name: 'owner/data', split: 'train' },
-      evaluation: { kind: 'file', name: './evaluation.csv' },
-    },
     rules: [],
     gate: policy,
     report: {
@@ -43,6 +40,27 @@ export function makeAsked(overrides: Partial<Asked> = {}): Asked {
       annotatedFile: '.github/model-gate.yml',
     },
     ...overrides,
+  };
+}
+
+/** What was tested, as the gate knows it before it has read a file. */
+export function makeTested(sources: Partial<Sources> = {}): Tested {
+  const { model, reference, evaluation }: Sources = {
+    model: { kind: 'file', name: './model.onnx' },
+    reference: { kind: 'hub', name: 'owner/data', split: 'train' },
+    evaluation: { kind: 'file', name: './evaluation.csv' },
+    ...sources,
+  };
+  const unread = (origin: Origin | undefined): TestedSource | undefined =>
+    origin && { ...origin, files: [], rowCount: undefined };
+  return {
+    model: unread(model),
+    reference: unread(reference),
+    evaluation: unread(evaluation),
+    runtime: undefined,
+    commit: undefined,
+    pullRequest: undefined,
+    repositoryUrl: undefined,
   };
 }
 
@@ -67,6 +85,7 @@ export function makeOutcome(cases: readonly TestCase[], overrides: Partial<Outco
       detectable: [],
     },
     predictions: undefined,
+    tested: makeTested(),
     verdict: judge(cases, asked.gate, { baseline: undefined, today: '2026-01-02' }),
     startedAt: '2026-01-02T03:04:05.000Z',
     durationMs: 1234,

@@ -1,3 +1,4 @@
+import { groupThousands } from '../../domain/words/group-thousands.js';
 import { plural } from '../../domain/words/plural.js';
 import type { LoadedDataset } from './load-dataset.js';
 
@@ -9,7 +10,9 @@ export function describeRowsUsed(
   const drawn = table.rowCount + goldlessCount;
   return [
     ...(fileRowCount !== undefined && fileRowCount > drawn
-      ? [`Of ${path} ${drawn} of ${plural(fileRowCount, 'row')} were used: data_params.nrows says how many.`]
+      ? [
+          `Of ${path} ${groupThousands(drawn)} of ${plural(fileRowCount, 'row')} were used: data_params.nrows says how many.`,
+        ]
       : []),
     ...(goldlessCount > 0
       ? [

@@ -1,16 +1,18 @@
 import { countUnlabelled, type ValueTarget } from '../../domain/metrics/target.js';
+import { groupThousands } from '../../domain/words/group-thousands.js';
+import { plural } from '../../domain/words/plural.js';
 import { shorten } from '../../domain/words/shorten.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import type { DatasetSettings } from '../data/read-data-params.js';
 
 const shownClasses = 10;
 
-/** Such as `400 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
+/** Such as `4,000 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
 export function describeDataset(
   { table, target, classNames }: LoadedDataset,
   { labelColumn }: DatasetSettings,
 ): string {
-  const size = `${table.rowCount} rows, ${table.names.length} columns`;
+  const size = `${plural(table.rowCount, 'row')}, ${plural(table.names.length, 'column')}`;
   if (!target || labelColumn === undefined) return `${size}; no label column`;
   if (target.kind === 'values') return `${size}; labels ${describeNumbers(target)}`;
   const counts = classNames.map(() => 0);
@@ -21,9 +23,11 @@ export function describeDataset(
   }
   const told = counts
     .slice(0, shownClasses)
-    .map((count, index) => `${JSON.stringify(shorten(classNames[index] ?? '', 40))} ${count}`);
+    .map(
+      (count, index) => `${JSON.stringify(shorten(classNames[index] ?? '', 40))} ${groupThousands(count)}`,
+    );
   if (counts.length > shownClasses) told.push(`… ${counts.length - shownClasses} more classes`);
-  if (missing > 0) told.push(`missing ${missing}`);
+  if (missing > 0) told.push(`missing ${groupThousands(missing)}`);
   return `${size}; labels ${told.join(', ')}`;
 }
 
@@ -32,5 +36,5 @@ function describeNumbers(target: ValueTarget): string {
   const known = target.numbers.filter((value) => !Number.isNaN(value));
   const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
   const missing = countUnlabelled(target);
-  return `from ${low} to ${high}${missing > 0 ? `, missing ${missing}` : ''}`;
+  return `from ${low} to ${high}${missing > 0 ? `, missing ${groupThousands(missing)}` : ''}`;
 }

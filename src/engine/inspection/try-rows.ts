@@ -1,3 +1,4 @@
+import { groupThousands } from '../../domain/words/group-thousands.js';
 import { answerDatasets, type DataFile } from '../jobs/answer-datasets.js';
 import { describeFailures } from '../models/describe-failures.js';
 import type { OpenModel } from '../models/model.js';
@@ -36,9 +37,11 @@ export async function tryRows(
     const { rowCount } = files[role].data.table;
     const some = failures[role];
     const rows =
-      asked === rowCount ? `${rowCount} ${role} rows` : `the first ${asked} of ${rowCount} ${role} rows`;
+      asked === rowCount
+        ? `${groupThousands(rowCount)} ${role} rows`
+        : `the first ${groupThousands(asked)} of ${groupThousands(rowCount)} ${role} rows`;
     const all = asked === rowCount ? 'all ' : '';
-    answered.push(some ? `${asked - some.rows.length} of ${rows}` : `${all}${rows}`);
+    answered.push(some ? `${groupThousands(asked - some.rows.length)} of ${rows}` : `${all}${rows}`);
     if (some) failed.push(describeFailures(role, some, mostWords).replaceAll(/\s+/g, ' '));
   }
   notes.facts.push(`model ${path}: opens, and answered ${answered.join(' and ')}`, ...failed);

@@ -1,4 +1,6 @@
 import { isJudged, type Finding, type Outcome } from '../../domain/outcome.js';
+import { findingPlace, type FindingPlace } from './finding-place.js';
+import { pathInWorkspace } from './to-file-uri.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 import { caseFacts } from '../facts/case-facts.js';
 import { findingsOf } from '../facts/findings-of.js';
@@ -11,6 +13,8 @@ export interface Annotation {
   readonly message: string;
   /** Relative to the workspace; `undefined` when there is no file to point at. */
   readonly file: string | undefined;
+  /** In that file, from 1. */
+  readonly line: number;
 }
 
 /**
@@ -20,23 +24,24 @@ export interface Annotation {
 const maxShown = 9;
 
 /**
- * The strongest findings that count, a sentence with its threshold each; where there are more than nine, the ninth counts
+ * The strongest findings that count, a sentence with its threshold each, at the rule in the config file, else at the model or
+ * the data; where there are more than nine, the ninth counts
  * the others. None for a run without a judgement: its end says why.
  */
 export function toAnnotations(outcome: Outcome): readonly Annotation[] {
   const { verdict, asked } = outcome;
   if (!isJudged(verdict) || !asked?.report.annotations) return [];
-  const file = asked.report.annotatedFile;
   const { findings } = findingsOf(outcome);
   const shown = findings.length > maxShown ? findings.slice(0, maxShown - 1) : findings;
-  const annotations = shown.map((finding) => annotate(finding, file));
+  const annotations = shown.map((finding) => annotate(finding, findingPlace(finding, outcome)));
   const hidden = findings.length - shown.length;
   if (hidden === 0) return annotations;
   const message = `${hidden} more findings are in the job summary.`;
-  return [...annotations, { level: 'notice', title: 'Model gate', message, file }];
+  const file = pathInWorkspace(asked.report.annotatedFile);
+  return [...annotations, { level: 'notice', title: 'Model gate', message, file, line: 1 }];
 }
 
-function annotate({ severity, testCase, isUncertain }: Finding, file: string | undefined): Annotation {
+function annotate({ severity, testCase, isUncertain }: Finding, place: FindingPlace | undefined): Annotation {
   const { title, where, sentence, effect, threshold, uncertain } = caseFacts(testCase, isUncertain);
   const beyond = [effect, threshold].filter(Boolean).join('; ');
   const message = [sentence, beyond && `${capitalize(beyond)}.`, uncertain].filter(Boolean).join(' ');
@@ -47,6 +52,7 @@ function annotate({ severity, testCase, isUncertain }: Finding, file: string | u
       120,
     ),
     message: cleanLine(message, 500) || 'No measured value.',
-    file,
+    file: place?.path,
+    line: place?.line ?? 1,
   };
 }

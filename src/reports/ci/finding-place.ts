@@ -1,32 +1,34 @@
-import type { Finding, IgnoredFinding } from '../../domain/outcome.js';
-import type { Asked } from '../../domain/plan.js';
+import type { Finding, IgnoredFinding, Outcome } from '../../domain/outcome.js';
 import type { Origin } from '../../domain/sources.js';
-import { toFileUri } from './to-file-uri.js';
+import { pathInWorkspace } from './to-file-uri.js';
 
 export interface FindingPlace {
-  /** Relative to the workspace. */
-  readonly uri: string;
+  /** Relative to the workspace, with slashes. */
+  readonly path: string;
   /** From 1. */
   readonly line: number;
 }
 
-/** Where the gate is configured by default; code scanning takes no result without a place. */
-const defaultPlace = '.github/model-gate.yml';
 /** Categories whose findings are about the rows rather than the model's answers. */
 const ofData = new Set(['drift', 'data-cleanliness', 'abnormal-inputs']);
 
 /**
  * Where whoever reads a finding can act: at the rule in the config file that it was judged by, else at the data or the model
- * that it is about, as far as they are files of the workspace, else at the start of the config file.
+ * that it is about, as far as they are files of the workspace, else at the start of the config file. `undefined` where there
+ * is none of them.
  */
-export function findingPlace(finding: Finding | IgnoredFinding, asked: Asked | undefined): FindingPlace {
-  const config = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
+export function findingPlace(
+  finding: Finding | IgnoredFinding,
+  { asked, tested }: Pick<Outcome, 'asked' | 'tested'>,
+): FindingPlace | undefined {
+  const config = pathInWorkspace(asked?.report.annotatedFile);
   const line = ruleLine(finding, asked?.report.ruleLines);
-  if (line !== undefined) return { uri: config, line };
-  const { model, evaluation } = asked?.sources ?? {};
+  if (config !== undefined && line !== undefined) return { path: config, line };
+  const { model, evaluation } = tested ?? {};
   const isOfData = ofData.has(finding.testCase.category);
-  const file = isOfData ? (toUri(evaluation) ?? toUri(model)) : (toUri(model) ?? toUri(evaluation));
-  return { uri: file ?? config, line: 1 };
+  const file = isOfData ? (toPath(evaluation) ?? toPath(model)) : (toPath(model) ?? toPath(evaluation));
+  const path = file ?? config;
+  return path === undefined ? undefined : { path, line: 1 };
 }
 
 /** The most special rule that is written for the case. */
@@ -46,10 +48,12 @@ function ruleLine(
     ...(family === 'baseline' ? ['gate.max-drop', 'gate.baseline'] : []),
   ];
   const rule = rules.find((path) => Object.hasOwn(lines, path));
-  return rule === undefined ? undefined : lines[rule];
+  const line = rule === undefined ? undefined : lines[rule];
+  // A foreign file may tell another.
+  return line === undefined || line < 1 ? undefined : line;
 }
 
 /** A folder is no place for a remark. */
-function toUri(origin: Origin | undefined): string | undefined {
-  return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? toFileUri(origin.name) : undefined;
+function toPath(origin: Origin | undefined): string | undefined {
+  return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? pathInWorkspace(origin.name) : undefined;
 }

@@ -10,7 +10,11 @@ import { capitalize } from '../facts/sentences/words.js';
 import { remedies } from '../facts/remedies.js';
 import { sarifRules } from './sarif-rules.js';
 import { findingPlace, type FindingPlace } from './finding-place.js';
+import { toFileUri } from './to-file-uri.js';
 import { toJsonText } from '../results-file/to-json-text.js';
+
+/** Where the gate is configured by default; code scanning takes no result without a place. */
+const defaultPlace: FindingPlace = { path: '.github/model-gate.yml', line: 1 };
 
 /** How many results code scanning shows of one upload; the worst come first. */
 export const sarifResultLimit = 5000;
@@ -53,7 +57,7 @@ export function renderSarif(outcome: Outcome): string {
           ruleIndex: indexOf(finding),
           level: levels[finding.severity],
           message: { text: message(finding) },
-          locations: [location(finding, findingPlace(finding, asked))],
+          locations: [location(finding, findingPlace(finding, outcome) ?? defaultPlace)],
           partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
           ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
           ...('rule' in finding && { suppressions: [suppression(finding)] }),
@@ -93,10 +97,10 @@ function endSentence(text: string): string {
   return text === '' ? '' : `${text}.`;
 }
 
-function location({ testCase }: Finding, { uri, line }: FindingPlace): object {
+function location({ testCase }: Finding, { path, line }: FindingPlace): object {
   const name = cleanLine(testCase.features.slice(0, 8).join(', '));
   return {
-    physicalLocation: { artifactLocation: { uri }, region: { startLine: line } },
+    physicalLocation: { artifactLocation: { uri: toFileUri(path) }, region: { startLine: line } },
     ...(name !== '' && { logicalLocations: [{ name, kind: 'member' }] }),
   };
 }

@@ -1,6 +1,8 @@
 import { tellSettlingRows } from '../../domain/words/settling-rows.js';
 import type { FlipConcentration, MetricComparison, ModelComparison } from '../../domain/comparison.js';
+import { isOwnMetric } from '../../domain/own-metric.js';
 import { unitOfDrop } from '../../domain/unit-of-drop.js';
+import { metricHeading } from './test-title.js';
 import { formatAmount, formatMetric, formatSize, isShareMetric } from './amount.js';
 
 /** A metric of both models, as every report shows it; all but `title` is ours and needs no cleaning. */
@@ -14,7 +16,7 @@ export interface ComparedMetric {
   /** Rows that flipped, to wrong and to right: `12 / 3`. */
   readonly flips: string;
   readonly mark: Mark | undefined;
-  /** `about 1900 rows would settle it`, or nothing. */
+  /** `about 1,900 rows would settle it`, or nothing. */
   readonly settling: string;
 }
 
@@ -29,7 +31,7 @@ export const shownMetrics = 40;
 /** Worst first, as the comparison has them. */
 export function comparedMetrics({ metrics }: ModelComparison): readonly ComparedMetric[] {
   return metrics.slice(0, shownMetrics).map((one) => ({
-    title: one.title,
+    title: isOwnMetric(one.metric) ? one.title : metricHeading(one.metric),
     baseline: formatMetric(one.metric, one.baseline),
     current: formatMetric(one.metric, one.current),
     difference: differenceOf(one),
@@ -56,7 +58,9 @@ function differenceOf(comparison: MetricComparison): string {
   const margin = interval && unit !== undefined ? (unit * (interval.high - interval.low)) / 2 : undefined;
   const certainty = pairing === 'values' ? ' (values only)' : '';
   if (Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current))) {
-    return `none${margin === undefined ? '' : ` ± ${formatAmount(margin, scale, 2)}`}${certainty}`;
+    // Two models that answer alike: there is nothing to be unsure of.
+    const isSure = margin === undefined || margin <= roundingError;
+    return `none${isSure ? '' : ` ± ${formatAmount(margin, scale, 2)}`}${certainty}`;
   }
   const direction = difference < 0 === (worseWhen === 'lower') ? 'worse' : 'better';
   const size =

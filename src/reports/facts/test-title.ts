@@ -13,23 +13,30 @@ export function testTitle(testType: string): string {
   if (page) return page.title;
   if (testType === `${comparisonPrefix}coverage`) return 'Cases that are not judged any more';
   if (testType.startsWith(comparisonPrefix)) {
-    return `${metricInWords(testType.slice(comparisonPrefix.length))} against the baseline`;
+    return `${metricHeading(testType.slice(comparisonPrefix.length))} against the baseline`;
   }
   if (isOwnMetric(testType)) return ownMetricName(testType);
   return testType;
 }
 
-/** A metric for people, within a sentence: `mean absolute error`, `F1`. */
+/** A metric for people, within a sentence: `area under curve`, `F1`. */
 export function metricWords(name: string): string {
-  const title = metricInWords(name);
+  const title = metricHeading(name);
   return isAcronym(title.split(/[ -]/)[0] ?? '') ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-function metricInWords(name: string): string {
+/**
+ * A metric for people, at the head of a row or a sentence: `Area under curve`, `F1`. A name that is not spelled like those
+ * of the API, as one of the user's own, stays as it is. Foreign text.
+ */
+export function metricHeading(name: string): string {
   if (isOwnMetric(name)) return ownMetricName(name);
   const known = performanceMetrics.find((metric) => metric.name === name)?.title;
-  return sentenceCase(known ?? metricTitle(name));
+  if (known !== undefined) return sentenceCase(known);
+  return apiName.test(name) ? sentenceCase(metricTitle(name)) : name;
 }
+
+const apiName = /^[a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){0,20}$/;
 
 /** `Macro F1` as it is, `Area Under Curve` as `Area under curve`. */
 function sentenceCase(title: string): string {

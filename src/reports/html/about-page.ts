@@ -1,5 +1,6 @@
 import { gateRules } from '../../domain/gate-rules.js';
 import type { Outcome } from '../../domain/outcome.js';
+import { tellOrigin } from '../../domain/sources.js';
 import type { Tested, TestedFile, TestedSource } from '../../domain/tested.js';
 import { formatDuration } from '../../domain/words/format-duration.js';
 import { link } from '../safe-text/escape-html.js';
@@ -69,9 +70,10 @@ function testedFacts(tested: Tested, modelTask: string | undefined): Facts {
 }
 
 /** Its name and rows, and below the SHA-256 of each file. */
-function sourceOf({ name, files, rowCount }: TestedSource): Markup {
+function sourceOf(source: TestedSource): Markup {
+  const { name, files, rowCount } = source;
   const rows = rowCount === undefined ? '' : markup` · ${countOf(rowCount, 'row')}`;
-  return markup`<strong>${cleanLine(name, longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup`<br>${hashOf(file, name)}`)}`;
+  return markup`<strong>${cleanLine(tellOrigin(source), longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup`<br>${hashOf(file, name)}`)}`;
 }
 
 function hashOf({ name, sha256 }: TestedFile, source: string): Markup {

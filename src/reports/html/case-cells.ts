@@ -3,7 +3,7 @@ import { read } from '../../domain/measures/read.js';
 import type { TestCase } from '../../domain/results.js';
 import { changedTexts, type ChangedText } from '../facts/changed-texts.js';
 import { cleanLine } from '../safe-text/clean-text.js';
-import { formatNumber } from '../facts/format-number.js';
+import { countOf, formatNumber } from '../facts/format-number.js';
 import { formatValue, headline, headlineMetric, whereabouts } from '../facts/headline.js';
 import type { CaseRow } from './case-rows.js';
 import { markup, type Content } from './markup.js';
@@ -80,7 +80,7 @@ function failingValues(testCase: TestCase): string | undefined {
   const values = read(testCase, m.failingValues);
   const where = whereabouts(testCase);
   return [
-    `${rows} rows${share === undefined ? '' : ` (${percent(share)})`}`,
+    `${countOf(rows, 'row')}${share === undefined ? '' : ` (${percent(share)})`}`,
     ...(values ? [`values ${formatValue(values.slice(0, 8))}`] : []),
     ...(where === '' ? [] : [where]),
   ].join(' · ');

@@ -1,5 +1,6 @@
 import { countByCategory, ignoredCases } from '../facts/count-by-category.js';
 import { formatMetric } from '../facts/amount.js';
+import { metricHeading } from '../facts/test-title.js';
 import type { Outcome } from '../../domain/outcome.js';
 import type { ModelMetric } from '../../domain/results.js';
 import { markup, type Content } from './markup.js';
@@ -55,7 +56,7 @@ export function metricTable(metrics: readonly ModelMetric[]): Content {
   const rows = metrics.slice(0, maxRows).map(
     ({ name, reference, evaluation }) =>
       markup`<tr>
-        <th scope="row">${name}</th>
+        <th scope="row">${metricHeading(name)}</th>
         <td class="number">${show(name, reference)}</td>
         <td class="number">${show(name, evaluation)}</td>
       </tr>`,

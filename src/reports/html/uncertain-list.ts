@@ -1,6 +1,7 @@
 import { whyUncertain } from '../../domain/judge/is-uncertain.js';
 import type { JudgedVerdict } from '../../domain/outcome.js';
 import { cleanLine } from '../safe-text/clean-text.js';
+import { testTitle } from '../facts/test-title.js';
 import { featureCell } from './case-cells.js';
 import { markup, type Content } from './markup.js';
 
@@ -13,7 +14,7 @@ export function uncertainList({ uncertain }: JudgedVerdict): Content {
     .slice(0, shownCases)
     .map(
       (one) =>
-        markup`<li><code>${cleanLine(one.testType, 60)}</code> ${featureCell(one)}: ${whyUncertain(one)}</li>`,
+        markup`<li>${cleanLine(testTitle(one.testType), 100)}, ${featureCell(one)}: ${whyUncertain(one)}</li>`,
     );
   const hidden = uncertain.length - items.length;
   return markup`<h3>Uncertain</h3>

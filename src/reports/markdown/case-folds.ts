@@ -9,6 +9,8 @@ import { caseCells, featureCells } from './finding-cells.js';
 import { findingCells } from './finding-sections.js';
 import type { Section } from './fit-sections.js';
 import { folded, mapRows, moreIn } from './folded-section.js';
+import { testTitle } from '../facts/test-title.js';
+import { prose } from './prose.js';
 import { tableHead, tableRow } from './html-table.js';
 
 /** Findings that an ignore rule leaves out, with the rule's reason and last day. */
@@ -16,7 +18,7 @@ export function ignoredFold({ ignored }: JudgedVerdict, whole: string): Section 
   return caseFold(
     `${ignored.length} ignored`,
     5,
-    ['Severity', 'Test', 'Features', 'Key metric', 'Where', 'Reason', 'Until'],
+    ['Severity', 'Test', 'Features', 'How large, how sure', 'Where', 'Reason', 'Until'],
     ignored,
     ({ severity, testCase, rule }) => [
       severity,
@@ -33,7 +35,7 @@ export function knownFold({ known }: JudgedVerdict, whole: string): Section {
   return caseFold(
     `${known.length} known from the baseline`,
     6,
-    ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'],
+    ['Severity', 'Since baseline', 'Test', 'Features', 'How large, how sure', 'Where'],
     known,
     (finding) => findingCells(finding, true),
     whole,
@@ -45,9 +47,9 @@ export function uncertainFold({ uncertain }: JudgedVerdict, whole: string): Sect
   return caseFold(
     `${uncertain.length} uncertain`,
     5,
-    ['Test', 'Features', 'Key metric', 'Why'],
+    ['Test', 'Features', 'How large, how sure', 'Why'],
     uncertain,
-    (testCase) => [...caseCells(testCase).slice(0, 3), code(whyUncertain(testCase))],
+    (testCase) => [...caseCells(testCase).slice(0, 3), prose(whyUncertain(testCase))],
     whole,
   );
 }
@@ -58,7 +60,7 @@ export function fixedFold({ comparison }: JudgedVerdict, whole: string): Section
   return caseFold(
     `${fixed.length} fixed`,
     5,
-    ['Test', 'Features', 'Key metric', 'Where'],
+    ['Test', 'Features', 'How large, how sure', 'Where'],
     fixed,
     caseCells,
     whole,
@@ -75,7 +77,11 @@ export function skippedFold(results: Results | undefined, whole: string): Sectio
     cases,
     (testCase) => {
       const reason = read(testCase, m.skipReason);
-      return [code(testCase.testType), featureCells(testCase), reason === undefined ? '' : code(reason)];
+      return [
+        prose(testTitle(testCase.testType), 100),
+        featureCells(testCase),
+        reason === undefined ? '' : prose(reason),
+      ];
     },
     whole,
   );
@@ -95,7 +101,7 @@ export function passedFold(results: Results | undefined, whole: string): Section
     8,
     ['Test', 'Cases'],
     [...byTest],
-    ([test, count]) => [code(test), String(count)],
+    ([test, count]) => [prose(testTitle(test), 100), String(count)],
     whole,
   );
 }

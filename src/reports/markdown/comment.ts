@@ -94,10 +94,11 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-function about({ asked }: Outcome): Section {
+function about(outcome: Outcome): Section {
+  const { asked } = outcome;
   const name = code(asked?.run.name ?? '', 120);
   // Of what ran here, the files say more than the engine does.
-  const facts = sourceFacts(asked);
+  const facts = sourceFacts(outcome);
   const told =
     facts.length > 0
       ? facts.map(([label, origin]) => `${label.toLowerCase()} ${code(origin, 120)}`).join(', ')

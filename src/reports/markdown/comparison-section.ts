@@ -43,7 +43,7 @@ const shownNotes = 20;
 
 function cells({ title, baseline, current, difference, flips, mark, settling }: ComparedMetric): string[] {
   const marked = mark === undefined ? '' : ` ${marks[mark]}${settling && `: ${settling}`}`;
-  return [code(title, 80) + marked, baseline, current, difference, flips];
+  return [prose(title, 80) + marked, baseline, current, difference, flips];
 }
 
 function concentrationLine(concentration: Parameters<typeof flipPlace>[0]): string {

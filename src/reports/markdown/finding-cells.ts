@@ -1,5 +1,8 @@
 import type { TestCase } from '../../domain/results.js';
 import type { CaseChange } from '../../domain/vocabulary.js';
+import { caseFacts, evidenceOf } from '../facts/case-facts.js';
+import { testTitle } from '../facts/test-title.js';
+import { prose } from './prose.js';
 import { code, escapeHtml } from '../safe-text/escape-html.js';
 import { formatNumber } from '../facts/format-number.js';
 import { formatValue, headline, headlineMetric, uncertainty, whereabouts } from '../facts/headline.js';
@@ -15,16 +18,22 @@ export const changeWords: Record<CaseChange, string> = {
 /** How many features of a case are named. */
 const shownFeatures = 8;
 
-/** Test, features, key metric and place of a case, as HTML cells. */
+/** Test, features, how large and how sure, and place of a case, as HTML cells. */
 export function caseCells(testCase: TestCase): string[] {
   const unknown =
     testCase.unknownWords.length > 0 ? ` unknown: ${code(testCase.unknownWords.join(', '))}` : '';
   return [
-    code(testCase.testType),
+    testCell(testCase),
     featureCells(testCase) + unknown,
-    keyMetric(testCase),
+    prose(evidenceOf(caseFacts(testCase))) || keyMetric(testCase),
     code(whereabouts(testCase)),
   ];
+}
+
+/** What people call it, and below it the name that rules of the gate know it by. */
+function testCell({ testType }: TestCase): string {
+  const title = testTitle(testType);
+  return title === testType ? code(testType) : `${prose(title, 100)}<br><sub>${code(testType)}</sub>`;
 }
 
 export function featureCells({ features }: TestCase): string {

@@ -3,7 +3,7 @@ import { escapeHtml } from '../safe-text/escape-html.js';
 
 /** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
 const plainWord =
-  /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|-?\d{1,6}(?:[.,]\d{1,6})?%?|-?\d{1,3}(?:,\d{3}){2,4}|F1|R²|MAE|RMSE)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
+  /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|-?\d{1,6}(?:[.,]\d{1,6})?%?|-?\d{1,3}(?:,\d{3}){2,4}|F1|R²|MAE|MAPE|RMSE|%)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
 /** No word of ours is longer; a longer one could keep the pattern busy. */
 const longestWord = 40;
 /** All-hexadecimal words may name a commit. */

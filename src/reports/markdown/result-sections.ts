@@ -5,7 +5,9 @@ import { code } from '../safe-text/escape-html.js';
 import type { Section } from './fit-sections.js';
 import { mapRows } from './folded-section.js';
 import { formatMetric } from '../facts/amount.js';
+import { metricHeading } from '../facts/test-title.js';
 import { tableHead, tableRow } from './html-table.js';
+import { prose } from './prose.js';
 import { severityBar } from './severity-bar.js';
 
 /** More than a platform has; what a hostile answer invents beyond is counted. */
@@ -52,7 +54,7 @@ export function modelTable(results: Results | undefined): Section {
         : `### Model performance\n\n${tableHead(['Metric', 'Reference', 'Evaluation'])}`,
     rowCount: metrics.length,
     rows: mapRows(metrics.slice(0, shownMetrics), ({ name, reference, evaluation }) =>
-      tableRow('td', [code(name), show(name, reference), show(name, evaluation)]),
+      tableRow('td', [prose(metricHeading(name), 80), show(name, reference), show(name, evaluation)]),
     ),
     foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics.` : ''}`,
   };

@@ -78,10 +78,11 @@ function linkLine({ results }: Outcome, artifactUrl: string | undefined): Sectio
   return { rank: 0, head: links.length === 0 ? '' : `<p>${links.join(' · ')}</p>` };
 }
 
-function aboutRun({ asked, ids, results, durationMs, startedAt }: Outcome): Section {
+function aboutRun(outcome: Outcome): Section {
+  const { asked, ids, results, durationMs, startedAt } = outcome;
   const facts: (readonly [string, string])[] = [
     ['Run', code(asked?.run.name ?? '')],
-    ...sourceFacts(asked).map(([name, origin]) => [name, code(origin)] as const),
+    ...sourceFacts(outcome).map(([name, origin]) => [name, code(origin)] as const),
     ['Where', isOwnRun(asked?.target) ? 'the embedded engine, without a cluster' : code(asked?.target ?? '')],
     ['Seed', asked ? String(asked.run.seed) : ''],
     ['Started', code(startedAt)],

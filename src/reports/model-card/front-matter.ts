@@ -16,7 +16,7 @@ const nameLength = 120;
  * Source: https://github.com/huggingface/hub-docs/blob/main/modelcard.md
  */
 export function frontMatter(outcome: Outcome): string {
-  const { asked, results } = outcome;
+  const { tested, results } = outcome;
   const metrics = measuredMetrics(results);
   if (results === undefined || metrics.length === 0) return '---\ntags:\n  - model-gate\n---\n';
   const task = results.testRun.modelTask ?? '';
@@ -26,7 +26,7 @@ export function frontMatter(outcome: Outcome): string {
     results: [
       {
         task: { type, name: clean(capitalize(task.replaceAll('-', ' '))) || type },
-        dataset: datasetOf(asked?.sources?.evaluation, outcome.tested?.evaluation?.name),
+        dataset: datasetOf(tested?.evaluation),
         metrics: metrics.map(({ name, evaluation }) => ({
           type: hubMetric(name),
           value: evaluation,
@@ -39,15 +39,15 @@ export function frontMatter(outcome: Outcome): string {
 }
 
 /** `owner/name` of the Hub, else the name of the run. Foreign text, on one line. */
-export function modelName({ asked, results }: Outcome): string {
-  const model = asked?.sources?.model;
+export function modelName({ asked, results, tested }: Outcome): string {
+  const model = tested?.model;
   const name = model?.kind === 'hub' ? model.name : (asked?.run.name ?? results?.testRun.name ?? '');
   return clean(name) || 'unnamed';
 }
 
-function datasetOf(origin: Origin | undefined, testedName = ''): Readonly<Record<string, string>> {
+function datasetOf(origin: Origin | undefined): Readonly<Record<string, string>> {
   const isOfHub = origin?.kind === 'hub';
-  const whole = origin?.name ?? testedName;
+  const whole = origin?.name ?? '';
   // Of a file or an address the folder is nobody's business.
   const name = isOfHub ? whole : (whole.split(/[\\/]/).at(-1) ?? '');
   const told = {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/outcome.js';
-import { tellOrigin, type Origin } from '../../domain/sources.js';
+import { tellOrigin } from '../../domain/sources.js';
 import type { TestedSource } from '../../domain/tested.js';
 import { countOf } from '../facts/format-number.js';
 import { list, table } from './card-markdown.js';
@@ -9,7 +9,6 @@ const shownFiles = 3;
 
 /** Model and data, by name, rows and hashes; then what the numbers hang on. */
 export function testedBlocks({ asked, results, tested }: Outcome): readonly string[] {
-  const { sources } = asked ?? {};
   const facts = [
     ['Task', results?.testRun.modelTask],
     ['Seed', asked && String(asked.run.seed)],
@@ -21,9 +20,9 @@ export function testedBlocks({ asked, results, tested }: Outcome): readonly stri
     table(
       ['', 'Source', 'Rows', 'SHA-256'],
       [
-        ...sourceRow('Model', sources?.model, tested?.model),
-        ...sourceRow('Evaluation data', sources?.evaluation, tested?.evaluation),
-        ...sourceRow('Reference data', sources?.reference, tested?.reference),
+        ...sourceRow('Model', tested?.model),
+        ...sourceRow('Evaluation data', tested?.evaluation),
+        ...sourceRow('Reference data', tested?.reference),
       ],
       (cells) => cells,
     ),
@@ -34,19 +33,13 @@ export function testedBlocks({ asked, results, tested }: Outcome): readonly stri
   ];
 }
 
-function sourceRow(
-  title: string,
-  origin: Origin | undefined,
-  source: TestedSource | undefined,
-): readonly (readonly string[])[] {
-  const name = origin ? tellOrigin(origin) : source?.name;
-  if (name === undefined) return [];
-  const rows = source?.rowCount === undefined ? '' : countOf(source.rowCount, 'row');
-  return [[title, name, rows, hashesOf(source)]];
+function sourceRow(title: string, source: TestedSource | undefined): readonly (readonly string[])[] {
+  if (!source) return [];
+  const rows = source.rowCount === undefined ? '' : countOf(source.rowCount, 'row');
+  return [[title, tellOrigin(source), rows, hashesOf(source)]];
 }
 
-function hashesOf(source: TestedSource | undefined): string {
-  const files = source?.files ?? [];
+function hashesOf({ files }: TestedSource): string {
   const hashes = files.flatMap(({ name, sha256 }) => {
     if (sha256 === undefined) return [];
     return [files.length === 1 ? sha256 : `${name} ${sha256}`];

@@ -96,12 +96,11 @@ function isWhole(verdict: Verdict, cases: readonly TestCase[]): boolean {
   return alert + warning + pass + skip + ignored === cases.length;
 }
 
-function toAsked({ rules, report, sources }: Head, gate: GatePolicy, document: Members): Asked {
+function toAsked({ rules, report }: Head, gate: GatePolicy, document: Members): Asked {
   const { target, ...run } = readMember(document, 'run', '', object(askedRun));
   return {
     target,
     run,
-    sources,
     rules,
     gate,
     report: {
@@ -114,6 +113,7 @@ function toAsked({ rules, report, sources }: Head, gate: GatePolicy, document: M
       predictions: false,
       rows: true,
       annotatedFile: report?.annotatedFile,
+      ruleLines: report?.ruleLines,
     },
   };
 }

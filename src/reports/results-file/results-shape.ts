@@ -5,7 +5,7 @@ import { detectableDrop, metricComparison, modelComparison } from './comparison-
 import { findingShapes } from './finding-shape.js';
 import { gatePolicy, ignoreRule } from './gate-shape.js';
 import { converted, detailed, nullable, optional, since } from './adapted-shape.js';
-import { object, partial } from './object-shape.js';
+import { mapOf, object, partial } from './object-shape.js';
 import {
   count,
   list,
@@ -16,7 +16,6 @@ import {
   type Shape,
   type ValueOf,
 } from './shape.js';
-import { sourcesShape } from './sources-shape.js';
 import { exampleRows, tested } from './tested-shape.js';
 import { verdictShape } from './verdict-shape.js';
 
@@ -50,7 +49,13 @@ const run = object({
 
 const report = object({
   commentKey: since(text, ''),
-  annotatedFile: detailed(nullable(text), 'Where annotations point.'),
+  annotatedFile: detailed(nullable(text), 'Where annotations point: the config file, else the model file.'),
+  ruleLines: optional(
+    detailed(
+      mapOf(detailed(count, { minimum: 1 })),
+      'Lines of the keys below `gate` and `run` in that config file, such as `gate.tests.label_drift`.',
+    ),
+  ),
 });
 
 const ids: Shape<RunIds> = detailed(
@@ -98,7 +103,6 @@ export function headShape(cases: readonly TestCase[], ofVersion = schemaVersion)
     schemaVersion: version,
     verdict: verdictShape(cases, ofVersion),
     run,
-    sources: sourcesShape,
     rules: since(
       detailed(list(text), 'What of the policy and the tests differs from the defaults, a clause each.'),
       [],

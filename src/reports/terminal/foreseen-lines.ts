@@ -4,6 +4,7 @@ import { logSafe } from '../../domain/words/log-safe.js';
 import { plural } from '../../domain/words/plural.js';
 import { redRules } from '../facts/red-rules.js';
 import { rulesInForce, rulesLength } from '../facts/rules-in-force.js';
+import { testTitle } from '../facts/test-title.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 import type { TableLook } from './result-table.js';
 import { hangText } from './wrap-text.js';
@@ -56,7 +57,7 @@ function testLines(
 
 function listTypes(tests: readonly ForeseenTest[], most: number): string {
   const hidden = tests.length - most;
-  const shown = tests.slice(0, most).map(({ testType }) => testType);
+  const shown = tests.slice(0, most).map(({ testType }) => testTitle(testType));
   return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join(', ');
 }
 

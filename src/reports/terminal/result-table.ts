@@ -10,6 +10,7 @@ import { formatMetric } from '../facts/amount.js';
 import { measuredShare } from '../facts/measured-share.js';
 import { notesOf } from '../facts/notes-of.js';
 import { remedies } from '../facts/remedies.js';
+import { metricHeading } from '../facts/test-title.js';
 import { rulesInForce, rulesLength } from '../facts/rules-in-force.js';
 import { hangText } from './wrap-text.js';
 
@@ -136,7 +137,7 @@ function metricRows({ results }: Outcome, { width, paint }: TableLook): string[]
   const rows = (results?.testRun.modelMetrics ?? [])
     .slice(0, shownModelMetrics)
     .map(({ name, reference, evaluation }) => [
-      cleanLine(name, 40),
+      cleanLine(metricHeading(name), 40),
       show(name, reference),
       show(name, evaluation),
     ]);

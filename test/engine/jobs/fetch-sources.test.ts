@@ -119,7 +119,7 @@ describe('a job on a model and data of the Hub', () => {
     const { sampled, evidence } = await runJob(spec, edges);
     expect(sampled).toEqual({ reference: 0.25, evaluation: 1 });
     expect(evidence.notes).toContain(
-      'Of train.csv 1000 of 4000 rows were used: data_params.nrows says how many.',
+      'Of train.csv 1,000 of 4,000 rows were used: data_params.nrows says how many.',
     );
     const asked = { path: '', params: { ...params, nrows: 40 } };
     const fetched = await fetchSources(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { toAnnotations } from '../../../src/reports/ci/annotations.js';
-import { makeAsked, makeOutcome } from '../../support/make-outcome.js';
+import { makeAsked, makeOutcome, makeTested } from '../../support/make-outcome.js';
 import { makeTestCase } from '../../support/make-test-case.js';
 
 const alert = makeTestCase({
@@ -11,21 +11,68 @@ const alert = makeTestCase({
 });
 const warning = makeTestCase({ status: 'warning', severity: 'warning', features: ['a', 'b'], metrics: [] });
 
-test('alerts are errors and warnings warnings, worst first, beside the config file', () => {
+test('alerts are errors and warnings warnings, worst first, beside the model', () => {
   expect(toAnnotations(makeOutcome([warning, makeTestCase(), alert]))).toEqual([
     {
       level: 'error',
       title: 'Alert: Texts in capitals on premise',
       message: 'Accuracy difference 0.25.',
-      file: '.github/model-gate.yml',
+      file: 'model.onnx',
+      line: 1,
     },
     {
       level: 'warning',
       title: 'Warning: Texts in capitals on a and b',
       message: 'Impact 0.01.',
-      file: '.github/model-gate.yml',
+      file: 'model.onnx',
+      line: 1,
     },
   ]);
+});
+
+describe('points at where a person can act', () => {
+  const placeOf = (
+    testCase: Parameters<typeof makeTestCase>[0],
+    report: Partial<ReturnType<typeof makeAsked>['report']> = {},
+    sources: Parameters<typeof makeTested>[0] = {},
+  ): readonly unknown[] => {
+    const [annotation] = toAnnotations(
+      makeOutcome([makeTestCase({ severity: 'alert', ...testCase })], {
+        asked: makeAsked({ report: { ...makeAsked().report, ...report } }),
+        tested: makeTested(sources),
+      }),
+    );
+    return [annotation?.file, annotation?.line];
+  };
+  const drift = { testType: 'label_drift', category: 'drift' };
+  const ruled = { ruleLines: { 'gate.tests.label_drift': 12, 'gate.categories.drift': 7 } };
+
+  test('at the rule in the config file', () => {
+    expect(placeOf(drift, ruled)).toEqual(['.github/model-gate.yml', 12]);
+  });
+
+  test('else at the data, or at the model', () => {
+    expect(placeOf(drift)).toEqual(['evaluation.csv', 1]);
+    expect(placeOf({ testType: 'model_performance:f1', category: 'model-performance' })).toEqual([
+      'model.onnx',
+      1,
+    ]);
+  });
+
+  const hub = { kind: 'hub', name: 'owner/name' } as const;
+  const elsewhere = { model: hub, evaluation: hub };
+  test.each([
+    ['else at the config file', {}, ['.github/model-gate.yml', 1]],
+    [
+      'at no line that is none',
+      { ruleLines: { 'gate.tests.label_drift': 0 } },
+      ['.github/model-gate.yml', 1],
+    ],
+    ['at nothing where there is no file', { annotatedFile: undefined }, [undefined, 1]],
+    ['at nothing outside of the workspace', { annotatedFile: '../x.yml', ...ruled }, [undefined, 1]],
+  ])('%s', (_, report, place) => {
+    expect(placeOf(drift, report, elsewhere)).toEqual(place);
+  });
 });
 
 test.each([

@@ -7,8 +7,10 @@ import addFormats from 'ajv-formats';
 import type { Outcome } from '../../../src/domain/outcome.js';
 import { ruleLines } from '../../../src/inputs/given/rule-lines.js';
 import { renderSarif, sarifResultLimit } from '../../../src/reports/ci/sarif.js';
+import { readResultsJson } from '../../../src/reports/results-file/read-results-json.js';
+import { renderResultsJson } from '../../../src/reports/results-file/results-json.js';
 import { makeComparedOutcome } from '../../support/make-compared-outcome.js';
-import { makeAsked, makeOutcome } from '../../support/make-outcome.js';
+import { makeAsked, makeOutcome, makeTested } from '../../support/make-outcome.js';
 import { makeTestCase } from '../../support/make-test-case.js';
 
 // The published schema; see test/fixtures/sarif/README.md. Its draft 4 says `id` where Ajv's draft 7 says `$id`; it uses
@@ -113,7 +115,8 @@ describe('a result points at the annotated file', () => {
   const at = (annotatedFile: string | undefined): readonly object[] =>
     runOf(
       makeOutcome([makeTestCase({ severity: 'alert' })], {
-        asked: makeAsked({ report: { ...makeAsked().report, annotatedFile }, sources: undefined }),
+        asked: makeAsked({ report: { ...makeAsked().report, annotatedFile } }),
+        tested: undefined,
       }),
     ).results[0]?.locations ?? [];
 
@@ -149,9 +152,15 @@ describe('a result points at where a person can act', () => {
     '    subset_performance:', // 8
     '      run: true',
   ].join('\n');
-  const at = (testCase: Parameters<typeof makeTestCase>[0], sources = makeAsked().sources): unknown => {
-    const asked = makeAsked({ report: { ...makeAsked().report, ruleLines: ruleLines(config) }, sources });
-    const outcome = makeOutcome([makeTestCase({ severity: 'alert', ...testCase })], { asked });
+  const at = (
+    testCase: Parameters<typeof makeTestCase>[0],
+    sources: Parameters<typeof makeTested>[0] = {},
+  ): unknown => {
+    const asked = makeAsked({ report: { ...makeAsked().report, ruleLines: ruleLines(config) } });
+    const outcome = makeOutcome([makeTestCase({ severity: 'alert', ...testCase })], {
+      asked,
+      tested: makeTested(sources),
+    });
     const [location] = runOf(outcome).results[0]?.locations as readonly {
       physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } };
     }[];
@@ -169,6 +178,15 @@ describe('a result points at where a person can act', () => {
     ['or the model', 'model_performance:accuracy', 'model-performance', ['model.onnx', 1]],
   ])('%s', (_, testType, category, place) => {
     expect(at({ testType, category })).toEqual(place);
+  });
+
+  test('from stored results as from the run', () => {
+    const asked = makeAsked({ report: { ...makeAsked().report, ruleLines: ruleLines(config) } });
+    const cases = ['label_drift', 'duplicate_rows'].map((testType) =>
+      makeTestCase({ testType, category: 'drift', severity: 'alert' }),
+    );
+    const outcome = makeOutcome(cases, { asked });
+    expect(renderSarif(readResultsJson(renderResultsJson(outcome)))).toBe(renderSarif(outcome));
   });
 
   test('and at the config file where neither is a file of the workspace', () => {

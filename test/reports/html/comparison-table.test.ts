@@ -17,7 +17,7 @@ test('the overview begins with the two models, worst metric first', () => {
   expect(text.slice(start, text.indexOf('2 alerts'))).toBe(
     'worse Accuracy 91.6 % 87.2 % 4.43 ± 2.6 points worse 24 / 7 ' +
       'uncertain Recall 75 % 70 % 5 ± 6 points worse 9 / 4 ' +
-      'not worse Mean Reciprocal Rank 0.5 0.5123 0.0123 better (values only) – ' +
+      'not worse Mean reciprocal rank 0.5 0.5123 0.0123 better (values only) – ' +
       'Recall is uncertain: about 180 rows would settle it. ' +
       'The flips to wrong concentrate in channel = shop : 20 of 120 rows that were right went wrong, elsewhere 4 of 231. ' +
       '383 of 400 rows are in the baseline, too, which has 383: the models are compared on those. ',
@@ -35,10 +35,10 @@ test('each metric is the head of its row, and the table has a name', () => {
 test('the power of the run and what is uncertain are told', () => {
   const text = overviewOf(makeComparedOutcome());
   expect(text).toContain(
-    'With 383 rows a drop of Accuracy below 4.1 points cannot be told from chance; with 120 rows one of Recall below 9.9 points.',
+    'With 383 rows a loss in accuracy below 4.1 points cannot be told from chance; with 120 rows one in recall below 9.9 points.',
   );
   expect(text).toContain(
-    'text_upper_case hypothesis: beyond the threshold by its point; about 640 rows would settle it',
+    'Texts in capitals, hypothesis: beyond the threshold by its point; about 640 rows would settle it',
   );
 });
 

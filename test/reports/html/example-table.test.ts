@@ -19,9 +19,14 @@ const outcome = makeOutcome([finding], {
     ofCases: [{ testType: 'numeric_outlier', caseId: '3', marked: ['age'], rows: [0] }],
   },
   tested: {
-    model: { name: './model.onnx', files: [{ name: 'model.onnx', sha256: hash }], rowCount: undefined },
+    model: {
+      kind: 'file',
+      name: './model.onnx',
+      files: [{ name: 'model.onnx', sha256: hash }],
+      rowCount: undefined,
+    },
     reference: undefined,
-    evaluation: { name: './calls.csv', files: [], rowCount: 5000 },
+    evaluation: { kind: 'file', name: './calls.csv', files: [], rowCount: 5000 },
     runtime: 'onnxruntime-web',
     commit: 'c0ffee',
     pullRequest: 12,

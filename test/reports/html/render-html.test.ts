@@ -280,8 +280,8 @@ test('the menu names tests for people, and by their type where two are called al
   const comparison = 'baseline:';
   const types = [
     'subset_performance:subset_false_positive_rate',
+    `${comparison}Loss rate`,
     `${comparison}loss_rate`,
-    `${comparison}Loss_rate`,
     'only <a> cluster knows',
   ];
   const cases = types.map((testType) => makeTestCase({ testType, category: 'one' }));

@@ -92,8 +92,8 @@ describe('when there is too much', () => {
   test.each([65_537, 65_536, 65_535, 30_000, 3_000, 700])('keeps to %i characters', (limit) => {
     const text = render(outcome, limit);
     expect(text.length).toBeLessThanOrEqual(limit);
-    expect(text).toContain('2000 alerts, at most 0 allowed');
-    expect(text).toContain('2000 alerts, 2000 warnings, 1 passed, 1 skipped.');
+    expect(text).toContain('2,000 alerts, at most 0 allowed');
+    expect(text).toContain('2,000 alerts, 2,000 warnings, 1 passed, 1 skipped.');
     expect(text).toContain('<a href="https://github.com/o/r/actions/runs/1#summary-2">Job summary</a>');
   });
 

@@ -10,6 +10,7 @@ test.each([
     '2 alerts in the category "drift", at most 0 allowed',
     '2 alerts in the category &quot;drift&quot;, at most 0 allowed',
   ],
+  ['158 of 200 texts (79 %), at most 85.9 %.', '158 of 200 texts (79 %), at most 85.9 %.'],
   ['1 alert of test "text_upper_case".', '1 alert of test <code>&quot;text_upper_case&quot;</code>.'],
   ['ping @octocat now', 'ping <code>@octocat</code> now'],
   ['see #12, GH-26 and a/b#3', 'see <code>#12, GH-26</code> and <code>a/b#3</code>'],

@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import type { Outcome } from '../../../src/domain/outcome.js';
 import { renderModelCard } from '../../../src/reports/model-card/render-model-card.js';
 import { makeComparedOutcome } from '../../support/make-compared-outcome.js';
-import { makeAsked, makeOutcome } from '../../support/make-outcome.js';
+import { makeAsked, makeOutcome, makeTested } from '../../support/make-outcome.js';
 import { makeTestCase } from '../../support/make-test-case.js';
 
 /** The metadata as the Hub reads it, and the page below. */
@@ -26,17 +26,15 @@ describe('the metadata', () => {
     const outcome = makeOutcome(
       [makeTestCase({ testType: 'text_upper_case', category: 'transformations' })],
       {
-        asked: makeAsked({
-          sources: {
-            model: { kind: 'hub', name: 'owner/model' },
-            reference: undefined,
-            evaluation: {
-              kind: 'hub',
-              name: 'owner/data',
-              configuration: 'en',
-              split: 'test',
-              revision: 'abc',
-            },
+        tested: makeTested({
+          model: { kind: 'hub', name: 'owner/model' },
+          reference: undefined,
+          evaluation: {
+            kind: 'hub',
+            name: 'owner/data',
+            configuration: 'en',
+            split: 'test',
+            revision: 'abc',
           },
         }),
       },
@@ -96,11 +94,11 @@ test.each(hostile)('foreign text stays text: %j', (text) => {
       asked: makeAsked({
         run: { name: text, seed: 1 },
         rules: [text],
-        sources: {
-          model: { kind: 'file', name: text },
-          reference: { kind: 'hub', name: text, split: text },
-          evaluation: { kind: 'hub', name: text, split: text, revision: text },
-        },
+      }),
+      tested: makeTested({
+        model: { kind: 'file', name: text },
+        reference: { kind: 'hub', name: text, split: text },
+        evaluation: { kind: 'hub', name: text, split: text, revision: text },
       }),
     },
   );

@@ -33,7 +33,7 @@ test('is read from findings down to the verdict', () => {
       'transformations  1      0        1       0',
       '',
       'MODEL METRIC  REFERENCE  EVALUATION',
-      'accuracy      90 %       87.5 %',
+      'Accuracy      90 %       87.5 %',
       '',
       'Note  No baseline was asked for, so nothing tells whether the model got worse.',
       '',
@@ -94,7 +94,7 @@ test.each([200, 120, 80, 60, 40, 24, 10])('cuts and breaks no number at %d colum
 test('says where a table became lines of words', () => {
   const text = resultTable(makeOutcome([sure]), { ...plain, width: 30 });
   expect(text).toContain(
-    'MODEL METRIC (too narrow here for a table)\naccuracy: reference 90 %,\nevaluation 87.5 %\n',
+    'MODEL METRIC (too narrow here for a table)\nAccuracy: reference 90 %,\nevaluation 87.5 %\n',
   );
 });
 
@@ -143,7 +143,7 @@ test('with a baseline and rules tells what is new, what is left out and why', ()
       '           METRIC                BASELINE  THIS RUN  DIFFERENCE                   FLIPS',
       'WORSE      Accuracy              91.6 %    87.2 %    4.43 ± 2.6 points worse      24 / 7',
       'UNCERTAIN  Recall                75 %      70 %      5 ± 6 points worse           9 / 4',
-      '           Mean Reciprocal Rank  0.5       0.5123    0.0123 better (values only)  –',
+      '           Mean reciprocal rank  0.5       0.5123    0.0123 better (values only)  –',
       'FLIPS: rows that went wrong / went right',
       'Recall is not settled: about 180 rows would settle it',
       'The flips to wrong concentrate in channel = shop: 20 of 120 rows that were right went wrong, elsewhere 4 of 231.',
@@ -174,9 +174,9 @@ test('with a baseline and rules tells what is new, what is left out and why', ()
       'abnormal-inputs     0      0        0       0        1',
       '',
       'MODEL METRIC  REFERENCE  EVALUATION',
-      'accuracy      90 %       87.5 %',
+      'Accuracy      90 %       87.5 %',
       '',
-      'Note  With 383 rows a drop of Accuracy below 4.1 points cannot be told from chance; with 120 rows one of Recall below 9.9 points.',
+      'Note  With 383 rows a loss in accuracy below 4.1 points cannot be told from chance; with 120 rows one in recall below 9.9 points.',
       'Note  The ignore rule for test "class_drift" is not used: it matches no case of this run.',
       'Note  The baseline has no case of the category "drift".',
       '',
@@ -209,7 +209,7 @@ test('at 80 columns nothing of the comparison with the baseline is cut', () => {
         '^MODEL COMPARED WITH THE BASELINE \\(ROWS FLIPPED: TO WRONG / TO RIGHT\\)',
         'WORSE Accuracy: 91.6 % → 87.2 %, 4.43 ± 2.6 points worse, flipped 24 / 7',
         'UNCERTAIN Recall: 75 % → 70 %, 5 ± 6 points worse, flipped 9 / 4',
-        'Mean Reciprocal Rank: 0.5 → 0.5123, 0.0123 better \\(values only\\), flipped –',
+        'Mean reciprocal rank: 0.5 → 0.5123, 0.0123 better \\(values only\\), flipped –',
       ].join('\n'),
     ),
   );
@@ -221,13 +221,13 @@ test('at 80 columns the usual metrics still stand in a table', () => {
   const { verdict } = outcome;
   if (!metric || !isJudged(verdict) || !verdict.comparison)
     throw new TypeError('the outcome has a comparison');
-  const metrics = [{ ...metric, title: 'Area Under Curve', isWorse: true, isUncertain: true }];
+  const metrics = [{ ...metric, metric: 'macro_precision', isWorse: true, isUncertain: true }];
   const model = { metrics, rows: undefined, concentration: undefined, notes: [] };
   const comparison = { ...verdict.comparison, model };
   const text = resultTable({ ...outcome, verdict: { ...verdict, comparison } }, { ...plain, width: 80 });
   expect(text.split('\n').slice(0, 3)).toEqual([
-    '          METRIC            BASELINE  THIS RUN  DIFFERENCE               FLIPS',
-    'UNPROVEN  Area Under Curve  91.6 %    87.2 %    4.43 ± 2.6 points worse  24 / 7',
+    '          METRIC           BASELINE  THIS RUN  DIFFERENCE               FLIPS',
+    'UNPROVEN  Macro precision  91.6 %    87.2 %    4.43 ± 2.6 points worse  24 / 7',
     'FLIPS: rows that went wrong / went right',
   ]);
 });

@@ -1,4 +1,5 @@
 import { m } from '../../../domain/measures/index.js';
+import { tellSettlingRows } from '../../../domain/words/settling-rows.js';
 import type { Severity } from '../../../domain/vocabulary.js';
 import type { Interval } from '../../../statistics/interval.js';
 import { record } from '../../contract/case-result.js';
@@ -19,8 +20,9 @@ export interface Rating {
   readonly thresholds: Thresholds;
   /** Beyond a further threshold by its point and not by its whole interval. */
   readonly isUncertain: boolean;
-  /** About how many rows would settle it. */
+  /** About how many rows would settle it, and how many there are. */
   readonly settlingRows: number | undefined;
+  readonly rows: number;
 }
 
 /**
@@ -55,7 +57,7 @@ function rate(effect: Effect, thresholds: Thresholds, level: number): Rating {
   const [warning, alert] = thresholds;
   const missed = severity === 'pass' ? warning : alert;
   const settlingRows = isUncertain ? rowsToSettle(effect, interval, missed) : undefined;
-  return { severity, interval, level, thresholds, isUncertain, settlingRows };
+  return { severity, interval, level, thresholds, isUncertain, settlingRows, rows: effect.rows };
 }
 
 /** The rows at which an interval of this kind would end at the threshold; it narrows with their root. */
@@ -90,9 +92,8 @@ export function describeUncertain(rating: Rating): Measurement {
   return record(m.uncertain, tellUncertain(rating));
 }
 
-function tellUncertain({ severity, settlingRows }: Rating): string {
-  const what = severity === 'pass' ? 'a warning' : 'an alert';
-  const rows =
-    settlingRows === undefined ? '' : `; about ${settlingRows.toLocaleString('en-US')} rows would settle it`;
-  return `it may be ${what}, and may be chance${rows}`;
+function tellUncertain(rating: Rating): string {
+  const what = rating.severity === 'pass' ? 'a warning' : 'an alert';
+  const settling = tellSettlingRows(rating);
+  return `it may be ${what}, and may be chance${settling && `; ${settling}`}`;
 }

@@ -27,6 +27,7 @@ export function rateLosses(all: readonly PairedLoss[], leastLoss: number): reado
       thresholds: [leastLoss, Infinity],
       isUncertain: isLarge && !isLoss,
       settlingRows: isLarge && !isLoss ? rowsToSettle(effect, interval, 0) : undefined,
+      rows: effect.rows,
     };
   });
 }
