@@ -1,4 +1,4 @@
-import { binomialUpperTail } from './binomial-tail.js';
+import { chanceOfTail } from './chance-of-tail.js';
 import { type Interval, type Proportion, shareOf } from './interval.js';
 import { standardErrorsOf } from './normal.js';
 
@@ -33,15 +33,6 @@ export function clopperPearsonInterval(proportion: Proportion, level: number): I
   return { low: lowEnd(successes, total, tail), high: 1 - lowEnd(total - successes, total, tail) };
 }
 
-/** The probability at which `successes` or more have the chance `tail`: halved until two doubles are neighbours. */
 function lowEnd(successes: number, total: number, tail: number): number {
-  if (successes === 0) return 0;
-  let low = 0;
-  let high = successes / total;
-  for (;;) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return middle;
-    if (binomialUpperTail(successes, total, middle) < tail) low = middle;
-    else high = middle;
-  }
+  return successes === 0 ? 0 : chanceOfTail(successes, total, tail);
 }

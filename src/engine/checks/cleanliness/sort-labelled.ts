@@ -20,7 +20,7 @@ export function sortLabelled(
   values: Float64Array,
   labels: Int32Array,
   classCount: number,
-  steps = sortNumbers(values).slice(),
+  steps: Float64Array = sortNumbers(values).slice(),
 ): LabelledNumbers {
   const isFinite = steps[0] !== -Infinity && steps.at(-1) !== Infinity;
   if (classCount > classMask + 1 || !isFinite || differInLastBits(steps)) return sortPlaces(values, labels);
