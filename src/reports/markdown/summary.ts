@@ -6,6 +6,7 @@ import { fitSections, utf8Bytes, type Section } from './fit-sections.js';
 import { tableHead, tableRow } from './html-table.js';
 import { fixedFold, ignoredFold, knownFold, passedFold, skippedFold, uncertainFold } from './case-folds.js';
 import { comparisonSections } from './comparison-section.js';
+import { findingRows } from './finding-rows.js';
 import { findingDetails, findingTable, furtherFindings } from './finding-sections.js';
 import { idsOf, isOwnRun } from '../facts/ids-of.js';
 import { sourceFacts } from '../facts/source-facts.js';
@@ -55,6 +56,7 @@ function summarySections(outcome: Outcome, artifactUrl: string | undefined): Sec
     notes(verdict, results),
     findingTable(outcome, whole),
     furtherFindings(outcome, whole),
+    findingRows(outcome, whole),
     categoryTable(outcome),
     caseChart(verdict),
     modelTable(results),
