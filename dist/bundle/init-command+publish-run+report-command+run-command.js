@@ -96,7 +96,41 @@ function toFileUri(path) {
 
 /***/ }),
 
-/***/ 98938:
+/***/ 95489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ shownExamples)
+/* harmony export */ });
+/* harmony import */ var _domain_example_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84281);
+
+/**
+ * The worst rows of a finding and at most `maxColumns` columns, those that it is about first; `undefined` where no rows
+ * are known, as with `report.rows: false`.
+ */
+function shownExamples(examples, { testType, caseId }, maxColumns) {
+    const found = examples?.ofCases.find((one) => one.testType === testType && one.caseId === caseId);
+    if (!examples || !found)
+        return undefined;
+    const rows = found.rows.slice(0, _domain_example_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .examplesOfCase */ .p).flatMap((position) => examples.rows[position] ?? []);
+    if (rows.length === 0)
+        return undefined;
+    const columns = examples.columns
+        .map((name, place) => ({ name, place, isMarked: found.marked.includes(name) }))
+        .sort((a, b) => Number(b.isMarked) - Number(a.isMarked) || a.place - b.place)
+        .slice(0, maxColumns);
+    return {
+        columns,
+        rows,
+        hasLabels: rows.some(({ label }) => label !== undefined),
+        hasPredictions: rows.some(({ prediction }) => prediction !== undefined),
+    };
+}
+
+
+/***/ }),
+
+/***/ 43895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,6 +178,73 @@ var html_table = __webpack_require__(40966);
 var case_folds = __webpack_require__(75315);
 // EXTERNAL MODULE: ./build/reports/markdown/comparison-section.js
 var comparison_section = __webpack_require__(14781);
+// EXTERNAL MODULE: ./build/reports/facts/findings-of.js
+var findings_of = __webpack_require__(37760);
+// EXTERNAL MODULE: ./build/reports/facts/format-number.js
+var format_number = __webpack_require__(69251);
+// EXTERNAL MODULE: ./build/reports/facts/shown-examples.js
+var shown_examples = __webpack_require__(95489);
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
+// EXTERNAL MODULE: ./build/reports/markdown/finding-cells.js
+var finding_cells = __webpack_require__(23517);
+// EXTERNAL MODULE: ./build/reports/markdown/folded-section.js
+var folded_section = __webpack_require__(78178);
+// EXTERNAL MODULE: ./build/reports/markdown/prose.js
+var prose = __webpack_require__(8103);
+;// CONCATENATED MODULE: ./build/reports/markdown/finding-rows.js
+
+
+
+
+
+
+
+
+
+/** Findings whose rows are shown: those that stand open, whose rows a reader wants to see. */
+const shownFindings = 10;
+/** The columns that a finding is about come first; all are in results.json. */
+const shownColumns = 6;
+const longestCell = 40;
+/** The worst evaluation rows of the strongest findings, a small table each, folded; nothing with `report.rows: false`. */
+function findingRows(outcome, whole) {
+    const known = (0,findings_of/* findingsOf */.W)(outcome)
+        .findings.slice(0, shownFindings)
+        .flatMap(({ testCase }) => {
+        const shown = (0,shown_examples/* shownExamples */.l)(outcome.examples, testCase, shownColumns);
+        return shown ? [{ testCase, shown }] : [];
+    });
+    return (0,folded_section/* folded */.TM)(true, {
+        rank: 6,
+        title: known.length === 1 ? 'Rows of the finding' : 'Rows of the findings',
+        rowCount: known.length,
+        head: '',
+        rows: (0,folded_section/* mapRows */.KS)(known, ({ testCase, shown }) => rowTable(testCase, shown)),
+        tail: '',
+    }, (hidden) => (0,folded_section/* moreIn */.xz)(whole, hidden));
+}
+function rowTable(testCase, { columns, rows, hasLabels, hasPredictions }) {
+    const cell = (text) => (0,escape_html/* code */.aY)(text ?? '', longestCell) || '–';
+    const features = (0,finding_cells/* featureCells */.oO)(testCase);
+    const title = `<strong>${(0,prose/* prose */.C)((0,test_title/* testTitle */.XF)(testCase.testType), 100)}</strong>${features === '' ? '' : ` on ${features}`}`;
+    const heads = [
+        'Row',
+        ...(hasLabels ? ['Label'] : []),
+        ...(hasPredictions ? ['Predicted'] : []),
+        ...columns.map(({ name }) => cell(name)),
+    ];
+    const lines = rows.map(({ number, label, prediction, probability, cells }) => (0,html_table/* tableRow */.j)('td', [
+        String(number),
+        ...(hasLabels ? [cell(label)] : []),
+        ...(hasPredictions
+            ? [`${cell(prediction)}${probability === undefined ? '' : ` (${(0,format_number/* formatPercent */.l9)(probability)})`}`]
+            : []),
+        ...columns.map(({ place }) => cell(cells[place])),
+    ]));
+    return [`<p>${title}</p>`, (0,html_table/* tableHead */.P)(heads), ...lines, '</table>'].join('\n');
+}
+
 // EXTERNAL MODULE: ./build/reports/markdown/finding-sections.js
 var finding_sections = __webpack_require__(78806);
 // EXTERNAL MODULE: ./build/reports/facts/ids-of.js
@@ -155,6 +256,7 @@ var result_sections = __webpack_require__(82345);
 // EXTERNAL MODULE: ./build/reports/markdown/verdict-sections.js
 var verdict_sections = __webpack_require__(14198);
 ;// CONCATENATED MODULE: ./build/reports/markdown/summary.js
+
 
 
 
@@ -202,6 +304,7 @@ function summarySections(outcome, artifactUrl) {
         (0,verdict_sections/* notes */.Q2)(verdict, results),
         (0,finding_sections/* findingTable */.ck)(outcome, whole),
         (0,finding_sections/* furtherFindings */.JT)(outcome, whole),
+        findingRows(outcome, whole),
         (0,result_sections/* categoryTable */.d)(outcome),
         caseChart(verdict),
         (0,result_sections/* modelTable */.C)(results),
@@ -253,7 +356,7 @@ function aboutRun(outcome) {
 
 /***/ }),
 
-/***/ 80310:
+/***/ 61362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -925,10 +1028,45 @@ function metricTable(metrics) {
   </div>`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domain/judge/case-name.js
+var case_name = __webpack_require__(74161);
+;// CONCATENATED MODULE: ./build/reports/ci/case-fingerprint.js
+
+
+/**
+ * A name for each case that is the same in the next run: a hash of its test, category, features in any order and
+ * sampled text. The subset tells cases apart only where a test has several of the same features, since the worst subset
+ * may be another one next time; what is still alike is numbered. As `domain/judge/match-cases.ts` pairs two runs.
+ */
+function caseFingerprints(cases) {
+    const groups = new Map();
+    for (const testCase of cases) {
+        const identity = identityOf(testCase);
+        groups.set(identity, (groups.get(identity) ?? 0) + 1);
+    }
+    const seen = new Map();
+    return (testCase) => {
+        const identity = identityOf(testCase);
+        const isSingle = (groups.get(identity) ?? 0) <= 1;
+        const key = isSingle ? identity : JSON.stringify([identity, (0,case_name/* subsetOf */.cy)(testCase) ?? null]);
+        const count = seen.get(key) ?? 0;
+        seen.set(key, count + 1);
+        return (0,external_node_crypto_.createHash)('sha256')
+            .update(count === 0 ? key : `${key}#${count}`)
+            .digest('hex');
+    };
+}
+function identityOf(testCase) {
+    const { testType, category, features } = testCase;
+    return JSON.stringify([testType, category, [...features].sort(), (0,case_name/* sampledTextOf */.Rb)(testCase) ?? null]);
+}
+
 // EXTERNAL MODULE: ./build/reports/facts/case-facts.js + 4 modules
 var case_facts = __webpack_require__(57990);
-// EXTERNAL MODULE: ./build/domain/example-rows.js
-var example_rows = __webpack_require__(84281);
+// EXTERNAL MODULE: ./build/reports/facts/shown-examples.js
+var shown_examples = __webpack_require__(95489);
 ;// CONCATENATED MODULE: ./build/reports/html/example-table.js
 
 
@@ -938,22 +1076,12 @@ var example_rows = __webpack_require__(84281);
 const shownColumns = 12;
 const longestCell = 60;
 /** The worst rows that a finding rests on, the columns it is about first and marked; nothing where none are known. */
-function exampleTable(examples, { testType, caseId }) {
-    const found = examples?.ofCases.find((one) => one.testType === testType && one.caseId === caseId);
-    if (!examples || !found)
+function exampleTable(examples, testCase) {
+    const shown = (0,shown_examples/* shownExamples */.l)(examples, testCase, shownColumns);
+    if (!shown)
         return '';
-    const { columns } = examples;
-    const rows = found.rows.slice(0, example_rows/* examplesOfCase */.p).flatMap((position) => examples.rows[position] ?? []);
-    if (rows.length === 0)
-        return '';
-    const isMarked = (place) => found.marked.includes(columns[place] ?? '');
-    const places = columns
-        .map((_, place) => place)
-        .sort((a, b) => Number(isMarked(b)) - Number(isMarked(a)) || a - b)
-        .slice(0, shownColumns);
-    const hasLabels = rows.some(({ label }) => label !== undefined);
-    const hasPredictions = rows.some(({ prediction }) => prediction !== undefined);
-    const look = (place) => (isMarked(place) ? markup ` class="marked"` : '');
+    const { columns, rows, hasLabels, hasPredictions } = shown;
+    const look = (isMarked) => (isMarked ? markup ` class="marked"` : '');
     return markup `<div class="scroll" tabindex="0" role="region" aria-label="Rows of this finding">
     <table class="rows">
       <caption>
@@ -963,14 +1091,14 @@ function exampleTable(examples, { testType, caseId }) {
         <tr>
           <th scope="col">Row</th>
           ${hasLabels ? markup `<th scope="col">Label</th>` : ''}${hasPredictions ? markup `<th scope="col">Predicted</th>` : ''}
-          ${places.map((place) => markup `<th scope="col"${look(place)}>${(0,clean_text/* cleanLine */.O)(columns[place] ?? '', longestCell)}</th>`)}
+          ${columns.map(({ name, isMarked }) => markup `<th scope="col"${look(isMarked)}>${(0,clean_text/* cleanLine */.O)(name, longestCell)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(({ number, label, prediction, probability, cells }) => markup `<tr>
               <th scope="row">${number}</th>
               ${hasLabels ? markup `<td>${(0,clean_text/* cleanLine */.O)(label ?? '–', longestCell)}</td>` : ''}${hasPredictions ? markup `<td>${(0,clean_text/* cleanLine */.O)(prediction ?? '–', longestCell)}${probability === undefined ? '' : markup ` (${(0,format_number/* formatPercent */.l9)(probability)})`}</td>` : ''}
-              ${places.map((place) => markup `<td${look(place)}>${(0,clean_text/* cleanLine */.O)(cells[place] ?? '–', longestCell)}</td>`)}
+              ${columns.map(({ place, isMarked }) => markup `<td${look(isMarked)}>${(0,clean_text/* cleanLine */.O)(cells[place] ?? '–', longestCell)}</td>`)}
             </tr>`)}
       </tbody>
     </table>
@@ -978,6 +1106,7 @@ function exampleTable(examples, { testType, caseId }) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/finding-table.js
+
 
 
 
@@ -996,8 +1125,10 @@ function findingTable(rows, groups, examples) {
         return '';
     const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id])));
     const advised = new Set();
+    const fingerprint = caseFingerprints(findings.map(({ testCase }) => testCase));
     const shown = findings.slice(0, maxFindings).map((row, index) => {
         const { testType } = row.testCase;
+        const place = `finding-${fingerprint(row.testCase).slice(0, 10)}`;
         const id = ids.get(row);
         const facts = (0,case_facts/* caseFacts */.Q)(row.testCase, row.isUncertain);
         const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
@@ -1010,9 +1141,9 @@ function findingTable(rows, groups, examples) {
             : '';
         const title = id === undefined ? facts.title : markup `<a href="#${id}">${facts.title}</a>`;
         const feature = featureCell(row.testCase);
-        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
+        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}" tabindex="-1">
       <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
+      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small> <a class="here" href="#${place}" aria-label="Link to this finding">#</a>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
       <td>${detailCell(row, 100, finding_table_maxTexts)}</td>
     </tr> `;
     });
@@ -1191,12 +1322,10 @@ function noteList(notes) {
     </ul>`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/reports/html/page-assets.js
-// Made of client/report-page.css and client/report-page.ts by scripts/embed-page.mjs; change those.
-const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--line), transparent) left / 0.7rem 100% scroll, linear-gradient(to left, var(--line), transparent) right / 0.7rem 100% scroll;background-repeat: no-repeat}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.rows{width: auto;margin-top: 0.4rem;font-size: 0.9em}td > .scroll{contain: inline-size}.rows td:first-child{font-weight: 400}.rows td, .rows th{white-space: nowrap}.marked{background: var(--panel);font-weight: 600}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption{font-weight: 600;max-width: 34rem;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}svg{display: block;max-width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}.findings > thead{position: absolute;clip-path: inset(50%)}.findings, .findings > tbody, .findings > tbody > tr, .findings > tbody > tr > td{display: block;min-width: 0;overflow-wrap: anywhere}.findings > tbody > tr{padding: 0.4rem 0;border-bottom: 1px solid var(--line)}.findings > tbody > tr > td{border: 0}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
-const pageScript = "\"use strict\";\n(() => {\nconst root = document.documentElement;\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst form = document.querySelector('#filters');\nconst shownCases = element('shown');\nconst menuLinks = document.querySelectorAll('nav a');\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('.cases tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst show = (one, isShown) => {\none.classList.toggle('off', !isShown);\n};\nconst searchText = (row, test) => {\nconst known = searchTexts.get(row);\nif (known !== undefined)\nreturn known;\nconst told = ['h3', '.sub'].map((one) => test.querySelector(one)?.textContent ?? '');\nconst text = [row.textContent, test.dataset['test'] ?? '', ...told].join(' ');\nsearchTexts.set(row, text.toLowerCase());\nreturn text.toLowerCase();\n};\nconst filter = () => {\nif (!form)\nreturn;\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const test of tests) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rowsOf.get(test) ?? []) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\nelement('cases')?.classList.toggle('many', word('test') === '');\nif (shownCases)\nshownCases.textContent = `${count} of ${totalRows} cases shown`;\n};\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nfield.value = value;\n};\nconst route = (isMove) => {\nconst id = location.hash.slice(1);\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nif (page?.id === 'cases') {\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nif (!isMove)\nreturn;\nif (!test)\nscrollTo(0, 0);\nconst title = element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nconst remembered = () => {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n};\nconst isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===\n'dark';\nconst themeButton = element('theme');\nconst nameTheme = () => {\nif (themeButton)\nthemeButton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nthemeButton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameTheme();\n});\nmatchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);\nnameTheme();\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nhistory.pushState(null, '', `#${target.value || 'cases'}`);\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nhistory.replaceState(null, '', '#cases');\nroute(false);\n}\nelse\nfilter();\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nhistory.replaceState(null, '', '#cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details:not(.values)'))\none.open = true;\n});\naddEventListener('hashchange', () => route(true));\naddEventListener('popstate', () => {\nif (location.hash !== '#main')\nroute(false);\n});\nif (form)\nform.hidden = false;\nif (themeButton)\nthemeButton.hidden = false;\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\nroot.classList.add('scripted');\nroute(false);\n})();";
+// Made of the style and the scripts in client/ by scripts/embed-page.mjs; change those.
+const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--shade: #0004;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--shade: #fff4;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--shade: #fff4;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--shade), transparent) left / 0.8rem 100% scroll, linear-gradient(to left, var(--shade), transparent) right / 0.8rem 100% scroll;background-repeat: no-repeat}.wide::before{content: 'Scroll sideways for more →';display: block;position: sticky;left: 0;width: max-content;font-size: 0.85em;color: var(--soft)}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.rows{width: auto;margin-top: 0.4rem;font-size: 0.9em}td > .scroll{contain: inline-size}.rows td:first-child{font-weight: 400}.rows td, .rows th{white-space: nowrap}.here{padding: 0 0.3em;color: var(--soft);text-decoration: none}.opened, :root:not(.scripted) .findings tr:target{background: var(--panel);box-shadow: inset 3px 0 var(--link)}.marked{background: var(--panel);font-weight: 600}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption .sub{display: block;font-weight: 400}figcaption{font-weight: 600;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}summary{cursor: pointer}.values{font-size: 0.9em;color: var(--soft)}.values td, .values td:first-child{color: var(--ink)}svg{display: block;width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}svg .bound{fill: none;stroke: currentColor;stroke-width: 2}svg .bound.warning{stroke-dasharray: 4 2}.key.bound{width: 0;border-left: 2px solid currentColor;background: none}.key.bound.warning{border-left-style: dashed}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media print, screen and (max-width: 800px){.findings > thead{position: absolute;clip-path: inset(50%)}.findings, .findings > tbody, .findings > tbody > tr, .findings > tbody > tr > td{display: block;min-width: 0;overflow-wrap: anywhere}.findings > tbody > tr{padding: 0.4rem 0;border-bottom: 1px solid var(--line)}.findings > tbody > tr > td{border: 0}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}.cases, .cases > thead, .cases > tbody{display: block}.cases tr{display: flex;flex-wrap: wrap;gap: 0 0.9rem;padding: 0.3rem 0;border-bottom: 1px solid var(--line)}.scroll .cases th, .scroll .cases td{padding: 0;border: 0;min-width: 0;overflow-wrap: anywhere}.cases td:last-child{flex-basis: 100%}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 9pt}main{padding: 1rem 0 0}.columns{display: block}.plots{gap: 0.8rem 1rem}.w320{width: 14rem}.w480{width: 21rem}nav, form, button, .jump, .here, .values:not([open]){display: none}.top, .scroll{background: none}main, footer{border-left: 0}.page + .page, .scripted .page + .page{margin-top: 2rem}.key, .marked, del, ins{print-color-adjust: exact;-webkit-print-color-adjust: exact}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.rows{width: 100%;font-size: 7.5pt}.rows tbody th{white-space: nowrap}.rows td, .rows thead th{padding-right: 0.3rem;white-space: normal;overflow-wrap: anywhere}.scroll, pre{overflow: visible;max-height: none}.wide::before{content: none}.opened{background: none;box-shadow: none}tr, figure{break-inside: avoid}h2, h3, thead, .test .sub{break-after: avoid}.test .scroll + .sub{break-after: auto}}";
+const pageScript = "(() => {\nconst fieldNames = ['text', 'category', 'change', 'ignored'];\nconst maxLength = 200;\nconst boxesOf = (form) => Array.from(form.querySelectorAll('input[name=severity]'));\nfunction filtersToAddress(form) {\nconst told = new URLSearchParams();\nconst boxes = boxesOf(form);\nif (boxes.some(({ checked }) => !checked))\ntold.set('result', boxes.flatMap(({ checked, value }) => (checked ? [value] : [])).join(''));\nfor (const name of fieldNames) {\nconst field = form.elements.namedItem(name);\nif (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))\ncontinue;\nconst value = field.value.slice(0, maxLength);\nif (value !== '')\ntold.set(name, value);\n}\nconst text = told.toString();\nreturn text === '' ? '' : `?${text}`;\n}\nfunction filtersFromAddress(form, query) {\nconst told = new URLSearchParams(query);\nconst result = told.get('result');\nfor (const box of boxesOf(form))\nbox.checked = result?.includes(box.value) ?? true;\nfor (const name of fieldNames) {\nconst field = form.elements.namedItem(name);\nconst value = told.get(name)?.slice(0, maxLength) ?? '';\nif (field instanceof HTMLSelectElement)\nchooseOption(field, value);\nelse if (field instanceof HTMLInputElement)\nfield.value = value;\n}\n}\nfunction chooseOption(field, value) {\nconst isOption = Array.from(field.options).some((option) => option.value === value);\nfield.value = isOption ? value : '';\n}\nfunction show(one, isShown) {\none.classList.toggle('off', !isShown);\n}\nfunction caseFilter(form, tests) {\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('.cases tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst searchText = (row, test) => {\nconst text = searchTexts.get(row) ?? textOf(row, test);\nsearchTexts.set(row, text);\nreturn text;\n};\nreturn () => {\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const [test, rows] of rowsOf) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rows) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\ndocument.getElementById('cases')?.classList.toggle('many', word('test') === '');\nconst shown = document.getElementById('shown');\nif (shown)\nshown.textContent = `${count} of ${totalRows} cases shown`;\n};\n}\nfunction textOf(row, test) {\nconst told = ['h3', '.sub'].map((one) => test.querySelector(one)?.textContent ?? '');\nreturn [row.textContent, test.dataset['test'] ?? '', ...told].join(' ').toLowerCase();\n}\nfunction startThemeButton() {\nconst root = document.documentElement;\nconst button = document.getElementById('theme');\nconst system = matchMedia('(prefers-color-scheme: dark)');\nconst isDark = () => (root.dataset['theme'] ?? (system.matches ? 'dark' : 'light')) === 'dark';\nconst nameButton = () => {\nif (button)\nbutton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nbutton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameButton();\n});\nsystem.addEventListener('change', nameButton);\nnameButton();\nif (button)\nbutton.hidden = false;\n}\nfunction remembered() {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n}\n(() => {\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst findings = Array.from(document.querySelectorAll('.findings tr[id]'));\nconst form = document.querySelector('#filters');\nconst menuLinks = document.querySelectorAll('nav a');\nconst filter = form ? caseFilter(form, tests) : () => undefined;\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nchooseOption(field, value);\n};\nconst parts = () => {\nconst [id = '', ...query] = location.hash.slice(1).split('?');\nreturn [id, query.join('?')];\n};\nlet shownId;\nconst route = (isMove) => {\nconst [id, query] = parts();\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst finding = findings.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nfor (const one of findings)\none.classList.toggle('opened', one === finding);\nif (form && page?.id === 'cases') {\nfiltersFromAddress(form, query);\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nconst place = finding ?? (query === '' ? undefined : test);\nif (place && (isMove || shownId === undefined))\nplace.scrollIntoView();\nconst isSame = shownId === address && !finding;\nshownId = address;\nif (!isMove || isSame)\nreturn;\nif (!test && !finding)\nscrollTo(0, 0);\nconst title = finding ?? element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nlet saving = 0;\nconst save = (id, isTyping = false) => {\nclearTimeout(saving);\nconst address = `#${id}${form ? filtersToAddress(form) : ''}`;\nif (address === location.hash)\nreturn;\nif (isTyping)\nhistory.replaceState(null, '', address);\nelse\nhistory.pushState(null, '', address);\n};\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nconst [id] = parts();\nconst here = tests.some((one) => one.id === id) ? id : 'cases';\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nchoose('category', '');\nsave(target.value || 'cases');\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nsave('cases');\nroute(false);\n}\nelse {\nfilter();\nif (target instanceof HTMLInputElement && target.name === 'text') {\nclearTimeout(saving);\nsaving = setTimeout(() => save(here, true), 300);\n}\nelse\nsave(here);\n}\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nsave('cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\nconst unfolded = [];\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details:not(.values, [open])')) {\none.open = true;\nunfolded.push(one);\n}\n});\naddEventListener('afterprint', () => {\nfor (const one of unfolded.splice(0))\none.open = false;\n});\nconst widths = new ResizeObserver((entries) => {\nfor (const { target } of entries)\ntarget.classList.toggle('wide', target.scrollWidth > target.clientWidth);\n});\nfor (const one of document.querySelectorAll('.scroll'))\nwidths.observe(one);\naddEventListener('hashchange', () => {\nclearTimeout(saving);\nroute(true);\n});\nif (form)\nform.hidden = false;\nstartThemeButton();\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\ndocument.documentElement.classList.add('scripted');\nroute(false);\n})();\n})();";
 
 ;// CONCATENATED MODULE: ./build/reports/html/page-head.js
 
@@ -1270,16 +1399,31 @@ function testLink({ id, testType, title, counts }) {
   </li>`;
 }
 
+;// CONCATENATED MODULE: ./build/reports/html/plots/value-table.js
+
+/** Rows beyond these are counted; plots show the worst first. */
+const value_table_maxRows = 40;
+/** A table that is folded away below its plot. `name`: of the plot. End tags that HTML lets out are left out. */
+function valueTable(name, { heads, rows, leftOut = 0 }) {
+    const shown = rows
+        .slice(0, value_table_maxRows)
+        .map(([first, ...cells]) => markup `<tr><th scope="row">${first}${cells.map((cell) => markup `<td>${cell}`)}`.text);
+    const hidden = rows.length - shown.length + leftOut;
+    return markup `<details class="values"><summary>Values<span class="unseen"> of ${name}</span></summary><table><thead><tr>${heads.map((head) => markup `<th scope="col">${head}`)}</thead><tbody>${new Markup(shown.join('\n'))}</table>${hidden > 0 ? markup `<p class="sub">${hidden} more rows are in results.json.</p>` : ''}</details>`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/html/plots/figure.js
 
+
 /** An SVG plot with its caption and its legend. */
-function figure({ title, alternative, width, height, drawing, legend = [] }) {
+function figure({ title, alternative, width, height, drawing, legend = [], note, values, }) {
     const keys = legend.map(([name, meaning]) => markup `<span><i class="key ${name}"></i>${meaning}</span>`);
-    return markup `<figure>
-    <figcaption>${title}${keys.length > 0 ? markup `<span class="keys">${keys}</span>` : ''}</figcaption>
-    <svg viewBox="0 0 ${width} ${height}" class="w${width}" role="img" aria-label="${alternative}">
+    return markup `<figure class="w${width}">
+    <figcaption>${title}${keys.length > 0 ? markup `<span class="keys">${keys}</span>` : ''}${note === undefined ? '' : markup `<span class="sub">${note}</span>`}</figcaption>
+    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${alternative}">
       ${drawing}
     </svg>
+    ${values ? valueTable(title, values) : ''}
   </figure>`;
 }
 
@@ -1382,10 +1526,148 @@ function calibrationPlot({ testCase }) {
             shapes_label('mid', (left + right) / 2, height - 4, 'predicted probability'),
             shapes_label('start', left + 4, calibration_plot_top + 10, 'observed share'),
         ],
+        values: {
+            heads: ['Predicted', 'Observed', 'Rows'],
+            rows: bins.map(({ probability, share }, k) => [
+                (0,format_number/* formatNumber */.ZV)(probability, 3),
+                percent(share),
+                (0,format_number/* formatNumber */.ZV)(sizes[k] ?? 0),
+            ]),
+        },
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
+var metric_directions = __webpack_require__(25694);
+;// CONCATENATED MODULE: ./build/reports/html/plots/judged-pairs.js
+
+
+/** The pairs that a case carries whole, the likeliest to be what it was judged by first. */
+function judgedPairs(testCase, metric) {
+    const value = (0,read/* read */.L)(testCase, domain_measures.m.metricValue(metric));
+    const compared = ['the rest', 'the reference'].map((word) => {
+        const than = (0,read/* read */.L)(testCase, domain_measures.m.valueOfCompared(metric, word));
+        const allowed = (0,read/* read */.L)(testCase, domain_measures.m.differenceAllowed(word));
+        const effect = (0,read/* read */.L)(testCase, domain_measures.m.worseThanExpected) ?? (0,read/* read */.L)(testCase, domain_measures.m.worseThan(word));
+        return { effect, base: than === undefined || allowed === undefined ? undefined : than + allowed, value };
+    });
+    const pairs = [
+        {
+            effect: (0,read/* read */.L)(testCase, domain_measures.m.degradation),
+            base: (0,read/* read */.L)(testCase, domain_measures.m.valueOn('reference')),
+            value: (0,read/* read */.L)(testCase, domain_measures.m.valueOn('evaluation')),
+        },
+        {
+            effect: (0,read/* read */.L)(testCase, domain_measures.m.lossBeyondNotKnowing),
+            base: (0,read/* read */.L)(testCase, domain_measures.m.valueNotKnowing),
+            value: (0,read/* read */.L)(testCase, domain_measures.m.valueAfter),
+        },
+        ...compared,
+        { effect: (0,read/* read */.L)(testCase, domain_measures.m.worstPerfDiff), base: (0,read/* read */.L)(testCase, domain_measures.m.overall(metric)), value },
+    ];
+    return pairs.flatMap(({ effect, base, value: judged }) => effect === undefined || base === undefined || judged === undefined
+        ? []
+        : [{ effect, base, value: judged }]);
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/bounds.js
+
+
+
+
+const severities = ['warning', 'alert'];
+/** On the scale of what a case found, which its thresholds are of. */
+function effectBounds(testCase) {
+    return toBounds(testCase, domain_measures.m.warningThreshold, domain_measures.m.alertThreshold);
+}
+/**
+ * On the scale of the metric that a case is about, which the plots of values have. Of two thresholds, one on the change
+ * and one on the value, the first to be reached. Empty where what was found can't be told on that scale.
+ */
+function valueBounds(testCase) {
+    const metric = (0,read/* read */.L)(testCase, domain_measures.m.metric) ?? '';
+    const worse = worseWhen(testCase, metric);
+    if (worse === undefined)
+        return [];
+    const sign = worse === 'lower' ? -1 : 1;
+    const zero = zeroOf(testCase, metric, sign);
+    const relative = effectBounds(testCase).flatMap(({ severity, value }) => zero ? [{ severity, value: zero.base + sign * value * zero.unit }] : []);
+    const absolute = toBounds(testCase, domain_measures.m.absoluteWarningThreshold, domain_measures.m.absoluteAlertThreshold);
+    return severities.flatMap((severity) => {
+        const own = [...relative, ...absolute].filter((one) => one.severity === severity);
+        const [first] = own.map(({ value }) => value).sort((a, b) => sign * (a - b));
+        return first === undefined || !canBe(metric, first) ? [] : [{ severity, value: first }];
+    });
+}
+function toBounds(testCase, warningThreshold, alertThreshold) {
+    const values = [(0,read/* read */.L)(testCase, warningThreshold), (0,read/* read */.L)(testCase, alertThreshold)];
+    return severities.flatMap((severity, k) => {
+        const value = values[k];
+        return value === undefined ? [] : [{ severity, value }];
+    });
+}
+/** What is written of values and effects was rounded. */
+const rounding = 1e-9;
+/** Of smaller effects the unit would be made of what rounding left. */
+const tellingEffect = 1e-6;
+function zeroOf(testCase, metric, sign) {
+    const isOfUnit = metric_directions/* unitMetrics */.kn.includes(metric);
+    for (const { effect, base, value } of judgedPairs(testCase, metric)) {
+        const change = sign * (value - base);
+        if (!isOfUnit) {
+            // Any other distance of the two is not what was judged.
+            if (Math.abs(change - effect) < rounding)
+                return { base, unit: 1 };
+        }
+        else if (Math.abs(effect) > tellingEffect && change / effect > 0) {
+            // Such errors are judged as a part of the span of the labels, which the two tell.
+            return { base, unit: change / effect };
+        }
+    }
+    return undefined;
+}
+function worseWhen(testCase, metric) {
+    const told = (0,read/* read */.L)(testCase, domain_measures.m.direction);
+    if (told === 'higher is better')
+        return 'lower';
+    if (told === 'lower is better')
+        return 'higher';
+    return metric === 'class_recall' ? 'lower' : metric_directions/* metricDirections */.$S[metric];
+}
+const beyondShares = [...metric_directions/* unitMetrics */.kn, 'r_squared', 'rank_correlation'];
+/** A share has no threshold beyond 0 and 1 that could be reached. */
+function canBe(metric, value) {
+    return beyondShares.includes(metric) || (value >= 0 && value <= 1);
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/bound-marks.js
+
+
+/** Half the height of a mark that belongs to one row. */
+const reach = 9;
+/** The bounds of one row, as short lines across it. */
+function boundMarks(bounds, x, y) {
+    return bounds.map(({ severity, value }) => markup `<path class="bound ${severity}" d="M${x(value)} ${y - reach}v${2 * reach}"/>`);
+}
+/** `a warning begins at 0.2, an alert at 0.6`; `''` without any. */
+function boundWords(bounds) {
+    return bounds
+        .map(({ severity, value }, index) => {
+        const word = severity === 'alert' ? 'an alert' : 'a warning';
+        return `${word} ${index === 0 ? 'begins ' : ''}at ${(0,format_number/* formatNumber */.ZV)(value, 3)}`;
+    })
+        .join(', ');
+}
+/** Keys of the severities that have a bound, with `words` for each. */
+function boundKeys(bounds, words) {
+    return ['warning', 'alert']
+        .filter((severity) => bounds.some((bound) => bound.severity === severity))
+        .map((severity) => [`bound ${severity}`, words(severity)]);
+}
+
 ;// CONCATENATED MODULE: ./build/reports/html/plots/drift-plot.js
+
+
 
 
 
@@ -1424,9 +1706,11 @@ function driftPlot({ testCase }) {
     ]);
     const index = (0,read/* read */.L)(testCase, domain_measures.m.psi);
     const title = testCase.features.join(', ') || testCase.testType;
+    const begins = boundWords(effectBounds(testCase));
+    const told = index === undefined ? [] : [`index ${(0,format_number/* formatNumber */.ZV)(index, 3)}`, ...(begins === '' ? [] : [begins])];
     return figure({
-        title: index === undefined ? title : `${title}, index ${(0,format_number/* formatNumber */.ZV)(index, 3)}`,
-        alternative: describe(title, names, reference, evaluation),
+        title: [(0,clean_text/* cleanLine */.O)(title, 120), told.join('; ')].filter(Boolean).join(', '),
+        alternative: [describe(title, names, reference, evaluation), ...told].join('; '),
         width: drift_plot_width,
         height: drift_plot_height,
         legend: [
@@ -1439,6 +1723,14 @@ function driftPlot({ testCase }) {
             markup `<path class="eva" d="${bars(evaluation, 0.52)}"/>`,
             binLabels(names, slot),
         ],
+        values: {
+            heads: ['Value', 'Reference', 'Evaluation'],
+            rows: names.map((name, k) => [
+                (0,clean_text/* cleanLine */.O)(name, 40),
+                percent(reference[k] ?? 0),
+                percent(evaluation[k] ?? 0),
+            ]),
+        },
     });
 }
 function toShares(counts) {
@@ -1473,10 +1765,14 @@ function describe(title, names, reference, evaluation) {
 
 
 
+
+
 const [probability_plot_width, probability_plot_height] = [320, 300];
 const [probability_plot_left, probability_plot_right, probability_plot_top, probability_plot_bottom] = [38, probability_plot_width - 10, 8, probability_plot_height - 36];
 /** Points beyond these are left out and counted; rows come worst first. */
 const maxPoints = 400;
+/** Of these the values are told, too. */
+const maxValues = 20;
 /**
  * Probability of the class predicted at first, before and after each change, one point per case: on the diagonal
  * nothing changed. `undefined` when no case carries both.
@@ -1485,7 +1781,7 @@ function probabilityPlot(rows) {
     const points = rows.flatMap(({ testCase, severity }) => {
         const before = (0,read/* read */.L)(testCase, domain_measures.m.originalProbability);
         const after = (0,read/* read */.L)(testCase, domain_measures.m.finalProbability);
-        return before === undefined || after === undefined ? [] : [{ before, after, severity }];
+        return before === undefined || after === undefined ? [] : [{ before, after, severity, testCase }];
     });
     if (points.length === 0)
         return undefined;
@@ -1521,7 +1817,43 @@ function probabilityPlot(rows) {
             shapes_label('mid', (probability_plot_left + probability_plot_right) / 2, probability_plot_height - 4, 'before'),
             shapes_label('start', probability_plot_left + 4, probability_plot_top + 10, 'after'),
         ],
+        values: {
+            heads: ['Case', 'Before', 'After', 'Result'],
+            rows: points
+                .slice(0, maxValues)
+                .map(({ before, after, severity, testCase }) => [
+                (0,clean_text/* cleanLine */.O)(testCase.caseId, 24),
+                (0,format_number/* formatNumber */.ZV)(before, 3),
+                (0,format_number/* formatNumber */.ZV)(after, 3),
+                severity,
+            ]),
+            leftOut: Math.max(0, points.length - maxValues),
+        },
     });
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/beyond-note.js
+
+
+
+/** Why what lies beyond a threshold's line is milder than the line says; `undefined` where nothing of it is. */
+function beyondNote(rows) {
+    const milder = rows.filter(isMilder);
+    if (milder.length === 0)
+        return undefined;
+    const counted = milder.filter(({ testCase }) => (0,read/* read */.L)(testCase, domain_measures.m.countedUnder) !== undefined);
+    const reasons = [
+        ...(counted.length > 0 ? ['counted under another finding'] : []),
+        ...(counted.length < milder.length ? ['not surely beyond it'] : []),
+    ];
+    return `What is beyond a line and milder is ${reasons.join(', or ')}.`;
+}
+function isMilder({ testCase, severity }) {
+    const { importance } = testCase;
+    if (importance === undefined || severity === 'alert' || severity === 'skip')
+        return false;
+    const next = severity === 'pass' ? ['warning', 'alert'] : ['alert'];
+    return effectBounds(testCase).some((bound) => next.includes(bound.severity) && importance > bound.value);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/row-plot.js
@@ -1536,9 +1868,9 @@ const rowHeight = 20;
 const row_plot_top = 6;
 /**
  * Rows of a plot with a label each, over one horizontal axis with ticks. `domain`: of the axis. `guides`: values that
- * get a line through all rows.
+ * get a line through all rows, and so do the `bounds` that hold for all of them.
  */
-function rowPlot(rows, domain, guides = []) {
+function rowPlot(rows, domain, guides = [], bounds = []) {
     const x = linearScale(domain, [labelWidth + 8, rowPlotWidth - 10]);
     const bottom = row_plot_top + rows.length * rowHeight;
     const ticks = niceTicks(domain[0], domain[1]).map((tick) => [
@@ -1550,7 +1882,8 @@ function rowPlot(rows, domain, guides = []) {
         return [shapes_label('end', labelWidth, y + 4, (0,clean_text/* cleanLine */.O)(label, 23)), draw(x, y)];
     });
     const lines = guides.map((value) => markup `<path class="guide" d="M${x(value)} ${row_plot_top}V${bottom}"/>`);
-    return { height: bottom + 20, drawing: markup `${ticks}${lines}${drawn}` };
+    const limits = bounds.map(({ severity, value }) => markup `<path class="bound ${severity}" d="M${x(value)} ${row_plot_top}V${bottom}"/>`);
+    return { height: bottom + 20, drawing: markup `${ticks}${lines}${drawn}${limits}` };
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/rank-plot.js
@@ -1560,8 +1893,13 @@ function rowPlot(rows, domain, guides = []) {
 
 
 
+
+
+
 /** Rows beyond these are left out and counted. */
 const rank_plot_maxRows = 20;
+/** As many times the longest bar. */
+const farthest = 5;
 /** The telling number of each case as a bar, largest first; `undefined` for fewer than two or when all are 0. */
 function rankPlot(rows, metric) {
     const bars = [];
@@ -1578,26 +1916,49 @@ function rankPlot(rows, metric) {
         ...bar,
         label: testCase.features.join(', ') || `case ${testCase.caseId}`,
     }));
-    const low = Math.min(0, ...shown.map(({ value }) => value));
-    const high = Math.max(0, ...shown.map(({ value }) => value));
+    const bounds = commonBounds(bars.map(({ testCase }) => testCase));
+    // A bound far beyond the bars is told in words alone, so that they can still be told apart.
+    const drawn = bounds.filter(({ value }) => Math.abs(value) <= farthest * Math.abs(most.value));
+    const ends = [...shown, ...drawn].map(({ value }) => value);
+    const low = Math.min(0, ...ends);
+    const high = Math.max(0, ...ends);
     const { height, drawing } = rowPlot(shown.map(({ label, value, severity }) => ({
         label,
         draw: (x, y) => markup `<path class="bar ${severity}" d="M${x(0)} ${y}H${x(value)}" />`,
-    })), [low, high], [0]);
+    })), [low, high], [0], drawn);
+    const begins = bounds.length === 0 ? '' : `; ${boundWords(bounds)}`;
     const hidden = bars.length - shown.length;
     const first = shown
         .slice(0, 3)
         .map(({ label, value, severity }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,format_number/* formatNumber */.ZV)(value, 3)} (${severity})`);
     return figure({
         title: `${metric} by feature${hidden > 0 ? `; ${hidden} smaller ones left out` : ''}`,
-        alternative: `${(0,clean_text/* cleanLine */.O)(metric, 40)}, largest first: ${first.join(', ')}${bars.length > 3 ? `, and ${bars.length - 3} more` : ''}`,
+        alternative: `${(0,clean_text/* cleanLine */.O)(metric, 40)}, largest first: ${first.join(', ')}${bars.length > 3 ? `, and ${bars.length - 3} more` : ''}${begins}`,
         width: rowPlotWidth,
+        note: bounds.length === 0 ? undefined : beyondNote(rows),
         height,
         drawing,
-        legend: ['alert', 'warning', 'pass']
-            .filter((severity) => shown.some((bar) => bar.severity === severity))
-            .map((severity) => [severity, severity]),
+        legend: [
+            ...['alert', 'warning', 'pass']
+                .filter((severity) => shown.some((bar) => bar.severity === severity))
+                .map((severity) => [severity, severity]),
+            ...boundKeys(bounds, (severity) => {
+                const bound = bounds.find((one) => one.severity === severity);
+                const isFar = bound !== undefined && !drawn.includes(bound);
+                return `${severity} begins at ${(0,format_number/* formatNumber */.ZV)(bound?.value ?? 0, 3)}${isFar ? ', beyond this plot' : ''}`;
+            }),
+        ],
     });
+}
+/** The bounds of the bars where all cases have the same, and they are of what the bars show. */
+function commonBounds(cases) {
+    const [first] = cases;
+    if (!first)
+        return [];
+    const bounds = effectBounds(first);
+    const same = JSON.stringify(bounds);
+    const isSame = cases.every((one) => (0,headline/* headlineMetric */.lY)(one) === one.metrics[0] && JSON.stringify(effectBounds(one)) === same);
+    return isSame ? bounds : [];
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/regression-plots.js
@@ -1629,6 +1990,10 @@ function truthPlot(row) {
         ],
         words: ['true', 'predicted'],
         legend: 'predicted = true',
+        values: {
+            heads: ['True', 'Predicted', 'Predicted − true'],
+            rows: points.map(({ predicted, truth }) => [truth, predicted, predicted - truth].map((one) => (0,format_number/* formatNumber */.ZV)(one))),
+        },
     });
 }
 /** The errors of a model of numbers by what it predicted: without a fault they lie on both sides of 0 alike. */
@@ -1661,7 +2026,7 @@ function pointsOf({ testCase }) {
         return undefined;
     return predicted.map((one, place) => ({ predicted: one, truth: truths[place] ?? 0 }));
 }
-function plot({ title, alternative, dots, guide, words, legend, ...domains }) {
+function plot({ title, alternative, dots, guide, words, legend, values, ...domains }) {
     const x = linearScale(domains.x, [regression_plots_left, regression_plots_right]);
     const y = linearScale(domains.y, [regression_plots_bottom, regression_plots_top]);
     const [[x1, y1], [x2, y2]] = guide;
@@ -1688,6 +2053,7 @@ function plot({ title, alternative, dots, guide, words, legend, ...domains }) {
             shapes_label('mid', (regression_plots_left + regression_plots_right) / 2, regression_plots_height - 4, words[0]),
             shapes_label('start', regression_plots_left + 4, regression_plots_top + 10, words[1]),
         ],
+        ...(values && { values }),
     });
 }
 
@@ -1700,21 +2066,29 @@ function plot({ title, alternative, dots, guide, words, legend, ...domains }) {
 
 
 
+
+
+
 /** Rows beyond these are left out and counted. */
 const shift_plot_maxRows = 20;
 /** From where to where a metric moved, a row for each case; `undefined` when no case carries such a pair. */
 function shiftPlot(rows) {
-    const shifts = rows.flatMap(({ testCase }) => {
+    const shifts = rows.flatMap((row) => {
+        const { testCase } = row;
         const pair = valuePair(testCase);
         const label = testCase.features.join(', ') || testCase.testType.replace(/^.*:/, '');
-        return pair ? [{ ...pair, label }] : [];
+        return pair ? [{ ...pair, row, label, bounds: valueBounds(testCase) }] : [];
     });
     const [first] = shifts;
     if (!first)
         return undefined;
     const { metric, words } = first;
     const shown = shifts.slice(0, shift_plot_maxRows);
-    const ends = shown.flatMap(({ values, margins }) => values.flatMap((value, k) => [value - (margins[k] ?? 0), value + (margins[k] ?? 0)]));
+    const ends = shown.flatMap(({ values, margins, bounds }) => [
+        ...values.flatMap((value, k) => [value - (margins[k] ?? 0), value + (margins[k] ?? 0)]),
+        ...bounds.map(({ value }) => value),
+    ]);
+    const allBounds = shown.flatMap(({ bounds }) => bounds);
     const plotRows = shown.map((shift) => ({
         label: shift.label,
         draw: (x, y) => drawShift(shift, x, y),
@@ -1724,22 +2098,46 @@ function shiftPlot(rows) {
         title: `${metric}, ${words.join(' and ')}${hidden > 0 ? `; ${hidden} cases left out` : ''}`,
         alternative: shift_plot_describe(shifts, metric, words),
         width: rowPlotWidth,
+        note: beyondNote(shown.map(({ row }) => row)),
         ...rowPlot(plotRows, padded(ends)),
         legend: [
             ['ref dot', words[0]],
             ['eva dot', words[1]],
+            ...boundKeys(allBounds, (severity) => `${severity} begins`),
         ],
+        values: {
+            heads: [
+                'Case',
+                words[0],
+                words[1],
+                ...(allBounds.length > 0 ? ['Warning begins', 'Alert begins'] : []),
+            ],
+            rows: shown.map(({ label, values, margins, bounds }) => [
+                (0,clean_text/* cleanLine */.O)(label, 40),
+                ...values.map((value, k) => withMargin(value, margins[k] ?? 0)),
+                ...(allBounds.length > 0
+                    ? ['warning', 'alert'].map((severity) => {
+                        const bound = bounds.find((one) => one.severity === severity);
+                        return bound === undefined ? '–' : (0,format_number/* formatNumber */.ZV)(bound.value);
+                    })
+                    : []),
+            ]),
+            leftOut: hidden,
+        },
     });
 }
-function drawShift({ values: [start, end], margins: [startMargin, endMargin] }, x, y) {
-    return markup `${span('ref', start, startMargin, x, y)}${span('eva', end, endMargin, x, y)}<path class="move" d="M${x(start)} ${y}H${x(end)}"/>${dot('ref', start, x, y)}${dot('eva', end, x, y)}`;
+function drawShift({ values: [start, end], margins: [startMargin, endMargin], bounds }, x, y) {
+    return markup `${span('ref', start, startMargin, x, y)}${span('eva', end, endMargin, x, y)}<path class="move" d="M${x(start)} ${y}H${x(end)}"/>${dot('ref', start, x, y)}${boundMarks(bounds, x, y)}${dot('eva', end, x, y)}`;
 }
 function shift_plot_describe(shifts, metric, words) {
     const told = shifts
         .slice(0, 3)
-        .map(({ label, values: [start, end] }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,format_number/* formatNumber */.ZV)(start, 3)} to ${(0,format_number/* formatNumber */.ZV)(end, 3)}`);
+        .map(({ label, values: [start, end], bounds }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,format_number/* formatNumber */.ZV)(start, 3)} to ${(0,format_number/* formatNumber */.ZV)(end, 3)}${bounds.length === 0 ? '' : ` (${boundWords(bounds)})`}`);
     const more = shifts.length > 3 ? `, and ${shifts.length - 3} more` : '';
     return `${(0,clean_text/* cleanLine */.O)(metric, 30)}, ${words.join(' to ')}: ${told.join(', ')}${more}`;
+}
+function withMargin(value, margin) {
+    return `${(0,format_number/* formatNumber */.ZV)(value)}${margin > 0 ? ` ± ${(0,format_number/* formatNumber */.ZV)(margin, 2)}` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/subset-plot.js
@@ -1751,10 +2149,14 @@ function shift_plot_describe(shifts, metric, words) {
 
 
 
+
+
+
 /** Subsets beyond these are left out and counted; the worst come first. */
 const maxSubsets = 14;
 /** The metric on each subset with its 95 % interval, and on all rows; `undefined` without values by subset. */
-function subsetPlot({ testCase }) {
+function subsetPlot(row) {
+    const { testCase } = row;
     const names = (0,read/* read */.L)(testCase, domain_measures.m.subsetNames);
     const values = (0,read/* read */.L)(testCase, domain_measures.m.subsetValues);
     if (!names || values?.length !== names.length)
@@ -1770,34 +2172,58 @@ function subsetPlot({ testCase }) {
         size: sizes?.[k],
     }));
     const guides = overall === undefined ? [] : [overall];
+    const bounds = valueBounds(testCase);
+    // Where the rest of the rows is the measure, each subset has another; the case tells that of its worst, the first.
+    const isCommon = (0,read/* read */.L)(testCase, domain_measures.m.differenceFromOverall) !== undefined;
     const domain = padded([
         ...subsets.flatMap(({ value, margin }) => [value - margin, value + margin]),
         ...guides,
+        ...bounds.map(({ value }) => value),
     ]);
-    const rows = subsets.map(({ name, value, margin, size }) => ({
+    const rows = subsets.map(({ name, value, margin, size }, k) => ({
         label: size === undefined ? name : `${(0,clean_text/* cleanLine */.O)(name, 16)} (${size})`,
-        draw: (x, y) => [span('eva', value, margin, x, y), dot('eva', value, x, y)],
+        draw: (x, y) => [
+            span('eva', value, margin, x, y),
+            ...(k === 0 && !isCommon ? boundMarks(bounds, x, y) : []),
+            dot('eva', value, x, y),
+        ],
     }));
     const feature = testCase.features.join(', ');
     const hidden = names.length - subsets.length;
     return figure({
         title: `${metric} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
-        alternative: subset_plot_describe(metric, feature, overall, subsets),
+        alternative: subset_plot_describe(metric, feature, overall, subsets, bounds),
         width: rowPlotWidth,
-        ...rowPlot(rows, domain, guides),
+        note: bounds.length === 0 ? undefined : beyondNote([row]),
+        ...rowPlot(rows, domain, guides, isCommon ? bounds : []),
         legend: [
             ['eva dot', margins ? 'subset (rows), 95 % interval' : 'subset (rows)'],
             ...(overall === undefined ? [] : [['guide', `all rows ${(0,format_number/* formatNumber */.ZV)(overall, 3)}`]]),
+            ...boundKeys(bounds, (severity) => {
+                const at = bounds.find((one) => one.severity === severity)?.value ?? 0;
+                const whose = isCommon ? '' : ` of ${(0,clean_text/* cleanLine */.O)(subsets[0]?.name ?? '', 30)}`;
+                return `${severity}${whose} begins at ${(0,format_number/* formatNumber */.ZV)(at, 3)}`;
+            }),
         ],
+        values: {
+            heads: ['Subset', ...(sizes ? ['Rows'] : []), metric],
+            rows: subsets.map(({ name, size, value, margin }) => [
+                (0,clean_text/* cleanLine */.O)(name, 40),
+                ...(sizes ? [(0,format_number/* formatNumber */.ZV)(size ?? 0)] : []),
+                `${(0,format_number/* formatNumber */.ZV)(value)}${margin > 0 ? ` ± ${(0,format_number/* formatNumber */.ZV)(margin, 2)}` : ''}`,
+            ]),
+            leftOut: hidden,
+        },
     });
 }
-function subset_plot_describe(metric, feature, overall, subsets) {
+function subset_plot_describe(metric, feature, overall, subsets, bounds) {
     const worst = subsets.slice(0, 3).map(({ name, value, margin }) => {
         const interval = margin > 0 ? ` ± ${(0,format_number/* formatNumber */.ZV)(margin, 2)}` : '';
         return `${(0,clean_text/* cleanLine */.O)(name, 30)} ${(0,format_number/* formatNumber */.ZV)(value, 3)}${interval}`;
     });
     const all = overall === undefined ? '' : `; all rows ${(0,format_number/* formatNumber */.ZV)(overall, 3)}`;
-    return `${(0,clean_text/* cleanLine */.O)(metric, 30)} by subset of ${(0,clean_text/* cleanLine */.O)(feature, 60)}, worst: ${worst.join(', ')}${all}`;
+    const begins = bounds.length === 0 ? '' : `; for ${(0,clean_text/* cleanLine */.O)(subsets[0]?.name ?? '', 30)} ${boundWords(bounds)}`;
+    return `${(0,clean_text/* cleanLine */.O)(metric, 30)} by subset of ${(0,clean_text/* cleanLine */.O)(feature, 60)}, worst: ${worst.join(', ')}${all}${begins}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/plots/choose-plots.js
@@ -1810,17 +2236,23 @@ function subset_plot_describe(metric, feature, overall, subsets) {
 
 /** A plot per case is drawn for at most so many cases of a test, the worst first. */
 const maxCasePlots = 12;
-/** The plots that the measurements of a test's cases allow: whoever measured them, the embedded engine or a cluster. */
-function choosePlots({ rows, commonMetric }) {
+/**
+ * The plots that the measurements of a test's cases allow, that over all of them first: whoever measured them, the
+ * embedded engine or a cluster. One is only made when it is asked for.
+ */
+function* choosePlots({ rows, commonMetric }) {
     const measured = rows.filter(({ severity }) => severity !== 'skip').sort((a, b) => rank(b) - rank(a));
     const overview = probabilityPlot(measured) ?? shiftPlot(measured) ?? rankPlot(measured, commonMetric ?? 'key metric');
-    const byCase = measured
-        .slice(0, maxCasePlots)
-        .flatMap((row) => [
-        driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row) ?? truthPlot(row),
-        residualPlot(row),
-    ]);
-    return [overview, ...byCase].filter((plot) => plot !== undefined);
+    if (overview)
+        yield overview;
+    for (const row of measured.slice(0, maxCasePlots)) {
+        const plot = driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row) ?? truthPlot(row);
+        if (plot)
+            yield plot;
+        const residuals = residualPlot(row);
+        if (residuals)
+            yield residuals;
+    }
 }
 function rank({ severity, testCase }) {
     const base = severity === 'alert' ? 2e9 : severity === 'warning' ? 1e9 : 0;
@@ -2029,7 +2461,7 @@ const testFrameBytes = 2_500;
 function limitsFor(caseCount, testCount) {
     const calmBytes = 300_000 + testFrameBytes * Math.max(0, testCount - manyTests);
     const limitBytes = caseCount > manyCases ? Math.max(calmBytes, 2_000_000) : calmBytes;
-    return { limitBytes, calmBytes, plotBytes: 110_000, leastPlotBytes: 20_000 };
+    return { limitBytes, calmBytes, plotBytes: 150_000, leastPlotBytes: 20_000 };
 }
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
@@ -2089,19 +2521,28 @@ function render_html_left(count, total) {
     results.json.
   </p>`;
 }
-/** The plots of each test, worst tests first, as long as they fit; one that does not is left out. */
+/**
+ * The plots that fit: the first of each test, worst tests first, then the second of each, and so on, so that no test of
+ * many columns takes the room of the others; one that does not fit is left out.
+ */
 function choosePlotsWithin(groups, limitBytes) {
     let room = limitBytes;
-    return new Map(groups.map((group) => {
-        const fitting = (room > 0 ? choosePlots(group) : []).filter(({ text }) => {
-            const bytes = Buffer.byteLength(text);
-            if (bytes > room)
+    const chosen = new Map(groups.map((group) => [group, []]));
+    let waiting = groups.map((group) => ({ group, plots: choosePlots(group) }));
+    while (waiting.length > 0 && room > 0) {
+        waiting = waiting.filter(({ group, plots }) => {
+            const next = room > 0 ? plots.next() : undefined;
+            if (!next || next.done === true)
                 return false;
-            room -= bytes;
+            const bytes = Buffer.byteLength(next.value.text);
+            if (bytes <= room) {
+                room -= bytes;
+                chosen.get(group)?.push(next.value);
+            }
             return true;
         });
-        return [group, fitting];
-    }));
+    }
+    return chosen;
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/case-standing.js
@@ -2164,8 +2605,6 @@ function escapeXml(text) {
     return (0,escape_commands/* escapeCommands */.g)(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
 }
 
-// EXTERNAL MODULE: ./build/domain/judge/case-name.js
-var case_name = __webpack_require__(74161);
 ;// CONCATENATED MODULE: ./build/reports/ci/junit-case-names.js
 
 
@@ -2356,37 +2795,6 @@ function verdictSuite({ verdict, asked }) {
 var results_json = __webpack_require__(38299);
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(38729);
-;// CONCATENATED MODULE: ./build/reports/ci/case-fingerprint.js
-
-
-/**
- * A name for each case that is the same in the next run: a hash of its test, category, features in any order and
- * sampled text. The subset tells cases apart only where a test has several of the same features, since the worst subset
- * may be another one next time; what is still alike is numbered. As `domain/judge/match-cases.ts` pairs two runs.
- */
-function caseFingerprints(cases) {
-    const groups = new Map();
-    for (const testCase of cases) {
-        const identity = identityOf(testCase);
-        groups.set(identity, (groups.get(identity) ?? 0) + 1);
-    }
-    const seen = new Map();
-    return (testCase) => {
-        const identity = identityOf(testCase);
-        const isSingle = (groups.get(identity) ?? 0) <= 1;
-        const key = isSingle ? identity : JSON.stringify([identity, (0,case_name/* subsetOf */.cy)(testCase) ?? null]);
-        const count = seen.get(key) ?? 0;
-        seen.set(key, count + 1);
-        return (0,external_node_crypto_.createHash)('sha256')
-            .update(count === 0 ? key : `${key}#${count}`)
-            .digest('hex');
-    };
-}
-function identityOf(testCase) {
-    const { testType, category, features } = testCase;
-    return JSON.stringify([testType, category, [...features].sort(), (0,case_name/* sampledTextOf */.Rb)(testCase) ?? null]);
-}
-
 // EXTERNAL MODULE: ./build/reports/facts/sentences/words.js
 var words = __webpack_require__(65964);
 // EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules
@@ -2579,8 +2987,8 @@ function invocation({ verdict }, startedAt, durationMs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
-var summary = __webpack_require__(98938);
+// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 2 modules
+var summary = __webpack_require__(43895);
 ;// CONCATENATED MODULE: ./build/reports/model-card/card-markdown.js
 
 /** Items of a list, rows of a table; the rest is counted. */
@@ -3136,7 +3544,7 @@ function withoutCommands(json) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50669);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80310);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61362);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33825);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68167);
 

@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '2e73a5466ae22db4';
+const build = '097e0e8d8ae1ca96';
 
 
 /***/ }),
@@ -1118,8 +1118,8 @@ var external_node_path_ = __webpack_require__(76760);
 var user_error = __webpack_require__(26286);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
-var checks = __webpack_require__(95417);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
+var checks = __webpack_require__(76339);
 // EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
 var describe_reading = __webpack_require__(21432);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
@@ -1188,6 +1188,10 @@ function profileFeatures(reference, evaluation, params, excludeColumns, compat =
         leftOut: columns.flatMap(({ feature: { name }, role }) => (role === undefined ? [] : [{ name, role }])),
     };
 }
+/** Those that the data lack. */
+function absentColumns({ table }, names) {
+    return names.filter((name) => !table.names.includes(name));
+}
 /** Throws DataError with every one of them that the reference data lack. */
 function checkExcludedColumns({ table }, names) {
     (0,gather_problems/* gatherProblems */.y)(names.map((name) => () => (0,find_column/* checkColumn */.R)(table, name, 'the excluded column', 'The reference data file')));
@@ -1206,17 +1210,17 @@ function profileColumn(name, cells, settings) {
         isUnique: kind !== 'text' &&
             valueCount > 1 &&
             distinctShare >= minUniqueShare &&
-            !(0,sorted_numbers/* sortedNumbers */.UQ)(cells).some(isFraction),
+            !(0,sorted_numbers/* sortedNumbers */.U)(cells).steps.some(isFraction),
         allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
     };
 }
 function kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) {
     if (textFeatures.includes(name))
         return 'text';
-    const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const numbers = (0,sorted_numbers/* sortedNumbers */.U)(cells);
     const isNumeric = valueCount - numbers.length <= valueCount * typing/* numericViolationThreshold */.k;
     if (!categoricalFeatures) {
-        const isVaried = (0,sorted_numbers/* countSteps */.jg)(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
+        const isVaried = numbers.countDistinct(minDistinctForNumeric) >= minDistinctForNumeric;
         return isNumeric && isVaried ? 'numeric' : 'categorical';
     }
     if (categoricalFeatures.includes(name))
@@ -9440,7 +9444,7 @@ async function runAnew(spec, edges) {
  * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
  * ConfigError for what the user can put right.
  */
-async function prepareJob(spec, modelClasses, { readAhead } = {}) {
+async function prepareJob(spec, modelClasses, { readAhead, log } = {}) {
     const { task } = spec;
     const params = await (0,user_error/* about */.Cv)('data', () => (0,read_data_params/* readDataParams */.d)(spec.reference.params));
     await (0,user_error/* about */.Cv)('data', () => (0,check_compat/* checkCompat */.V)(spec.settings.compat, params.intersections, task));
@@ -9455,7 +9459,11 @@ async function prepareJob(spec, modelClasses, { readAhead } = {}) {
     const reference = await load('reference');
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
     const evaluation = await load('evaluation', reference);
-    await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
+    if (spec.settings.allowsAbsentExclusions)
+        for (const name of absentColumns(reference, spec.excludeColumns))
+            log?.(`excluded column ${JSON.stringify(name)}: the reference data have none of that name`);
+    else
+        await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
     const data = {
         task,
         modality: (0,modality/* modalityOf */.T)(reference.textFeatures),
