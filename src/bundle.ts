@@ -24,5 +24,5 @@ export const post = async (): Promise<void> => (await import('./post.js')).post(
 /** A process, and each thread of it. */
 export const worker = async (): Promise<void> =>
   isMainThread
-    ? (await import('./engine/workers/worker.js')).worker()
+    ? (await import('./engine/workers/receive-task.js')).receiveTask()
     : await (await import('./engine/workers/read-ahead.js')).readInThread();

@@ -256,34 +256,40 @@ __webpack_require__.d(__webpack_exports__, {
   readInThread: () => (/* binding */ readInThread)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/domain/data-formats.js
-var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/engine/data/csv/csv-form.js + 2 modules
 var csv_form = __webpack_require__(30159);
+// EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
+var sorted_numbers = __webpack_require__(53918);
 // EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
 var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/read-data-params.js
 var read_data_params = __webpack_require__(94322);
 // EXTERNAL MODULE: ./build/engine/data/columns/words.js
 var columns_words = __webpack_require__(76773);
+// EXTERNAL MODULE: ./build/statistics/sorted-numbers.js
+var statistics_sorted_numbers = __webpack_require__(27342);
 ;// CONCATENATED MODULE: ./build/engine/workers/pack-columns.js
+
 
 /** And the memory that goes over without being copied. */
 function packColumns({ names, rowCount, fields }) {
     const packed = new Map();
     const buffers = new Set();
     for (const [name, column] of fields) {
-        packed.set(name, { ...column, words: packWords(column.words) });
-        if (column.kind === 'numbers')
-            buffers.add(column.values.buffer);
-        else
+        const words = packWords(column.words);
+        if (column.kind === 'numbers') {
+            const { steps, ends } = column.sorted ?? {};
+            packed.set(name, { ...column, words, sorted: steps && { steps, ends } });
+            for (const part of [column.values, steps, ends])
+                if (part)
+                    buffers.add(part.buffer);
+        }
+        else {
+            packed.set(name, { ...column, words });
             buffers.add(column.codes.buffer);
+        }
         if (column.words instanceof columns_words/* ByteWords */.g)
             for (const { buffer } of [column.words.bytes, column.words.ends])
                 buffers.add(buffer);
@@ -291,11 +297,15 @@ function packColumns({ names, rowCount, fields }) {
     return [{ names, rowCount, fields: packed }, [...buffers].filter((one) => one instanceof ArrayBuffer)];
 }
 function unpackColumns({ names, rowCount, fields }) {
-    const unpacked = [...fields].map(([name, column]) => [
-        name,
-        { ...column, words: unpackWords(column.words) },
-    ]);
+    const unpacked = [...fields].map(([name, column]) => [name, unpackFields(column)]);
     return { names, rowCount, fields: new Map(unpacked) };
+}
+function unpackFields(column) {
+    const words = unpackWords(column.words);
+    if (column.kind === 'coded')
+        return { ...column, words };
+    const { sorted } = column;
+    return { ...column, words, sorted: sorted && new statistics_sorted_numbers/* SortedNumbers */.c(sorted.steps, sorted.ends) };
 }
 function packWords(words) {
     if (!(words instanceof columns_words/* ByteWords */.g))
@@ -310,6 +320,8 @@ function unpackWords(words) {
     return new columns_words/* ByteWords */.g(Buffer.from(buffer, byteOffset, length), words.ends, words.encoding);
 }
 
+// EXTERNAL MODULE: ./build/engine/workers/start-reading.js
+var start_reading = __webpack_require__(77630);
 ;// CONCATENATED MODULE: ./build/engine/workers/read-ahead.js
 
 
@@ -318,30 +330,15 @@ function unpackWords(words) {
 
 
 
-
-/** A smaller file is read as soon as a thread is started. */
-const leastBytes = 4 * 1024 * 1024;
+/** Fewer rows are sorted before a thread has warmed up to it. */
+const leastSorted = 250_000;
 /**
- * Reads a CSV file in a thread of its own, while this one reads another. `script`: what the thread runs; it calls `worker()`.
- * `undefined` whenever the file is better read here: a small one, a part of one, one that is written in an unusual way, or
- * that cannot be read, so that there is one place that says why. Never rejects.
+ * Reads a CSV file in a thread of its own, while this one reads another; `begun`: a thread that may be at it already.
+ * `script`: as for `startReading`. `undefined` when the file is better read here. Never rejects.
  */
-async function readAhead(script, dataset) {
-    const { path, params, shards } = dataset;
-    if (shards || params.nrows !== undefined || params.loading_kwargs !== undefined)
-        return undefined;
-    if ((0,data_formats/* dataFormatOf */.H0)(path) !== 'csv' || (0,external_node_os_.availableParallelism)() < 2)
-        return undefined;
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    if (!found?.isFile() || found.size < leastBytes)
-        return undefined;
-    const packed = await new Promise((resolve) => {
-        const task = { path, params };
-        const thread = new external_node_worker_threads_.Worker(script, { workerData: task });
-        thread.once('message', resolve);
-        thread.once('error', () => resolve(undefined));
-        thread.once('exit', () => resolve(undefined));
-    });
+async function readAhead(script, dataset, begun) {
+    const reading = begun?.path === dataset.path ? begun : (0,start_reading/* startReading */.B)(script, dataset);
+    const packed = await reading.columns;
     return packed && { ...unpackColumns(packed), form: csv_form/* usualForm */.xt };
 }
 /** What the thread does. It tells nothing when the file is better read by the other one. */
@@ -350,8 +347,84 @@ async function readInThread() {
     const source = await (0,read_source/* readSource */.o)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
     if (source?.kind !== 'text' || source.written.length > 0)
         return;
-    const [packed, buffers] = packColumns(source.table);
+    const { table } = source;
+    const fields = table.rowCount < leastSorted ? table.fields : sortFields(table.fields);
+    const [packed, buffers] = packColumns({ ...table, fields });
     external_node_worker_threads_.parentPort?.postMessage(packed, buffers);
+}
+/** Numbers are sorted here, too: whoever has read the other file is at that now. */
+function sortFields(fields) {
+    return new Map([...fields].map(([name, column]) => [
+        name,
+        column.kind === 'numbers' ? { ...column, sorted: (0,sorted_numbers/* sortValues */.LW)(column.values) } : column,
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 77630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ startReading),
+/* harmony export */   w: () => (/* binding */ startEarly)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3872);
+
+
+
+
+/** A smaller file is read as soon as a thread is started. */
+const leastBytes = 4 * 1024 * 1024;
+/**
+ * Has a thread of its own read a CSV file. `script`: what the thread runs; it calls `worker()`. No columns come of it
+ * whenever the file is better read by whoever wants it: a small one, a part of one, one that is written in an unusual way, or
+ * that cannot be read, so that there is one place that says why.
+ */
+function startReading(script, dataset) {
+    const { path, params } = dataset;
+    return { path, params, columns: readInThread(script, dataset) };
+}
+/**
+ * The same before the code of the job is loaded, which takes as long as to start a thread; `undefined` when it is not known
+ * yet whether the file will be read, and as a whole.
+ */
+function startEarly(script, spec) {
+    const { evaluation, fromHub, settings } = spec;
+    // What is kept of an earlier run may be all that is needed.
+    if (fromHub || evaluation.web || settings.cache?.isNamed || settings.maxRows !== undefined)
+        return undefined;
+    return startReading(script, evaluation);
+}
+async function readInThread(script, dataset) {
+    const { path, params } = dataset;
+    if (!isWorthwhile(dataset))
+        return undefined;
+    return new Promise((resolve) => {
+        const task = { path, params };
+        const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(script, { workerData: task });
+        thread.once('message', resolve);
+        thread.once('error', () => resolve(undefined));
+        thread.once('exit', () => resolve(undefined));
+    });
+}
+/** At once, not when this thread has time again. */
+function isWorthwhile({ path, params, shards }) {
+    if (shards || params.nrows !== undefined || params.loading_kwargs !== undefined)
+        return false;
+    if ((0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .dataFormatOf */ .H0)(path) !== 'csv' || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() < 2)
+        return false;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return found.isFile() && found.size >= leastBytes;
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -475,14 +475,16 @@ function told(value) {
 /* harmony export */   X: () => (/* binding */ typeColumn)
 /* harmony export */ });
 /* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
-/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40062);
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40062);
 /* harmony import */ var _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11617);
 /* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68758);
-/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94311);
-/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
-/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28879);
-/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74773);
-/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39832);
+/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94311);
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76773);
+/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53918);
+/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28879);
+/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74773);
+/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39832);
+
 
 
 
@@ -505,13 +507,13 @@ function typeColumn(fields, spelling, typing, like, tally) {
     if (fields.kind === 'numbers')
         return toNumberColumn(fields);
     const { codes, words } = fields;
-    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyOf */ .sv)(fields, spelling);
+    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyOf */ .sv)(fields, spelling);
     const { isNull, valueOf } = readerOf(spelling, typing, count, like);
-    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
+    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
         const nulls = words.codesBeginning(spelling.beginnings).filter((code) => isNull(words.at(code) ?? ''));
         return new _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__/* .CategoryColumn */ .X(withoutCodes(codes, words.length, nulls), words);
     }
-    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_6__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
 }
 /** The codes, −1 in place of some. */
 function withoutCodes(codes, wordCount, dropped) {
@@ -520,7 +522,7 @@ function withoutCodes(codes, wordCount, dropped) {
     const kept = Int32Array.from({ length: wordCount }, (_, code) => code);
     for (const code of dropped)
         kept[code] = -1;
-    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .mostCode */ .vS)(codes)));
+    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .mostCode */ .vS)(codes)));
 }
 const asText = (text) => text;
 function readerOf(spelling, typing, count, like) {
@@ -528,26 +530,28 @@ function readerOf(spelling, typing, count, like) {
         return { isNull: (text) => text === '', valueOf: asText };
     const tally = count();
     const isCode = tally.hasNamibia &&
-        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox) &&
-        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
-    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox);
+        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .namibia */ .Ox) &&
+        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
+    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .namibia */ .Ox);
     return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
 }
 function valueMaker(spelling, typing, tally, isCode) {
     const toNumber = (text) => spelling.toNumber(text);
     if (typing === 'flag')
-        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
-    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumeric */ .kf)(tally)));
+        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
+    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumeric */ .kf)(tally)));
     if (isOfNumbers)
         return (text) => toNumber(text) ?? text;
     const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
-    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? text : asText;
+    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .flagSpellings */ .Y.get(text) ?? text : asText;
 }
-function toNumberColumn({ values, strayRows, strayCodes, words }) {
+function toNumberColumn({ values, sorted, strayRows, strayCodes, words }) {
     const strays = new Map();
     for (const [index, row] of strayRows.entries())
         strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
     const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o(values, strays);
+    if (sorted)
+        (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .keepSorted */ .Pj)(column, sorted);
     // The reference had numbers where these data have none.
     return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
 }

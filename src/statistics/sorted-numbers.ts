@@ -23,14 +23,18 @@ export class SortedNumbers implements Iterable<number> {
 
   /** Of numbers that are sorted, which are copied. */
   static copyOf(sorted: Float64Array): SortedNumbers {
-    let stepCount = 0;
-    for (let at = 0; at < sorted.length; at++) if (isStep(sorted, at)) stepCount++;
-    if (stepCount * leastRepeats > sorted.length) return new SortedNumbers(sorted.slice());
-    const [steps, ends] = [new Float64Array(stepCount), new Int32Array(stepCount)];
+    const most = Math.floor(sorted.length / leastRepeats);
+    const stepCount = countSteps(sorted, most + 1);
+    if (stepCount > most) return new SortedNumbers(sorted.slice());
+    const steps = new Float64Array(stepCount);
+    const ends = new Int32Array(stepCount);
     let step = -1;
+    let before = NaN;
     for (let at = 0; at < sorted.length; at++) {
-      if (isStep(sorted, at)) steps[++step] = sorted[at] ?? 0;
+      const value = sorted[at] ?? 0;
+      if (value !== before || (value === 0 && !Object.is(value, before))) steps[++step] = value;
       ends[step] = at + 1;
+      before = value;
     }
     return new SortedNumbers(steps, ends);
   }
@@ -104,8 +108,14 @@ export class SortedNumbers implements Iterable<number> {
   }
 }
 
-/** Whether another number than before begins here; 0 is another than −0. */
-function isStep(sorted: Float64Array, at: number): boolean {
-  const [value, before] = [sorted[at], sorted[at - 1]];
-  return value !== before || (value === 0 && !Object.is(value, before));
+/** Where another number than before begins, 0 after −0 included; it stops counting at `most`. */
+function countSteps(sorted: Float64Array, most: number): number {
+  let count = 0;
+  let before = NaN;
+  for (let at = 0; at < sorted.length && count < most; at++) {
+    const value = sorted[at] ?? 0;
+    if (value !== before || (value === 0 && !Object.is(value, before))) count++;
+    before = value;
+  }
+  return count;
 }

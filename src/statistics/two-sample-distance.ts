@@ -15,7 +15,8 @@ export interface Distance {
  */
 export function kolmogorovDistance(a: SortedNumbers, b: SortedNumbers): Distance {
   const [n, m] = [a.length, b.length];
-  const [stepsOfA, stepsOfB] = [a.steps, b.steps];
+  const { steps: stepsOfA, ends: endsOfA } = a;
+  const { steps: stepsOfB, ends: endsOfB } = b;
   let [stepOfA, stepOfB, point] = [0, 0, 0];
   // What surely is no greater is seen without a division, by whole numbers: rows of either times all of the other.
   const rounding = n * m * 1e-14;
@@ -25,8 +26,8 @@ export function kolmogorovDistance(a: SortedNumbers, b: SortedNumbers): Distance
     const value = ofA <= ofB ? ofA : ofB;
     while (ofA <= value && stepOfA < stepsOfA.length) ofA = stepsOfA[++stepOfA] ?? NaN;
     while (ofB <= value && stepOfB < stepsOfB.length) ofB = stepsOfB[++stepOfB] ?? NaN;
-    const i = a.countBefore(stepOfA);
-    const j = b.countBefore(stepOfB);
+    const i = endsOfA ? (endsOfA[stepOfA - 1] ?? 0) : stepOfA;
+    const j = endsOfB ? (endsOfB[stepOfB - 1] ?? 0) : stepOfB;
     const apart = Math.abs(i * m - j * n);
     if (apart < least) continue;
     point = Math.max(point, Math.abs(i / n - j / m));

@@ -7,6 +7,8 @@ import { readDataParams } from '../../src/engine/data/read-data-params.js';
 import { typeColumn } from '../../src/engine/data/type-column.js';
 import type { CsvTable } from '../../src/engine/data/read-csv.js';
 import { readAhead } from '../../src/engine/workers/read-ahead.js';
+import { type Reading, startEarly, startReading } from '../../src/engine/workers/start-reading.js';
+import type { JobSpec } from '../../src/engine/jobs/job-spec.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-ahead-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,4 +44,33 @@ test('what is small, cut short, missing or no table is left to the one who says 
     expect(await readAhead(worker, { path, params })).toBeUndefined();
   expect(await readAhead(worker, { path: broken, params: { ...params, nrows: 5 } })).toBeUndefined();
   expect(await readAhead(join(folder, 'no-script.js'), { path: broken, params })).toBeUndefined();
+});
+
+const settings: JobSpec['settings'] = {
+  ...{ root: '/', runtime: 'auto', compat: 'default', python: undefined, predictTimeoutMs: 1000 },
+  assets: { bridgeScript: '', wasmDir: '' },
+};
+const begin = (changes: Partial<JobSpec>): Reading | undefined => {
+  const data = { path: join(folder, 'none.csv'), params };
+  return startEarly(worker, {
+    ...{ task: 'binary-classification', modelPath: undefined, reference: data, evaluation: data },
+    ...{ excludeColumns: [], categories: [], tests: {}, sensitivity: 'default', seed: '0', settings },
+    ...changes,
+  });
+};
+
+test('is begun before the code is there, unless the file may be another one, or not be read at all', () => {
+  expect(begin({})).toMatchObject({ path: join(folder, 'none.csv') });
+  const cache = { folder, isNamed: true };
+  expect(begin({ settings: { ...settings, cache } })).toBeUndefined();
+  expect(begin({ settings: { ...settings, cache: { ...cache, isNamed: false } } })).toBeDefined();
+  expect(begin({ settings: { ...settings, maxRows: 10 } })).toBeUndefined();
+  expect(begin({ fromHub: {} })).toBeUndefined();
+});
+
+severalProcessors('what was begun is used for the file that it is of, and no other', async () => {
+  const [path, other] = [write('begun.csv', many), write('other.csv', many.slice(1))];
+  const begun = startReading(worker, { path, params });
+  expect((await readAhead(worker, { path, params }, begun))?.rowCount).toBe(120_000);
+  expect((await readAhead(worker, { path: other, params }, begun))?.rowCount).toBe(119_999);
 });

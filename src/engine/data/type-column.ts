@@ -6,6 +6,7 @@ import { NumberColumn } from './columns/number-column.js';
 import { tellRows } from './columns/tell-rows.js';
 import { ByteWords, mapWords } from './columns/words.js';
 import type { Fields, NumberFields } from './csv/fields.js';
+import { keepSorted } from './profile/sorted-numbers.js';
 import type { Spelling } from './spelling.js';
 import { isOfCodes, namibia } from './typing/country-codes.js';
 import { flagSpellings } from './typing/flag-spelling.js';
@@ -89,10 +90,11 @@ function valueMaker(
   return isOfFlags ? (text) => flagSpellings.get(text) ?? text : asText;
 }
 
-function toNumberColumn({ values, strayRows, strayCodes, words }: NumberFields): Column {
+function toNumberColumn({ values, sorted, strayRows, strayCodes, words }: NumberFields): Column {
   const strays = new Map<number, CellValue>();
   for (const [index, row] of strayRows.entries()) strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
   const column = new NumberColumn(values, strays);
+  if (sorted) keepSorted(column, sorted);
   // The reference had numbers where these data have none.
   return strays.size > values.length / 2 ? toColumn([...column]) : column;
 }

@@ -1,5 +1,6 @@
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { absentColumns, checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
+import { sortColumns } from '../data/profile/sort-columns.js';
 import { about } from '../data/user-error.js';
 import type { ReadingPlan } from '../data/reading-plan.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
@@ -126,6 +127,8 @@ export async function prepareJob(
     );
   };
   const reference = await load('reference');
+  // While the other file is still being read.
+  if (ahead) sortColumns(reference.table);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
   const evaluation = await load('evaluation', reference);
   if (spec.settings.allowsAbsentExclusions)

@@ -11,26 +11,19 @@ import { fetchSources } from '../jobs/fetch-sources.js';
 import { runJob } from '../jobs/run-job.js';
 import type { WithinTime } from '../models/time-limit.js';
 import { readAhead } from './read-ahead.js';
+import type { Reading } from './start-reading.js';
 import { createWorkerWorld } from './worker-world.js';
 
-/**
- * The worker process: waits for one job, does it, says how it ended. It dies with the engine that forked it, so that
- * nothing is left behind when the gate itself is killed.
- */
-export function worker(): void {
-  process.once('disconnect', () => process.exit());
-  process.once('message', (message: TaskMessage) => void work(message));
-}
-
-async function work(task: TaskMessage): Promise<void> {
+/** Does the one job of the worker process and says how it ended. `reading`: of its evaluation file, when that has begun. */
+export async function work(task: TaskMessage, reading?: Reading): Promise<void> {
   try {
-    say(await perform(task));
+    say(await perform(task, reading));
   } catch (error) {
     say(toFailure(error));
   }
 }
 
-async function perform(task: TaskMessage): Promise<LastWord> {
+async function perform(task: TaskMessage, reading: Reading | undefined): Promise<LastWord> {
   const log = (line: string): void => console.log(line);
   const tell = (text: string): void => say({ kind: 'told', text });
   const world = createWorkerWorld({ tell, log });
@@ -60,7 +53,7 @@ async function perform(task: TaskMessage): Promise<LastWord> {
     ...edges,
     onProgress,
     today,
-    readAhead: (dataset) => readAhead(process.argv[1] ?? '', dataset),
+    readAhead: (dataset) => readAhead(process.argv[1] ?? '', dataset, reading),
   });
   return {
     kind: 'done',

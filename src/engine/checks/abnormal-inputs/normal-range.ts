@@ -25,8 +25,8 @@ export function learnRange(reference: Column, multiplier: number): NormalRange |
   if (least === undefined || most === undefined || least === most) return undefined;
   const [low, high] = [quantile(sorted, tailShare), quantile(sorted, 1 - tailShare)];
   const inner = sorted.slice(countBelow(sorted.steps, low), countUpTo(sorted.steps, high));
-  const mean = sumOf(inner, (value) => value) / inner.length;
-  const squares = sumOf(inner, (value) => (value - mean) ** 2);
+  const mean = sumOf(inner) / inner.length;
+  const squares = sumOf(inner, mean);
   const variance = squares / inner.length;
   const reach = multiplier * Math.sqrt(variance);
   // Squares of numbers near the largest double overflow.
@@ -34,12 +34,16 @@ export function learnRange(reference: Column, multiplier: number): NormalRange |
   return { low: Math.min(low, mean - reach), high: Math.max(high, mean + reach) };
 }
 
-/** Added one by one: a product would round another way than a sum. */
-function sumOf(numbers: SortedNumbers, change: (value: number) => number): number {
+/**
+ * Of the numbers, or of the squares of their distances from `mean`. Added one by one, since a product would round another way
+ * than a sum.
+ */
+function sumOf({ steps, ends }: SortedNumbers, mean?: number): number {
   let [sum, at] = [0, 0];
-  for (let step = 0; step < numbers.steps.length; step++) {
-    const changed = change(numbers.steps[step] ?? 0);
-    for (const end = numbers.countBefore(step + 1); at < end; at++) sum += changed;
+  for (let step = 0; step < steps.length; step++) {
+    const value = steps[step] ?? 0;
+    const added = mean === undefined ? value : (value - mean) ** 2;
+    for (const end = ends ? (ends[step] ?? 0) : step + 1; at < end; at++) sum += added;
   }
   return sum;
 }

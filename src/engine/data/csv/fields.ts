@@ -1,3 +1,4 @@
+import type { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import type { Codes } from '../columns/codes.js';
 import type { Words } from '../columns/words.js';
 
@@ -17,6 +18,8 @@ export interface NumberFields {
   readonly kind: 'numbers';
   /** Per row its number; NaN where the field is a text or a spelling of null. */
   readonly values: Float64Array;
+  /** The numbers in their order, where somebody had the time. */
+  readonly sorted?: SortedNumbers | undefined;
   /** The rows of the texts, ascending, and the text of each as an index among `words`. */
   readonly strayRows: Int32Array;
   readonly strayCodes: Int32Array;

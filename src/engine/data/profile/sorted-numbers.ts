@@ -1,6 +1,7 @@
 import { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import { sortNumbers } from '../../../statistics/sort-numbers.js';
 import type { Column } from '../columns/column.js';
+import type { NumberColumn } from '../columns/number-column.js';
 
 /** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
 const known = new WeakMap<Column, SortedNumbers>();
@@ -9,9 +10,19 @@ const known = new WeakMap<Column, SortedNumbers>();
 export function sortedNumbers(column: Column): SortedNumbers {
   const before = known.get(column);
   if (before) return before;
-  const sorted = SortedNumbers.copyOf(sortNumbers(numbersOf(column)));
+  const sorted = sortValues(numbersOf(column));
   known.set(column, sorted);
   return sorted;
+}
+
+/** Of numbers in any order, NaN left out. */
+export function sortValues(values: Float64Array): SortedNumbers {
+  return SortedNumbers.copyOf(sortNumbers(values));
+}
+
+/** From now on these are the sorted numbers of that column. */
+export function keepSorted(column: NumberColumn, sorted: SortedNumbers): void {
+  known.set(column, sorted);
 }
 
 /** Where they are fewer. */
