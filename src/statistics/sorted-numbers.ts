@@ -1,4 +1,5 @@
 import { countBelow, countUpTo } from './bisect.js';
+import type { Sorted } from './sorted.js';
 
 /** Fewer different numbers than one in so many are kept once each; of more that would save nothing. */
 const leastRepeats = 2;
@@ -7,7 +8,7 @@ const leastRepeats = 2;
  * Numbers sorted upwards, −0 before 0; no NaN. Where most occur several times each is kept once, with how many there are up
  * to it: of a column of a million numbers with two decimals that is a tenth of the memory, and of the time to go over them.
  */
-export class SortedNumbers implements Iterable<number> {
+export class SortedNumbers implements Sorted, Iterable<number> {
   readonly length: number;
 
   /**
@@ -55,6 +56,12 @@ export class SortedNumbers implements Iterable<number> {
 
   countUpTo(value: number): number {
     return this.countBefore(countUpTo(this.steps, value));
+  }
+
+  every(isIt: (value: number) => boolean): boolean {
+    const { steps } = this;
+    for (let step = 0; step < steps.length; step++) if (!isIt(steps[step] ?? NaN)) return false;
+    return true;
   }
 
   countWhere(isIt: (value: number) => boolean): number {
