@@ -191,8 +191,8 @@ function variance(values) {
 var predictions = __webpack_require__(80957);
 // EXTERNAL MODULE: ./build/statistics/interval.js
 var interval = __webpack_require__(25449);
-// EXTERNAL MODULE: ./build/statistics/proportion-interval.js
-var proportion_interval = __webpack_require__(25838);
+// EXTERNAL MODULE: ./build/statistics/proportion-interval.js + 1 modules
+var proportion_interval = __webpack_require__(43549);
 ;// CONCATENATED MODULE: ./build/statistics/newcombe.js
 
 

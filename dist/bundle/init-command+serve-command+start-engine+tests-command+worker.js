@@ -886,11 +886,12 @@ class SortedNumbers {
     /** Of numbers that are sorted, which are copied. */
     static copyOf(sorted) {
         let stepCount = 0;
-        for (let at = 0; at < sorted.length; at++)
+        for (let at = 0; at < sorted.length; at++) {
             if (isStep(sorted, at))
                 stepCount++;
-        if (stepCount * leastRepeats > sorted.length)
-            return new SortedNumbers(sorted.slice());
+            if (stepCount * leastRepeats > sorted.length)
+                return new SortedNumbers(sorted.slice());
+        }
         const [steps, ends] = [new Float64Array(stepCount), new Int32Array(stepCount)];
         let step = -1;
         for (let at = 0; at < sorted.length; at++) {
@@ -919,6 +920,13 @@ class SortedNumbers {
     }
     countUpTo(value) {
         return this.countBefore((0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(this.steps, value));
+    }
+    every(isIt) {
+        const { steps } = this;
+        for (let step = 0; step < steps.length; step++)
+            if (!isIt(steps[step] ?? NaN))
+                return false;
+        return true;
     }
     countWhere(isIt) {
         let count = 0;
@@ -965,6 +973,9 @@ class SortedNumbers {
 }
 /** Whether another number than before begins here; 0 is another than −0. */
 function isStep(sorted, at) {
+    // A look outside of an array makes all others slow.
+    if (at === 0)
+        return true;
     const [value, before] = [sorted[at], sorted[at - 1]];
     return value !== before || (value === 0 && !Object.is(value, before));
 }

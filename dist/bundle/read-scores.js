@@ -572,7 +572,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_data_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87992);
 /* harmony import */ var _engine_data_type_column_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41417);
 /* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19627);
-/* harmony import */ var _statistics_proportion_interval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25838);
+/* harmony import */ var _statistics_proportion_interval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43549);
 
 
 
@@ -1081,16 +1081,78 @@ const extremeDenominator = [
 
 /***/ }),
 
-/***/ 25838:
+/***/ 43549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ clopperPearsonInterval),
-/* harmony export */   Y: () => (/* binding */ wilsonInterval)
-/* harmony export */ });
-/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83960);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25449);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45075);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ clopperPearsonInterval),
+  Y: () => (/* binding */ wilsonInterval)
+});
+
+// EXTERNAL MODULE: ./build/statistics/binomial-probability.js
+var binomial_probability = __webpack_require__(82195);
+// EXTERNAL MODULE: ./build/statistics/binomial-tail.js
+var binomial_tail = __webpack_require__(83960);
+;// CONCATENATED MODULE: ./build/statistics/chance-of-tail.js
+
+
+/** The end found in a few steps is nearer than this to the one that halving finds, as a share of it. */
+const surelyNear = 1e-10;
+const mostSteps = 20;
+/**
+ * The probability at which `successes` or more of `total` have the chance `tail`: halved until two doubles are neighbours.
+ * Where that is, is known to ten digits beforehand, so that most halves are told without a look. `successes` ≥ 1.
+ */
+function chanceOfTail(successes, total, tail) {
+    const [below, above] = bracket(successes, total, tail);
+    let low = 0;
+    let high = successes / total;
+    for (;;) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return middle;
+        const isBelow = middle <= below || (middle < above && (0,binomial_tail/* binomialUpperTail */.Y)(successes, total, middle) < tail);
+        if (isBelow)
+            low = middle;
+        else
+            high = middle;
+    }
+}
+/** Two probabilities of which the first is surely too small and the second is not. */
+function bracket(successes, total, tail) {
+    const most = successes / total;
+    const near = approach(successes, total, tail);
+    const [below, above] = [near * (1 - surelyNear), Math.min(most, near * (1 + surelyNear))];
+    const isSure = (0,binomial_tail/* binomialUpperTail */.Y)(successes, total, below) < tail && (0,binomial_tail/* binomialUpperTail */.Y)(successes, total, above) >= tail;
+    return isSure ? [below, above] : [0, most];
+}
+/**
+ * By Newton's method on logarithms: of the tail, whose derivative is `successes` / p times the probability of exactly so
+ * many, by that of p. It is concave, so that each step after the first falls short, and is nearly straight far from the mean.
+ */
+function approach(successes, total, tail) {
+    const most = successes / total;
+    let near = most * Math.exp(-2 / Math.sqrt(successes));
+    for (let step = 0; step < mostSteps; step++) {
+        const found = (0,binomial_tail/* binomialUpperTail */.Y)(successes, total, near);
+        if (!(found > 0))
+            return near;
+        const slope = (successes * Math.exp((0,binomial_probability/* logBinomialProbability */.r)(successes, total, near))) / found;
+        const change = Math.log(tail / found) / slope;
+        near = Math.min(most, near * Math.exp(change));
+        if (!(Math.abs(change) > surelyNear))
+            break;
+    }
+    return near;
+}
+
+// EXTERNAL MODULE: ./build/statistics/interval.js
+var interval = __webpack_require__(25449);
+// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
+var normal = __webpack_require__(45075);
+;// CONCATENATED MODULE: ./build/statistics/proportion-interval.js
 
 
 
@@ -1100,9 +1162,9 @@ const extremeDenominator = [
  * Source: E. B. Wilson, JASA 22 (1927); Brown, Cai and DasGupta, Statistical Science 16 (2001).
  */
 function wilsonInterval(proportion, level) {
-    const share = (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .t)(proportion);
+    const share = (0,interval/* shareOf */.t)(proportion);
     const { successes, total } = proportion;
-    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .standardErrorsOf */ .ib)(level);
+    const z = (0,normal/* standardErrorsOf */.ib)(level);
     const centre = (share + (z * z) / (2 * total)) / (1 + (z * z) / total);
     const reach = (z * Math.sqrt((share * (1 - share)) / total + (z / (2 * total)) ** 2)) / (1 + (z * z) / total);
     return {
@@ -1116,27 +1178,14 @@ function wilsonInterval(proportion, level) {
  * Source: C. J. Clopper and E. S. Pearson, Biometrika 26 (1934).
  */
 function clopperPearsonInterval(proportion, level) {
-    (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .t)(proportion);
-    (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .standardErrorsOf */ .ib)(level);
+    (0,interval/* shareOf */.t)(proportion);
+    (0,normal/* standardErrorsOf */.ib)(level);
     const { successes, total } = proportion;
     const tail = (1 - level) / 2;
     return { low: lowEnd(successes, total, tail), high: 1 - lowEnd(total - successes, total, tail) };
 }
-/** The probability at which `successes` or more have the chance `tail`: halved until two doubles are neighbours. */
 function lowEnd(successes, total, tail) {
-    if (successes === 0)
-        return 0;
-    let low = 0;
-    let high = successes / total;
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if ((0,_binomial_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Y)(successes, total, middle) < tail)
-            low = middle;
-        else
-            high = middle;
-    }
+    return successes === 0 ? 0 : chanceOfTail(successes, total, tail);
 }
 
 

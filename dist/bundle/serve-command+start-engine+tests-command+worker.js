@@ -193,8 +193,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(87992);
-// EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 1 modules
-var group_rows = __webpack_require__(74269);
+// EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 4 modules
+var group_rows = __webpack_require__(56438);
 // EXTERNAL MODULE: ./build/engine/data/profile/number-index.js
 var number_index = __webpack_require__(79844);
 ;// CONCATENATED MODULE: ./build/engine/checks/number-labels.js
@@ -308,7 +308,7 @@ function groupSizes(groups) {
 
 /***/ }),
 
-/***/ 74269:
+/***/ 56438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,24 +321,104 @@ __webpack_require__.d(__webpack_exports__, {
   Dg: () => (/* binding */ splitGroups)
 });
 
+;// CONCATENATED MODULE: ./build/engine/checks/likely-repeats.js
+/** The more bits for each row, the fewer rows share one by chance: one in sixteen here. */
+const bitsPerRow = 16;
+const wordBits = 32;
+/**
+ * The rows whose hash another row has as well, and by chance some others: two bits for each hash tell whether a row has it
+ * and whether another one has, in a fraction of the memory of a hash table.
+ */
+function likelyRepeats({ high, low }) {
+    let bitCount = wordBits;
+    while (bitCount < bitsPerRow * high.length)
+        bitCount *= 2;
+    const [once, again] = [makeBits(bitCount), makeBits(bitCount)];
+    const bitOf = (row) => {
+        const mixed = Math.imul((high[row] ?? 0) ^ Math.imul(low[row] ?? 0, 0x85ebca6b), 0xc2b2ae35);
+        return (mixed ^ (mixed >>> 15)) & (bitCount - 1);
+    };
+    for (let row = 0; row < high.length; row++) {
+        const bit = bitOf(row);
+        setBit(hasBit(once, bit) ? again : once, bit);
+    }
+    // The hashes may change from now on.
+    const found = makeBits(high.length);
+    let count = 0;
+    for (let row = 0; row < high.length; row++) {
+        if (!hasBit(again, bitOf(row)))
+            continue;
+        setBit(found, row);
+        count++;
+    }
+    return { count, has: (row) => hasBit(found, row) };
+}
+function makeBits(count) {
+    return new Int32Array(Math.ceil(count / wordBits));
+}
+function hasBit(bits, bit) {
+    return ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+function setBit(bits, bit) {
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/number-rows.js
+/**
+ * Equal numbers for rows of equal hashes that are equal, from 0 in order of appearance: a hash table of the first rows of all
+ * groups of several rows, at most half full. Rows that are not among `repeats` are alone.
+ */
+function numberRows({ high, low }, areEqual, repeats) {
+    const groups = new Int32Array(high.length);
+    let size = 16;
+    while (size < 2 * repeats.count)
+        size *= 2;
+    const firstRows = new Int32Array(size).fill(-1);
+    let groupCount = 0;
+    for (let row = 0; row < high.length; row++) {
+        if (!repeats.has(row)) {
+            groups[row] = groupCount++;
+            continue;
+        }
+        const a = high[row] ?? 0;
+        const b = low[row] ?? 0;
+        let slot = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
+        slot = (slot ^ (slot >>> 15)) & (size - 1);
+        let first = firstRows[slot] ?? -1;
+        while (first >= 0 && !(high[first] === a && low[first] === b && areEqual(first, row))) {
+            slot = (slot + 1) & (size - 1);
+            first = firstRows[slot] ?? -1;
+        }
+        if (first < 0)
+            firstRows[slot] = row;
+        groups[row] = first < 0 ? groupCount++ : (groups[first] ?? 0);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/row-hashes.js
 /** Keep a number, a text and a flag of the same spelling apart. */
 const salts = { number: 0x243f6a88, string: 0x13198a2e, boolean: 0x03707344 };
 const ofNull = 0x5bd1e995;
-/** Adds the cells of a column to the hashes of the rows from `first` on. The kind of the column does not matter. */
-function addColumn(hashes, first, column) {
+/**
+ * Adds the cells of a column to the hashes of the rows from `first` on; `rows`: only those of these rows of the column. The
+ * kind of the column does not matter.
+ */
+function addColumn(hashes, first, column, rows) {
     if (column.kind === 'numbers')
-        addNumbers(hashes, first, column.values, column.strays);
+        addNumbers(hashes, first, column.values, column.strays, rows);
     else if (column.kind === 'categories')
-        addCoded(hashes, first, column.codes, column.words, column.strays);
+        addCoded(hashes, first, column.codes, column.words, column.strays, rows);
     else
-        addCoded(hashes, first, column.values, [false, true], column.strays);
+        addCoded(hashes, first, column.values, [false, true], column.strays, rows);
 }
-function addNumbers(hashes, first, values, strays) {
+function addNumbers(hashes, first, values, strays, rows) {
     const { high, low } = hashes;
     const double = new Float64Array(1);
     const bits = new Int32Array(double.buffer);
-    for (let row = 0; row < values.length; row++) {
+    const end = rows ? rows.length : values.length;
+    for (let place = 0; place < end; place++) {
+        const row = rows ? (rows[place] ?? 0) : place;
         // 0 and −0 are equal.
         double[0] = (values[row] ?? NaN) + 0;
         if (Number.isNaN(double[0]))
@@ -347,7 +427,7 @@ function addNumbers(hashes, first, values, strays) {
             mixIn(high, low, first + row, (bits[0] ?? 0) ^ salts.number, bits[1] ?? 0);
     }
 }
-function addCoded(hashes, first, codes, cells, strays) {
+function addCoded(hashes, first, codes, cells, strays, rows) {
     const { high, low } = hashes;
     const [highs, lows] = [new Int32Array(cells.length), new Int32Array(cells.length)];
     for (let code = 0; code < cells.length; code++) {
@@ -355,7 +435,9 @@ function addCoded(hashes, first, codes, cells, strays) {
         highs[code] = a;
         lows[code] = b;
     }
-    for (let row = 0; row < codes.length; row++) {
+    const end = rows ? rows.length : codes.length;
+    for (let place = 0; place < end; place++) {
+        const row = rows ? (rows[place] ?? 0) : place;
         const code = codes[row] ?? -1;
         if (code < 0)
             addOther(hashes, first + row, strays.get(row));
@@ -393,12 +475,43 @@ function hashCell(cell) {
     return [a ^ (a >>> 15), b ^ (b >>> 13) ^ text.length];
 }
 
+// EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
+var sorted_numbers = __webpack_require__(53918);
+;// CONCATENATED MODULE: ./build/engine/checks/telling-columns.js
+
+/** Columns with so many times as many combinations of values as there are rows tell nearly all rows that differ. */
+const enough = 16;
+/**
+ * The places of the few columns that tell `rowCount` rows apart as well as all do, most likely, and of the others; those with
+ * the most different values come first.
+ */
+function tellingColumns(columns, rowCount) {
+    const order = columns
+        .map((column, place) => ({ place, valueCount: mostValues(column) }))
+        .sort((a, b) => b.valueCount - a.valueCount);
+    let [count, combinations] = [0, 1];
+    while (count < order.length && combinations < enough * rowCount)
+        combinations *= order[count++]?.valueCount ?? 1;
+    const places = order.map(({ place }) => place);
+    return [places.slice(0, count), places.slice(count)];
+}
+/** How many different values it has, strays left out; of texts perhaps some more. */
+function mostValues(column) {
+    if (column.kind === 'numbers')
+        return (0,sorted_numbers/* sortedNumbers */.U)(column).countDistinct();
+    return column.kind === 'categories' ? column.words.length : 2;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/group-rows.js
+
+
+
 
 /**
  * Equal numbers for rows that are equal in every column, from 0 in order of appearance; the rows of the first table, then
  * those of the next, which has as many columns. Cells are equal by type and value, nulls equal each other. Rows are found
- * by a hash and then compared cell by cell.
+ * by a hash and then compared cell by cell. Most rows are alone, and a few columns of many values tell: the other columns
+ * are looked at only where these are equal.
  */
 function groupRows(tables, rowCounts) {
     const firsts = [];
@@ -408,9 +521,19 @@ function groupRows(tables, rowCounts) {
         rowCount += count;
     }
     const hashes = { high: new Int32Array(rowCount), low: new Int32Array(rowCount) };
-    for (const [index, columns] of tables.entries())
-        for (const column of columns)
-            addColumn(hashes, firsts[index] ?? 0, column);
+    const [first, others] = tellingColumns(tables[0] ?? [], rowCount);
+    const add = (columns, rowsOf) => {
+        for (const [table, ofTable] of tables.entries())
+            for (const index of columns) {
+                const column = ofTable[index];
+                if (column)
+                    addColumn(hashes, firsts[table] ?? 0, column, rowsOf?.[table]);
+            }
+    };
+    add(first);
+    const repeats = likelyRepeats(hashes);
+    if (repeats.count > 0)
+        add(others, rowsAmong(repeats, firsts, rowCounts));
     const tableOf = (row) => firsts.findLastIndex((first) => first <= row);
     const areEqual = (one, other) => {
         const [a, b] = [tableOf(one), tableOf(other)];
@@ -418,40 +541,25 @@ function groupRows(tables, rowCounts) {
         const [ofLeft, ofRight] = [one - (firsts[a] ?? 0), other - (firsts[b] ?? 0)];
         return left.every((column, index) => column.cell(ofLeft) === right[index]?.cell(ofRight));
     };
-    return numberRows(hashes, areEqual);
+    return numberRows(hashes, areEqual, repeats);
+}
+/** Per table those of its rows, counted from its first one. */
+function rowsAmong(repeats, firsts, rowCounts) {
+    const rows = new Int32Array(repeats.count);
+    let end = 0;
+    return rowCounts.map((rowCount, table) => {
+        const start = end;
+        for (let row = 0; row < rowCount; row++)
+            if (repeats.has((firsts[table] ?? 0) + row))
+                rows[end++] = row;
+        return rows.subarray(start, end);
+    });
 }
 /** The groups parted by a number per row, −1 for none; from 0 in order of appearance. */
 function splitGroups(groups, codes) {
     const counts = countGroups(groups);
-    return numberRows({ high: groups, low: codes }, (one, other) => groups[one] === groups[other] && codes[one] === codes[other], (row) => counts[groups[row] ?? 0] === 1);
-}
-/** A hash table of the first rows of all groups, at most half full. `isAlone`: no other row is equal to this one, surely. */
-function numberRows({ high, low }, areEqual, isAlone = () => false) {
-    const groups = new Int32Array(high.length);
-    let size = 16;
-    while (size < 2 * high.length)
-        size *= 2;
-    const firstRows = new Int32Array(size).fill(-1);
-    let groupCount = 0;
-    for (let row = 0; row < high.length; row++) {
-        if (isAlone(row)) {
-            groups[row] = groupCount++;
-            continue;
-        }
-        const a = high[row] ?? 0;
-        const b = low[row] ?? 0;
-        let slot = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
-        slot = (slot ^ (slot >>> 15)) & (size - 1);
-        let first = firstRows[slot] ?? -1;
-        while (first >= 0 && !(high[first] === a && low[first] === b && areEqual(first, row))) {
-            slot = (slot + 1) & (size - 1);
-            first = firstRows[slot] ?? -1;
-        }
-        if (first < 0)
-            firstRows[slot] = row;
-        groups[row] = first < 0 ? groupCount++ : (groups[first] ?? 0);
-    }
-    return groups;
+    const count = groups.length - counts.reduce((alone, size) => alone + Number(size === 1), 0);
+    return numberRows({ high: groups, low: codes }, (one, other) => groups[one] === groups[other] && codes[one] === codes[other], { count, has: (row) => counts[groups[row] ?? 0] !== 1 });
 }
 /** The rows that equal an earlier row, in ascending order. `groups`: numbers from 0. */
 function repeatsAmong(groups) {
@@ -485,7 +593,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 76339:
+/***/ 35894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -503,8 +611,8 @@ var column = __webpack_require__(52165);
 var count_values = __webpack_require__(57028);
 // EXTERNAL MODULE: ./build/engine/contract/case-result.js
 var case_result = __webpack_require__(92540);
-// EXTERNAL MODULE: ./build/statistics/proportion-interval.js
-var proportion_interval = __webpack_require__(25838);
+// EXTERNAL MODULE: ./build/statistics/proportion-interval.js + 1 modules
+var proportion_interval = __webpack_require__(43549);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/share-estimate.js
 
 /** In a table of many columns a few counts occur again and again, and an exact interval takes hundreds of steps. */
@@ -1474,8 +1582,8 @@ function isAscending(cells) {
 
 // EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
 var sorted_numbers = __webpack_require__(53918);
-// EXTERNAL MODULE: ./build/engine/stats/bisect.js
-var bisect = __webpack_require__(10293);
+// EXTERNAL MODULE: ./build/statistics/bisect.js
+var bisect = __webpack_require__(9542);
 // EXTERNAL MODULE: ./build/engine/stats/quantile.js
 var quantile = __webpack_require__(83202);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/normal-range.js
@@ -1491,24 +1599,30 @@ const tailShare = 0.005;
  * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
  */
 function learnRange(reference, multiplier) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(reference);
-    const [least, most] = [sorted[0], sorted.at(-1)];
+    const sorted = (0,sorted_numbers/* sortedFinite */.n)(reference);
+    const [least, most] = [sorted.at(0), sorted.at(-1)];
     if (least === undefined || most === undefined || least === most)
         return undefined;
     const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
-    const inner = sorted.subarray((0,bisect/* countBelow */.B)(sorted, low), (0,bisect/* countUpTo */.M)(sorted, high));
-    let [total, squares] = [0, 0];
-    for (let at = 0; at < inner.length; at++)
-        total += inner[at] ?? 0;
-    const mean = total / inner.length;
-    for (let at = 0; at < inner.length; at++)
-        squares += ((inner[at] ?? 0) - mean) ** 2;
+    const inner = sorted.slice((0,bisect/* countBelow */.B)(sorted.steps, low), (0,bisect/* countUpTo */.M)(sorted.steps, high));
+    const mean = sumOf(inner, (value) => value) / inner.length;
+    const squares = sumOf(inner, (value) => (value - mean) ** 2);
     const variance = squares / inner.length;
     const reach = multiplier * Math.sqrt(variance);
     // Squares of numbers near the largest double overflow.
     if (!Number.isFinite(mean + reach))
         return { low, high };
     return { low: Math.min(low, mean - reach), high: Math.max(high, mean + reach) };
+}
+/** Added one by one: a product would round another way than a sum. */
+function sumOf(numbers, change) {
+    let [sum, at] = [0, 0];
+    for (let step = 0; step < numbers.steps.length; step++) {
+        const changed = change(numbers.steps[step] ?? 0);
+        for (const end = numbers.countBefore(step + 1); at < end; at++)
+            sum += changed;
+    }
+    return sum;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/numeric-outlier.js
@@ -1544,9 +1658,9 @@ function outside({ low, high }, reference) {
     return sameRule(reference, (cells) => findOutside(cells, low, high), () => [(0,case_result/* record */.g1)(measures.m.lowerBound, low), (0,case_result/* record */.g1)(measures.m.upperBound, high)]);
 }
 function findOutside(cells, low, high) {
-    const sorted = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const sorted = (0,sorted_numbers/* sortedNumbers */.U)(cells);
     const total = sorted.length;
-    if (total === 0 || ((sorted[0] ?? 0) >= low && (sorted[total - 1] ?? 0) <= high))
+    if (total === 0 || ((sorted.at(0) ?? 0) >= low && (sorted.at(-1) ?? 0) <= high))
         return { failing: [], total };
     const failing = [];
     const add = (row, value) => {
@@ -1690,8 +1804,8 @@ function cleanlinessTest({ key, thresholds, rate, ...words }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 1 modules
-var group_rows = __webpack_require__(74269);
+// EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 4 modules
+var group_rows = __webpack_require__(56438);
 ;// CONCATENATED MODULE: ./build/engine/checks/labelled-rows.js
 /** The rows that have a label, upwards. `labels`: class index per row, −1 where there is none. */
 function labelledRows(labels) {
@@ -1768,7 +1882,10 @@ function conflicting_labels_rate(context, { thresholds, excluded }) {
     ];
 }
 /** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
-function findConflicts(groups, labels, rows) {
+function findConflicts(groups, labels, among) {
+    // A row that is alone has the commonest label of its group.
+    const sizes = (0,group_rows/* countGroups */.eq)(groups);
+    const rows = among.filter((row) => (sizes[groups[row] ?? 0] ?? 0) > 1);
     const [groupOf, labelOf] = [takeEach(groups, rows), takeEach(labels, rows)];
     const pairs = (0,group_rows/* splitGroups */.Dg)(groupOf, labelOf);
     const counts = (0,group_rows/* countGroups */.eq)(pairs);
@@ -2225,21 +2342,37 @@ const classMask = 0xff;
 /**
  * Sorts numbers with their labels. A label takes the place of a number's last bits, so that numbers alone are sorted, in a
  * third of the time that their places take; where these bits, 2^-44 of the number, tell two apart, places are sorted.
- * `values`: no NaN; `labels`: class index per value; `sorted`: the values upwards, where they are known.
+ * `values`: no NaN; `labels`: class index per value; `steps`: each of the values at least once, upwards, if they are known,
+ * and maybe others.
  */
-function sortLabelled(values, labels, classCount, sorted = (0,sort_numbers/* sortNumbers */.D)(values)) {
-    const isFinite = sorted[0] !== -Infinity && sorted.at(-1) !== Infinity;
-    if (classCount > classMask + 1 || !isFinite || differInLastBits(sorted))
+function sortLabelled(values, labels, classCount, steps = (0,sort_numbers/* sortNumbers */.D)(values).slice()) {
+    const isFinite = steps[0] !== -Infinity && steps.at(-1) !== Infinity;
+    if (classCount > classMask + 1 || !isFinite || differInLastBits(steps))
         return sortPlaces(values, labels);
-    const marked = values.slice();
+    const inOrder = halvesOf((0,sort_numbers/* sortNumbers */.D)(mark(values, labels)));
+    const halves = halvesOf(steps.map(withoutSignOfZero));
+    const [sorted, classes] = [new Float64Array(values.length), new Int32Array(values.length)];
+    let step = 0;
+    for (let at = 0; at < classes.length; at++) {
+        const [low, high] = [inOrder[2 * at] ?? 0, inOrder[2 * at + 1] ?? 0];
+        const isOther = () => halves[2 * step + 1] !== high || (((halves[2 * step] ?? 0) ^ low) & ~classMask) !== 0;
+        while (step < steps.length - 1 && isOther())
+            step++;
+        sorted[at] = steps[step] ?? NaN;
+        classes[at] = low & classMask;
+    }
+    return { sorted, classes };
+}
+/** The numbers with their labels in place of their last bits. */
+function mark(values, labels) {
+    const marked = values.map(withoutSignOfZero);
     const halves = halvesOf(marked);
     for (let at = 0; at < labels.length; at++)
         halves[2 * at] = ((halves[2 * at] ?? 0) & ~classMask) | (labels[at] ?? 0);
-    const inOrder = halvesOf((0,sort_numbers/* sortNumbers */.D)(marked));
-    const classes = new Int32Array(labels.length);
-    for (let at = 0; at < classes.length; at++)
-        classes[at] = (inOrder[2 * at] ?? 0) & classMask;
-    return { sorted, classes };
+    return marked;
+}
+function withoutSignOfZero(value) {
+    return value + 0;
 }
 /** Whether two of them are equal but for the bits that a label takes. */
 function differInLastBits(sorted) {
@@ -2272,11 +2405,11 @@ const mostDepth = 8;
 /**
  * The commonest class by range of one number, learned as a classification tree of that number alone: ranges are halved
  * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: no NaN; `labels`: class index per value;
- * `inOrder`: the values upwards, where they are known. At least one value. Source: Breiman et al., Classification and
+ * `steps`: as `sortLabelled` has them. At least one value. Source: Breiman et al., Classification and
  * Regression Trees (1984).
  */
-function learnRanges(values, labels, classCount, inOrder) {
-    const { sorted, classes } = sortLabelled(values, labels, classCount, inOrder);
+function learnRanges(values, labels, classCount, steps) {
+    const { sorted, classes } = sortLabelled(values, labels, classCount, steps);
     const edges = [];
     const answers = [];
     const grow = (from, to, depth) => {
@@ -2313,10 +2446,10 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
     }
     const { values } = cells;
     const { numbers, theirs } = takeNumbers(values, labels, rows);
-    const inOrder = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
-    const ranges = numbers.length > 0
-        ? learnRanges(numbers, theirs, classCount, inOrder.length === numbers.length ? inOrder : undefined)
-        : new RangeAnswers([], [commonest]);
+    const { steps } = (0,sorted_numbers/* sortedNumbers */.U)(cells);
+    // Of a sample it is sooner sorted anew than looked for among all.
+    const known = steps.length <= numbers.length ? steps : undefined;
+    const ranges = numbers.length > 0 ? learnRanges(numbers, theirs, classCount, known) : new RangeAnswers([], [commonest]);
     const ofOther = learnOthers(cells, labels, classCount, commonest);
     return (asked) => {
         if (asked.kind !== 'numbers')
@@ -2688,7 +2821,7 @@ const leastOfCategory = 10;
 const mostCategories = 30;
 /** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
 function levelNumbers(name, reference, evaluation, rows) {
-    const values = (0,sorted_numbers/* sortedFinite */.ni)(reference);
+    const values = (0,sorted_numbers/* sortedFinite */.n)(reference);
     const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
     const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
     const edges = Float64Array.from((0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at));
@@ -2756,7 +2889,7 @@ function areClose(before, after) {
     }
     return true;
 }
-function sumOf(values) {
+function short_arrays_sumOf(values) {
     let all = 0;
     for (let k = 0; k < values.length; k++)
         all += values[k] ?? 0;
@@ -2848,7 +2981,7 @@ function scoreCorrelation(pairs, scores, weights) {
     const [x, y] = [scores.ofRows.slice(), scores.ofColumns.slice()];
     if (!standardise(x, ofRow) || !standardise(y, ofColumn))
         return undefined;
-    const total = sumOf(ofRow);
+    const total = short_arrays_sumOf(ofRow);
     const byRow = new Float64Array(rowCount);
     sumOverColumns(weighted, y, byRow);
     let correlation = 0;
@@ -2870,7 +3003,7 @@ function scoreCorrelation(pairs, scores, weights) {
 }
 /** The row that adds most to the chi-squared statistic, as differences from what its margins let expect. */
 function oddestRow({ rowCount, columnCount, counts }, ofRow, ofColumn) {
-    const total = sumOf(counts);
+    const total = short_arrays_sumOf(counts);
     const [odds, oddest] = [new Float64Array(columnCount), new Float64Array(columnCount)];
     let most = -1;
     for (let row = 0, cell = 0; row < rowCount; row++) {
@@ -2892,7 +3025,7 @@ function oddestRow({ rowCount, columnCount, counts }, ofRow, ofColumn) {
 }
 /** Makes their mean 0 and their variance 1 under these weights; levels without weight score 0. False where none differ. */
 function standardise(scores, weights) {
-    const total = sumOf(weights);
+    const total = short_arrays_sumOf(weights);
     let [all, squares] = [0, 0];
     for (let k = 0; k < scores.length; k++)
         all += (scores[k] ?? 0) * (weights[k] ?? 0);
@@ -2967,7 +3100,7 @@ function measureRelation(first, second, leastAssociation) {
         counts: evenPairs.counts.map((count, k) => count + (oddPairs.counts[k] ?? 0)),
     };
     const pairs = countPairs(first, second, 'evaluation', 0, 1);
-    const rows = [whole, pairs].map(({ counts }) => sumOf(counts));
+    const rows = [whole, pairs].map(({ counts }) => short_arrays_sumOf(counts));
     const [referenceRows = 0, evaluationRows = 0] = rows;
     if (evaluationRows < leastRows || !isCovered(pairs, whole))
         return undefined;
@@ -3459,7 +3592,7 @@ function frozen_column_rate({ name, reference, evaluation }, bounds) {
 /** Of equally common ones the smallest number, or the one that is first. */
 function frozen_column_commonestOf(cells) {
     const total = (0,count_values/* countValues */.I)(cells);
-    const sorted = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const sorted = (0,sorted_numbers/* sortedNumbers */.U)(cells);
     // A hundred thousand different numbers are sorted much faster than they are counted one by one.
     if (sorted.length === total)
         return { ...commonestNumber(sorted), total };
@@ -3473,12 +3606,14 @@ function frozen_column_commonestOf(cells) {
     return { value, count, total };
 }
 function commonestNumber(sorted) {
+    const { steps } = sorted;
     let [value, count, start] = ['', 0, 0];
-    for (let end = 1; end <= sorted.length; end++) {
-        if (end < sorted.length && sorted[end] === sorted[start])
+    for (let end = 1; end <= steps.length; end++) {
+        if (end < steps.length && steps[end] === steps[start])
             continue;
-        if (end - start > count)
-            [value, count] = [sorted[start] ?? NaN, end - start];
+        const times = sorted.countBefore(end) - sorted.countBefore(start);
+        if (times > count)
+            [value, count] = [steps[start] ?? NaN, times];
         start = end;
     }
     return { value, count };
@@ -3518,24 +3653,26 @@ function countRepeats(cells) {
 
 ;// CONCATENATED MODULE: ./build/statistics/two-sample-distance.js
 /**
- * Kolmogorov's distance of two samples, both sorted upwards and of at least one number: the greatest difference of the
- * shares at or below a value.
+ * Kolmogorov's distance of two samples of at least one number: the greatest difference of the shares at or below a value.
  * Interval: Dvoretzky, Kiefer and Wolfowitz's bound with Massart's constant (Annals of Probability 18, 1990), by its
  * two-sample form (Wei and Dudley, Statistics and Probability Letters 82, 2012).
  */
 function kolmogorovDistance(a, b) {
     const [n, m] = [a.length, b.length];
-    let [i, j, point] = [0, 0, 0];
+    const [stepsOfA, stepsOfB] = [a.steps, b.steps];
+    let [stepOfA, stepOfB, point] = [0, 0, 0];
     // What surely is no greater is seen without a division, by whole numbers: rows of either times all of the other.
     const rounding = n * m * 1e-14;
     let [most, least] = [0, 0];
-    let [ofA, ofB] = [a[0] ?? NaN, b[0] ?? NaN];
-    while (i < n && j < m) {
+    let [ofA, ofB] = [stepsOfA[0] ?? NaN, stepsOfB[0] ?? NaN];
+    while (stepOfA < stepsOfA.length && stepOfB < stepsOfB.length) {
         const value = ofA <= ofB ? ofA : ofB;
-        while (ofA <= value && i < n)
-            ofA = a[++i] ?? NaN;
-        while (ofB <= value && j < m)
-            ofB = b[++j] ?? NaN;
+        while (ofA <= value && stepOfA < stepsOfA.length)
+            ofA = stepsOfA[++stepOfA] ?? NaN;
+        while (ofB <= value && stepOfB < stepsOfB.length)
+            ofB = stepsOfB[++stepOfB] ?? NaN;
+        const i = a.countBefore(stepOfA);
+        const j = b.countBefore(stepOfB);
         const apart = Math.abs(i * m - j * n);
         if (apart < least)
             continue;
@@ -3586,7 +3723,7 @@ function totalOf(counts) {
 /** Nulls are left out; in a numeric column, so are texts and infinities. */
 function sampleOf(kind, cells) {
     if (kind === 'numeric') {
-        const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
+        const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
         return { kind, size: sorted.length, sorted };
     }
     return { kind, size: (0,count_values/* countValues */.I)(cells), counts: (0,distinct_cells/* countTexts */.Az)(cells) };
@@ -3606,7 +3743,7 @@ function distanceOf(a, b) {
 
 /** Two tests ask for the same columns. */
 const known = new WeakMap();
-/** Kolmogorov's distance of two columns' numbers, both sorted upwards and not to be changed any more. */
+/** Kolmogorov's distance of two columns' numbers. */
 function numberDistance(reference, evaluation) {
     const before = known.get(reference);
     if (before?.evaluation === evaluation)
@@ -3748,6 +3885,8 @@ function tellNone(compared, changed) {
     };
 }
 
+// EXTERNAL MODULE: ./build/statistics/sorted-numbers.js
+var statistics_sorted_numbers = __webpack_require__(27342);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/units.js
 const mostDecades = 12;
 /** Factors between units of everyday data; exact by definition or to all digits shown. */
@@ -3787,6 +3926,7 @@ const others = units.flatMap(([factor, larger, smaller]) => {
 const unitChanges = [...decades, ...others];
 
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/unit-change.js
+
 
 
 
@@ -3858,19 +3998,14 @@ function unit_change_measure({ name, ...cells }, rooms) {
     return { name, effect: { ...measured.apart, rows }, tell: (rating) => unit_change_rate(name, measured, rating) };
 }
 function countZeros(cells) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
-    return (0,bisect/* countUpTo */.M)(sorted, 0) - (0,bisect/* countBelow */.B)(sorted, 0);
+    const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
+    return sorted.countUpTo(0) - sorted.countBelow(0);
 }
-/** Where there are zeros, in that room. */
+/** Where there are zeros among them, in that room. */
 function withoutZeros(cells, room) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
-    const [first, end] = [(0,bisect/* countBelow */.B)(sorted, 0), (0,bisect/* countUpTo */.M)(sorted, 0)];
-    if (first === end)
-        return sorted;
-    const others = room.take(sorted.length - (end - first));
-    others.set(sorted.subarray(0, first));
-    others.set(sorted.subarray(end), first);
-    return others;
+    const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
+    const { steps } = sorted;
+    return sorted.without((0,bisect/* countBelow */.B)(steps, 0), (0,bisect/* countUpTo */.M)(steps, 0), (length) => room.take(length));
 }
 function unit_change_rate(name, { samples, apart, rows, quantiles }, rating) {
     const change = rating.severity === 'pass' ? undefined : findChange(samples(), rating.interval);
@@ -3906,7 +4041,7 @@ function findChange({ reference, evaluation }, apart) {
         const isOfMedians = now.high / before.low >= unit.factor / allowed && now.low / before.high <= unit.factor * allowed;
         if (!isOfMedians || apart.low <= unit.leastDistance)
             continue;
-        const { point, intervalAt } = kolmogorovDistance(reference, evaluation.map((value) => value / unit.factor));
+        const { point, intervalAt } = kolmogorovDistance(reference, new statistics_sorted_numbers/* SortedNumbers */.c(evaluation.steps.map((value) => value / unit.factor), evaluation.ends));
         const byChance = intervalAt(unit_change_fittingLevel).high - point;
         if (point <= unit_change_fittingDistance + byChance && point < apart.low / 2)
             found.push({ unit, distance: point, ratio });
@@ -3915,7 +4050,7 @@ function findChange({ reference, evaluation }, apart) {
 }
 /** The median size and its 95 % interval, by the ranks between which it lies. */
 function medianSize(values) {
-    const sizes = values.map(Math.abs).sort();
+    const sizes = Float64Array.from(values, Math.abs).sort();
     const reach = 0.98 / Math.sqrt(sizes.length);
     return {
         low: (0,quantile/* quantile */.Y)(sizes, Math.max(0, 0.5 - reach)),
@@ -3925,10 +4060,11 @@ function medianSize(values) {
 }
 /** Whole numbers, no two alike, that fill at least half of their range. */
 function isNumbering(sorted) {
-    const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
-    if (range > 2 * sorted.length)
+    const { steps, length } = sorted;
+    const range = (steps.at(-1) ?? 0) - (steps[0] ?? 0) + 1;
+    if (range > 2 * length || steps.length < length)
         return false;
-    return sorted.every((value, i) => Number.isInteger(value) && value !== sorted[i - 1]);
+    return steps.every((value, i) => Number.isInteger(value) && value !== steps[i - 1]);
 }
 function quantilesOf(sorted) {
     return shownQuantiles.map((q) => (0,quantile/* quantile */.Y)(sorted, q));
@@ -4462,7 +4598,6 @@ var short_texts = __webpack_require__(39324);
 
 
 
-
 /** How large an index chance alone may be expected to give; a tenth of the default warning threshold. */
 const allowedNullIndex = 0.02;
 /**
@@ -4477,25 +4612,25 @@ function driftBinCount(referenceRows, evaluationRows, maxBins) {
  * Histograms of two samples over the same bins: quantiles of the reference, as many as `driftBinCount` allows,
  * right-closed, equal ones merged, both ends open, so that values never seen in the reference are counted too. Where
  * the smallest reference value alone fills the first bin (many zeros), values below it get a last bin of their own.
- * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, sorted upwards.
+ * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite.
  */
 function driftHistograms(reference, evaluation, maxBins, noiseOf = clear_edges/* noiseOfNumbers */.wG) {
     const parts = driftBinCount(reference.length, evaluation.length, maxBins);
     const noise = noiseOf(reference);
     const inner = (0,clear_edges/* clearEdges */.UF)(reference, (0,quantile/* evenQuantiles */.b)(reference, parts).slice(1, -1), noise);
     const innerEdges = inner.map(({ at }) => at);
-    const smallest = reference[0] ?? NaN;
+    const smallest = reference.steps[0] ?? NaN;
     const lowest = smallest - noise(smallest);
     const hasLowestAlone = (inner[0]?.quantile ?? NaN) <= smallest + noise(smallest);
     const edges = (0,short_texts/* shortTexts */.J)(inner.map(({ quantile }) => quantile));
     const names = nameBins(edges, hasLowestAlone);
     const count = (values) => {
         const counts = new Uint32Array(names.length);
-        let counted = hasLowestAlone ? (0,bisect/* countBelow */.B)(values, lowest) : 0;
+        let counted = hasLowestAlone ? values.countBelow(lowest) : 0;
         if (hasLowestAlone)
             counts[names.length - 1] = counted;
         for (const [bin, edge] of [...innerEdges, Infinity].entries()) {
-            const upTo = (0,bisect/* countUpTo */.M)(values, edge);
+            const upTo = values.countUpTo(edge);
             counts[bin] = upTo - counted;
             counted = upTo;
         }
@@ -4535,7 +4670,7 @@ const numericFeatureDrift = (leastSample) => defineTest({
     run: (context, { numeric_feature_params: own, min_sample_size, exclude_columns }) => {
         const columns = feature_drift_params_pairColumns(context, 'numeric', exclude_columns);
         const cases = columns.map(({ name, reference, evaluation }) => {
-            const histograms = driftHistograms((0,sorted_numbers/* sortedFinite */.ni)(reference), (0,sorted_numbers/* sortedFinite */.ni)(evaluation), own.num_bins);
+            const histograms = driftHistograms((0,sorted_numbers/* sortedFinite */.n)(reference), (0,sorted_numbers/* sortedFinite */.n)(evaluation), own.num_bins);
             return rateDrift([name], histograms, own.psi_thresholds, min_sample_size);
         });
         return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no numeric feature')]);
@@ -4543,6 +4678,7 @@ const numericFeatureDrift = (leastSample) => defineTest({
 });
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/prediction-drift.js
+
 
 
 
@@ -4590,7 +4726,7 @@ function scoresOf(predictions) {
     return upwards(scores);
 }
 function upwards(scores) {
-    return scores.filter((score) => !Number.isNaN(score)).sort();
+    return new statistics_sorted_numbers/* SortedNumbers */.c(scores.filter((score) => !Number.isNaN(score)).sort());
 }
 
 ;// CONCATENATED MODULE: ./build/statistics/chi-squared.js
@@ -4698,6 +4834,7 @@ function sure_drift_rate(caseResult, alpha) {
 
 
 
+
 /** Compares the distribution of labels that are numbers, binned by quantiles of the reference as numeric features are. */
 const valueDrift = (leastSample) => defineTest({
     testType: 'regression_label_drift',
@@ -4726,7 +4863,7 @@ const valueDrift = (leastSample) => defineTest({
     },
 });
 function knownUpwards(numbers) {
-    return numbers.filter((value) => !Number.isNaN(value)).sort();
+    return new statistics_sorted_numbers/* SortedNumbers */.c(numbers.filter((value) => !Number.isNaN(value)).sort());
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/index.js
@@ -7554,26 +7691,57 @@ function countBeforeNull(codes) {
     return firstNull < 0 ? -1 : count;
 }
 
-;// CONCATENATED MODULE: ./build/engine/stats/merge-sorted.js
-/** The numbers of both lists, sorted upwards as they are, −0 before 0; written into `merged`, which is as long as both. */
-function mergeSorted(a, b, merged = new Float64Array(a.length + b.length)) {
-    let [i, j, place] = [0, 0, 0];
-    while (i < a.length && j < b.length) {
-        const first = a[i] ?? 0;
-        const second = b[j] ?? 0;
-        const isFirst = first < second || (first === second && !(second === 0 && Object.is(second, -0)));
-        merged[place++] = isFirst ? first : second;
-        if (isFirst)
-            i++;
-        else
-            j++;
+;// CONCATENATED MODULE: ./build/engine/stats/merged-numbers.js
+/**
+ * The numbers of two lists, sorted upwards together, −0 before 0. None is copied: who looks for quantiles needs few of them,
+ * and each place is found by halving.
+ */
+class MergedNumbers {
+    first;
+    second;
+    length;
+    constructor(first, second) {
+        this.first = first;
+        this.second = second;
+        this.length = first.length + second.length;
     }
-    merged.set(a.subarray(i), place);
-    merged.set(b.subarray(j), place + a.length - i);
-    return merged;
+    at(place) {
+        const { first, second, length } = this;
+        const taken = (place < 0 ? length + place : place) + 1;
+        if (taken < 1 || taken > length)
+            return undefined;
+        // So many of the numbers up to this place are of the first list.
+        let [low, high] = [Math.max(0, taken - second.length), Math.min(taken, first.length)];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (comesFirst(first.at(middle), second.at(taken - middle - 1)))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low === 0)
+            return second.at(taken - 1);
+        if (low === taken)
+            return first.at(low - 1);
+        const [ofFirst, ofSecond] = [first.at(low - 1), second.at(taken - low - 1)];
+        return comesFirst(ofFirst, ofSecond) ? ofSecond : ofFirst;
+    }
+    countBelow(value) {
+        return this.first.countBelow(value) + this.second.countBelow(value);
+    }
+    countUpTo(value) {
+        return this.first.countUpTo(value) + this.second.countUpTo(value);
+    }
+    every(isIt) {
+        return this.first.every(isIt) && this.second.every(isIt);
+    }
+}
+function comesFirst(a = NaN, b = NaN) {
+    return a < b || (a === 0 && b === 0 && Object.is(a, -0) && !Object.is(b, -0));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-numbers.js
+
 
 
 
@@ -7618,25 +7786,16 @@ function cutNumbers(samples, parts) {
     return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
 }
 const noNumbers = new Float64Array();
-/** One for all columns, since fresh memory is what costs. */
-let spare = new Float64Array();
-/** Good until the next call. */
 function sortTogether(samples) {
-    const [first = noNumbers, second, ...others] = samples.map(sorted_numbers/* sortedFinite */.ni);
-    if (!second)
-        return first;
-    const length = first.length + second.length;
-    if (spare.length < length)
-        spare = new Float64Array(length);
-    const merged = mergeSorted(first, second, spare.subarray(0, length));
-    return others.reduce((sum, other) => mergeSorted(sum, other), merged);
+    const [first = new statistics_sorted_numbers/* SortedNumbers */.c(noNumbers), ...others] = samples.map(sorted_numbers/* sortedFinite */.n);
+    return others.reduce((all, other) => new MergedNumbers(all, other), first);
 }
 /**
  * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
- * values, such as zeros, are an interval of their own: they are another kind of rows. `values`: upwards.
+ * values, such as zeros, are an interval of their own: they are another kind of rows.
  */
 function edgesOf(values, parts) {
-    const [least, most] = [values[0], values.at(-1)];
+    const [least, most] = [values.at(0), values.at(-1)];
     if (least === undefined || most === undefined)
         return { edges: [], inner: new Float64Array() };
     const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
@@ -8384,8 +8543,7 @@ function tallyClasses(cuts, predictions, labels) {
             add(expectedRows, at + k, probabilities[from + k] ?? 0);
         add(expectedRight, at + guess, probabilities[from + guess] ?? 0);
         add(rows, at + label, 1);
-        if (guess === label)
-            add(right, at + label, 1);
+        add(right, at + label, Number(guess === label));
     }
     const sum = (from, to, classes) => {
         const over = (counts) => {
@@ -8654,22 +8812,19 @@ function macroF1Variances(codes, count, { predictions, labels }, subsets, outcom
 function tallyOutcomes(codes, count, predictions, labels) {
     const { classCount } = predictions;
     const { classes: guesses } = answersOf(predictions);
-    const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
-    if (!labelled || !predicted || !hits)
-        throw new TypeError('three were made');
-    const bump = (counts, place) => {
-        counts[place] = (counts[place] ?? 0) + 1;
-    };
+    const empty = () => new Uint32Array(count * classCount);
+    const [labelled, predicted, hits] = [empty(), empty(), empty()];
     for (let row = 0; row < codes.length; row++) {
         const code = codes[row] ?? -1;
         const label = labels[row] ?? -1;
         if (code < 0 || label < 0)
             continue;
         const guess = guesses[row] ?? -1;
-        bump(labelled, code * classCount + label);
-        bump(predicted, code * classCount + guess);
-        if (guess === label)
-            bump(hits, code * classCount + label);
+        const [ofLabel, ofGuess] = [code * classCount + label, code * classCount + guess];
+        labelled[ofLabel] = (labelled[ofLabel] ?? 0) + 1;
+        predicted[ofGuess] = (predicted[ofGuess] ?? 0) + 1;
+        // Added and not branched on: which way it goes can't be foreseen.
+        hits[ofLabel] = (hits[ofLabel] ?? 0) + Number(guess === label);
     }
     return (first, last) => {
         const join = (counts) => Uint32Array.from({ length: classCount }, (_, k) => {
@@ -10068,7 +10223,7 @@ function sliceColumn({ kind, cells }, parts, minRows) {
         .filter(({ rows }) => rows.length >= Math.max(1, minRows));
 }
 function cutNumbers(cells, parts) {
-    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileBins */ .Q)((0,_data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedFinite */ .ni)(cells), parts);
+    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileBins */ .Q)((0,_data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedFinite */ .n)(cells), parts);
     const ofNull = bins.names.length;
     const codes = new Int32Array(cells.length);
     for (let row = 0; row < codes.length; row++) {
@@ -10444,40 +10599,6 @@ class ModelError extends _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Use
 
 /***/ }),
 
-/***/ 10293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ countBelow),
-/* harmony export */   M: () => (/* binding */ countUpTo)
-/* harmony export */ });
-/** How many of the values, sorted upwards, are less than `value`; surely at least `low` and at most `high`. */
-function countBelow(sorted, value, low = 0, high = sorted.length) {
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? Infinity) < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** How many of the values, sorted upwards, are at most `value`. */
-function countUpTo(sorted, value) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? Infinity) <= value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 83469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10486,13 +10607,13 @@ function countUpTo(sorted, value) {
 /* harmony export */   UF: () => (/* binding */ clearEdges),
 /* harmony export */   wG: () => (/* binding */ noiseOfNumbers)
 /* harmony export */ });
-/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10293);
-
+/** Values so dense that no gap is among so many have few levels. */
+const mostLooks = 50;
 /** Of float32 beside the value, ten times over; sums in another order differ by a few units of it. */
 const relativeNoise = 1e-6;
 /** Beside the usual size of the values: of differences that are 0 but for the noise of float64. */
 const noiseAroundZero = 1e-9;
-/** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite, upwards. */
+/** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite. */
 function noiseOfNumbers(sorted) {
     if (sorted.every(Number.isInteger))
         return () => 0;
@@ -10501,19 +10622,23 @@ function noiseOfNumbers(sorted) {
 }
 /** The upper median of the sizes of the values other than zero; 0 where there is none. */
 function medianSize(sorted) {
-    // Walks away from zero in both directions, to the next larger size each time.
-    let below = (0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countBelow */ .B)(sorted, 0) - 1;
-    let above = (0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(sorted, 0);
-    let size = 0;
-    for (let left = (below + 1 + sorted.length - above) >> 1; left >= 0; left--) {
-        const [low, high] = [-(sorted[below] ?? -Infinity), sorted[above] ?? Infinity];
-        size = Math.min(low, high);
-        if (low <= high)
-            below--;
+    const [below, upToZero] = [sorted.countBelow(0), sorted.countUpTo(0)];
+    const above = sorted.length - upToZero;
+    if (below + above === 0)
+        return 0;
+    const negative = (place) => -(sorted.at(below - 1 - place) ?? NaN);
+    const positive = (place) => sorted.at(upToZero + place) ?? NaN;
+    const taken = ((below + above) >> 1) + 1;
+    // Of the smallest sizes, up to the median, so many are of negative numbers: by halving.
+    let [low, high] = [Math.max(0, taken - above), Math.min(taken, below)];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (negative(middle) < positive(taken - middle - 1))
+            low = middle + 1;
         else
-            above++;
+            high = middle;
     }
-    return Number.isFinite(size) ? size : 0;
+    return Math.max(low > 0 ? negative(low - 1) : 0, low < taken ? positive(taken - low - 1) : 0);
 }
 /** The noise of a model's probabilities: they are sums and shares of numbers of one size, that of the largest. */
 function noiseOfScores(sorted) {
@@ -10530,7 +10655,7 @@ function clearEdges(sorted, quantiles, noise) {
     let level = levelAt(sorted, noise, 0, 0);
     for (const quantile of quantiles) {
         if (level.next <= quantile)
-            level = levelAt(sorted, noise, level.end, (0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(sorted, quantile) - 1);
+            level = levelAt(sorted, noise, level.end, sorted.countUpTo(quantile) - 1);
         const { high, next } = { ...level, high: level.high ?? quantile };
         const margin = Math.min(noise(high), (next - high) / 2);
         const at = Math.max(high + margin, Math.min(quantile, next - margin));
@@ -10547,25 +10672,25 @@ function clearEdges(sorted, quantiles, noise) {
 function levelAt(sorted, noise, first, place) {
     let end = clearStart(sorted, noise, first, place);
     do {
-        const low = sorted[end] ?? NaN;
-        const most = low + noise(low);
-        end++;
-        while (end < sorted.length && !((sorted[end] ?? NaN) > most))
-            end++;
+        const low = sorted.at(end) ?? NaN;
+        end = Math.max(end + 1, sorted.countUpTo(low + noise(low)));
     } while (end <= place);
-    return { high: sorted[end - 1], next: end < sorted.length ? (sorted[end] ?? Infinity) : Infinity, end };
+    return { high: sorted.at(end - 1), next: sorted.at(end) ?? Infinity, end };
 }
-/** The last place up to `place`, and from `first`, whose value lies surely beyond the noise of all values before. */
+/** The last place up to `place` whose value lies surely beyond the noise of all before, if it is near; else `first`. */
 function clearStart(sorted, noise, first, place) {
-    let start = place;
-    while (start > first) {
-        const [before, here] = [sorted[start - 1] ?? NaN, sorted[start] ?? NaN];
+    let last = place;
+    for (let step = 0; step < mostLooks && last > first; step++) {
+        const here = sorted.at(last) ?? NaN;
+        // Equal ones are passed over together.
+        const start = sorted.countBelow(here);
+        const before = sorted.at(start - 1) ?? NaN;
         // The noise of a far smaller value may be greater, but no more than it is farther away.
-        if (here - before > 2 * noise(before))
-            break;
-        start--;
+        if (start > first && here - before > 2 * noise(before))
+            return start;
+        last = start - 1;
     }
-    return start;
+    return first;
 }
 
 
@@ -10578,7 +10703,7 @@ function clearStart(sorted, noise, first, place) {
 /* harmony export */   Q: () => (/* binding */ quantileBins),
 /* harmony export */   d: () => (/* binding */ binBelow)
 /* harmony export */ });
-/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10293);
+/* harmony import */ var _statistics_bisect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9542);
 /* harmony import */ var _clear_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83469);
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83202);
 /* harmony import */ var _short_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39324);
@@ -10589,14 +10714,13 @@ function clearStart(sorted, noise, first, place) {
 /**
  * Cuts values into at most `parts` bins of about equal mass; bins with the same edge are merged, so that there can be
  * fewer. Values that are equal but for their noise are never parted. All values equal give one bin, no values give none.
- * Values: finite, any order.
+ * Values: finite.
  * Source: pandas.qcut(values, parts, duplicates='drop').
  */
-function quantileBins(values, parts) {
-    if (values.length === 0)
+function quantileBins(sorted, parts) {
+    if (sorted.length === 0)
         return { names: [], binOf: () => -1 };
-    const sorted = values.slice().sort();
-    const [first = NaN, last = NaN] = [sorted[0], sorted.at(-1)];
+    const [first = NaN, last = NaN] = [sorted.at(0), sorted.at(-1)];
     const noise = (0,_clear_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseOfNumbers */ .wG)(sorted);
     // As pandas drops the edges that repeat the smallest or the largest value.
     const inner = (0,_clear_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .clearEdges */ .UF)(sorted, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .evenQuantiles */ .b)(sorted, parts).slice(1, -1), noise).filter(({ quantile, at }) => quantile > first + noise(first) && at < last);
@@ -10611,7 +10735,7 @@ function quantileBins(values, parts) {
 }
 /** The index of the right-closed bin of `value` among the bins that the given edges separate, by bisection. */
 function binBelow(innerEdges, value) {
-    return (0,_bisect_js__WEBPACK_IMPORTED_MODULE_3__/* .countBelow */ .B)(innerEdges, value);
+    return (0,_statistics_bisect_js__WEBPACK_IMPORTED_MODULE_3__/* .countBelow */ .B)(innerEdges, value);
 }
 
 
@@ -10631,8 +10755,8 @@ function binBelow(innerEdges, value) {
 function quantile(sorted, q) {
     const position = q * (sorted.length - 1);
     const below = Math.floor(position);
-    const low = sorted[below] ?? NaN;
-    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? NaN;
+    const low = sorted.at(below) ?? NaN;
+    const high = sorted.at(Math.min(below + 1, sorted.length - 1)) ?? NaN;
     const share = position - below;
     return share >= 0.5 ? high - (high - low) * (1 - share) : low + (high - low) * share;
 }

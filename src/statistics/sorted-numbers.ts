@@ -25,8 +25,10 @@ export class SortedNumbers implements Sorted, Iterable<number> {
   /** Of numbers that are sorted, which are copied. */
   static copyOf(sorted: Float64Array): SortedNumbers {
     let stepCount = 0;
-    for (let at = 0; at < sorted.length; at++) if (isStep(sorted, at)) stepCount++;
-    if (stepCount * leastRepeats > sorted.length) return new SortedNumbers(sorted.slice());
+    for (let at = 0; at < sorted.length; at++) {
+      if (isStep(sorted, at)) stepCount++;
+      if (stepCount * leastRepeats > sorted.length) return new SortedNumbers(sorted.slice());
+    }
     const [steps, ends] = [new Float64Array(stepCount), new Int32Array(stepCount)];
     let step = -1;
     for (let at = 0; at < sorted.length; at++) {
@@ -113,6 +115,8 @@ export class SortedNumbers implements Sorted, Iterable<number> {
 
 /** Whether another number than before begins here; 0 is another than −0. */
 function isStep(sorted: Float64Array, at: number): boolean {
+  // A look outside of an array makes all others slow.
+  if (at === 0) return true;
   const [value, before] = [sorted[at], sorted[at - 1]];
   return value !== before || (value === 0 && !Object.is(value, before));
 }
