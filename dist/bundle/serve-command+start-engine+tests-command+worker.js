@@ -498,7 +498,7 @@ function tellingColumns(columns, rowCount) {
 /** How many different values it has, strays left out; of texts perhaps some more. */
 function mostValues(column) {
     if (column.kind === 'numbers')
-        return (0,sorted_numbers/* sortedNumbers */.UQ)(column).countDistinct();
+        return (0,sorted_numbers/* sortedNumbers */.U)(column).countDistinct();
     return column.kind === 'categories' ? column.words.length : 2;
 }
 
@@ -593,7 +593,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 76339:
+/***/ 35894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -928,10 +928,7 @@ function impactName(task) {
     return (0,task_groups/* predictsValues */.Ji)(task) ? regression_metrics/* meanAbsoluteError */.Xv.name : impactMetric(task).name;
 }
 
-// EXTERNAL MODULE: ./build/domain/words/settling-rows.js
-var settling_rows = __webpack_require__(47157);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/rate-family.js
-
 
 
 
@@ -962,7 +959,7 @@ function rate(effect, thresholds, level) {
     const [warning, alert] = thresholds;
     const missed = severity === 'pass' ? warning : alert;
     const settlingRows = isUncertain ? rowsToSettle(effect, interval, missed) : undefined;
-    return { severity, interval, level, thresholds, isUncertain, settlingRows, rows: effect.rows };
+    return { severity, interval, level, thresholds, isUncertain, settlingRows };
 }
 /** The rows at which an interval of this kind would end at the threshold; it narrows with their root. */
 function rowsToSettle({ point, rows }, { low }, threshold) {
@@ -990,10 +987,10 @@ function describeRating(rating) {
 function describeUncertain(rating) {
     return (0,case_result/* record */.g1)(measures.m.uncertain, tellUncertain(rating));
 }
-function tellUncertain(rating) {
-    const what = rating.severity === 'pass' ? 'a warning' : 'an alert';
-    const settling = (0,settling_rows/* tellSettlingRows */.L)(rating);
-    return `it may be ${what}, and may be chance${settling && `; ${settling}`}`;
+function tellUncertain({ severity, settlingRows }) {
+    const what = severity === 'pass' ? 'a warning' : 'an alert';
+    const rows = settlingRows === undefined ? '' : `; about ${settlingRows.toLocaleString('en-US')} rows would settle it`;
+    return `it may be ${what}, and may be chance${rows}`;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/stats/round-off.js
@@ -1602,14 +1599,14 @@ const tailShare = 0.005;
  * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
  */
 function learnRange(reference, multiplier) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(reference);
+    const sorted = (0,sorted_numbers/* sortedFinite */.n)(reference);
     const [least, most] = [sorted.at(0), sorted.at(-1)];
     if (least === undefined || most === undefined || least === most)
         return undefined;
     const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
     const inner = sorted.slice((0,bisect/* countBelow */.B)(sorted.steps, low), (0,bisect/* countUpTo */.M)(sorted.steps, high));
-    const mean = sumOf(inner) / inner.length;
-    const squares = sumOf(inner, mean);
+    const mean = sumOf(inner, (value) => value) / inner.length;
+    const squares = sumOf(inner, (value) => (value - mean) ** 2);
     const variance = squares / inner.length;
     const reach = multiplier * Math.sqrt(variance);
     // Squares of numbers near the largest double overflow.
@@ -1617,17 +1614,13 @@ function learnRange(reference, multiplier) {
         return { low, high };
     return { low: Math.min(low, mean - reach), high: Math.max(high, mean + reach) };
 }
-/**
- * Of the numbers, or of the squares of their distances from `mean`. Added one by one, since a product would round another way
- * than a sum.
- */
-function sumOf({ steps, ends }, mean) {
+/** Added one by one: a product would round another way than a sum. */
+function sumOf(numbers, change) {
     let [sum, at] = [0, 0];
-    for (let step = 0; step < steps.length; step++) {
-        const value = steps[step] ?? 0;
-        const added = mean === undefined ? value : (value - mean) ** 2;
-        for (const end = ends ? (ends[step] ?? 0) : step + 1; at < end; at++)
-            sum += added;
+    for (let step = 0; step < numbers.steps.length; step++) {
+        const changed = change(numbers.steps[step] ?? 0);
+        for (const end = numbers.countBefore(step + 1); at < end; at++)
+            sum += changed;
     }
     return sum;
 }
@@ -1665,7 +1658,7 @@ function outside({ low, high }, reference) {
     return sameRule(reference, (cells) => findOutside(cells, low, high), () => [(0,case_result/* record */.g1)(measures.m.lowerBound, low), (0,case_result/* record */.g1)(measures.m.upperBound, high)]);
 }
 function findOutside(cells, low, high) {
-    const sorted = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const sorted = (0,sorted_numbers/* sortedNumbers */.U)(cells);
     const total = sorted.length;
     if (total === 0 || ((sorted.at(0) ?? 0) >= low && (sorted.at(-1) ?? 0) <= high))
         return { failing: [], total };
@@ -2828,10 +2821,10 @@ const leastOfCategory = 10;
 const mostCategories = 30;
 /** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
 function levelNumbers(name, reference, evaluation, rows) {
-    const values = (0,sorted_numbers/* sortedFinite */.ni)(reference);
+    const values = (0,sorted_numbers/* sortedFinite */.n)(reference);
     const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
     const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
-    const edges = Float64Array.from((0,clear_edges/* clearEdges */.UF)(values.steps, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at));
+    const edges = Float64Array.from((0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at));
     const binOf = binFinder(edges);
     const levelOf = (cells, of) => {
         const levels = new Int16Array(of.length);
@@ -3599,7 +3592,7 @@ function frozen_column_rate({ name, reference, evaluation }, bounds) {
 /** Of equally common ones the smallest number, or the one that is first. */
 function frozen_column_commonestOf(cells) {
     const total = (0,count_values/* countValues */.I)(cells);
-    const sorted = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const sorted = (0,sorted_numbers/* sortedNumbers */.U)(cells);
     // A hundred thousand different numbers are sorted much faster than they are counted one by one.
     if (sorted.length === total)
         return { ...commonestNumber(sorted), total };
@@ -3666,8 +3659,7 @@ function countRepeats(cells) {
  */
 function kolmogorovDistance(a, b) {
     const [n, m] = [a.length, b.length];
-    const { steps: stepsOfA, ends: endsOfA } = a;
-    const { steps: stepsOfB, ends: endsOfB } = b;
+    const [stepsOfA, stepsOfB] = [a.steps, b.steps];
     let [stepOfA, stepOfB, point] = [0, 0, 0];
     // What surely is no greater is seen without a division, by whole numbers: rows of either times all of the other.
     const rounding = n * m * 1e-14;
@@ -3679,8 +3671,8 @@ function kolmogorovDistance(a, b) {
             ofA = stepsOfA[++stepOfA] ?? NaN;
         while (ofB <= value && stepOfB < stepsOfB.length)
             ofB = stepsOfB[++stepOfB] ?? NaN;
-        const i = endsOfA ? (endsOfA[stepOfA - 1] ?? 0) : stepOfA;
-        const j = endsOfB ? (endsOfB[stepOfB - 1] ?? 0) : stepOfB;
+        const i = a.countBefore(stepOfA);
+        const j = b.countBefore(stepOfB);
         const apart = Math.abs(i * m - j * n);
         if (apart < least)
             continue;
@@ -3731,7 +3723,7 @@ function totalOf(counts) {
 /** Nulls are left out; in a numeric column, so are texts and infinities. */
 function sampleOf(kind, cells) {
     if (kind === 'numeric') {
-        const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
+        const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
         return { kind, size: sorted.length, sorted };
     }
     return { kind, size: (0,count_values/* countValues */.I)(cells), counts: (0,distinct_cells/* countTexts */.Az)(cells) };
@@ -4006,12 +3998,12 @@ function unit_change_measure({ name, ...cells }, rooms) {
     return { name, effect: { ...measured.apart, rows }, tell: (rating) => unit_change_rate(name, measured, rating) };
 }
 function countZeros(cells) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
+    const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
     return sorted.countUpTo(0) - sorted.countBelow(0);
 }
 /** Where there are zeros among them, in that room. */
 function withoutZeros(cells, room) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
+    const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
     const { steps } = sorted;
     return sorted.without((0,bisect/* countBelow */.B)(steps, 0), (0,bisect/* countUpTo */.M)(steps, 0), (length) => room.take(length));
 }
@@ -4625,7 +4617,7 @@ function driftBinCount(referenceRows, evaluationRows, maxBins) {
 function driftHistograms(reference, evaluation, maxBins, noiseOf = clear_edges/* noiseOfNumbers */.wG) {
     const parts = driftBinCount(reference.length, evaluation.length, maxBins);
     const noise = noiseOf(reference);
-    const inner = (0,clear_edges/* clearEdges */.UF)(reference.steps, (0,quantile/* evenQuantiles */.b)(reference, parts).slice(1, -1), noise);
+    const inner = (0,clear_edges/* clearEdges */.UF)(reference, (0,quantile/* evenQuantiles */.b)(reference, parts).slice(1, -1), noise);
     const innerEdges = inner.map(({ at }) => at);
     const smallest = reference.steps[0] ?? NaN;
     const lowest = smallest - noise(smallest);
@@ -4678,7 +4670,7 @@ const numericFeatureDrift = (leastSample) => defineTest({
     run: (context, { numeric_feature_params: own, min_sample_size, exclude_columns }) => {
         const columns = feature_drift_params_pairColumns(context, 'numeric', exclude_columns);
         const cases = columns.map(({ name, reference, evaluation }) => {
-            const histograms = driftHistograms((0,sorted_numbers/* sortedFinite */.ni)(reference), (0,sorted_numbers/* sortedFinite */.ni)(evaluation), own.num_bins);
+            const histograms = driftHistograms((0,sorted_numbers/* sortedFinite */.n)(reference), (0,sorted_numbers/* sortedFinite */.n)(evaluation), own.num_bins);
             return rateDrift([name], histograms, own.psi_thresholds, min_sample_size);
         });
         return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no numeric feature')]);
@@ -7699,29 +7691,53 @@ function countBeforeNull(codes) {
     return firstNull < 0 ? -1 : count;
 }
 
-;// CONCATENATED MODULE: ./build/engine/stats/merge-sorted.js
-
+;// CONCATENATED MODULE: ./build/engine/stats/merged-numbers.js
 /**
- * The numbers of both; their steps are kept in what `makeRoom` gives, at most as many as of both together.
+ * The numbers of two lists, sorted upwards together, −0 before 0. None is copied: who looks for quantiles needs few of them,
+ * and each place is found by halving.
  */
-function mergeSorted(a, b, makeRoom = (length) => new Float64Array(length)) {
-    const most = a.steps.length + b.steps.length;
-    const steps = makeRoom(most);
-    const ends = a.ends || b.ends ? new Int32Array(most) : undefined;
-    let [stepOfA, stepOfB, count] = [0, 0, 0];
-    for (; stepOfA < a.steps.length || stepOfB < b.steps.length; count++) {
-        const isFirst = comesFirst(a.steps[stepOfA], b.steps[stepOfB]);
-        steps[count] = (isFirst ? a.steps[stepOfA++] : b.steps[stepOfB++]) ?? 0;
-        if (ends)
-            ends[count] = a.countBefore(stepOfA) + b.countBefore(stepOfB);
+class MergedNumbers {
+    first;
+    second;
+    length;
+    constructor(first, second) {
+        this.first = first;
+        this.second = second;
+        this.length = first.length + second.length;
     }
-    return new statistics_sorted_numbers/* SortedNumbers */.c(steps, ends);
+    at(place) {
+        const { first, second, length } = this;
+        const taken = (place < 0 ? length + place : place) + 1;
+        if (taken < 1 || taken > length)
+            return undefined;
+        // So many of the numbers up to this place are of the first list.
+        let [low, high] = [Math.max(0, taken - second.length), Math.min(taken, first.length)];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (comesFirst(first.at(middle), second.at(taken - middle - 1)))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low === 0)
+            return second.at(taken - 1);
+        if (low === taken)
+            return first.at(low - 1);
+        const [ofFirst, ofSecond] = [first.at(low - 1), second.at(taken - low - 1)];
+        return comesFirst(ofFirst, ofSecond) ? ofSecond : ofFirst;
+    }
+    countBelow(value) {
+        return this.first.countBelow(value) + this.second.countBelow(value);
+    }
+    countUpTo(value) {
+        return this.first.countUpTo(value) + this.second.countUpTo(value);
+    }
+    every(isIt) {
+        return this.first.every(isIt) && this.second.every(isIt);
+    }
 }
-/** −0 comes before 0. */
-function comesFirst(first, second) {
-    if (first === undefined || second === undefined)
-        return second === undefined;
-    return first < second || (first === second && !(second === 0 && Object.is(second, -0)));
+function comesFirst(a = NaN, b = NaN) {
+    return a < b || (a === 0 && b === 0 && Object.is(a, -0) && !Object.is(b, -0));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-numbers.js
@@ -7770,19 +7786,9 @@ function cutNumbers(samples, parts) {
     return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
 }
 const noNumbers = new Float64Array();
-/** One for all columns, since fresh memory is what costs. */
-let spare = new Float64Array();
-/** Good until the next call. */
 function sortTogether(samples) {
-    const [first = new statistics_sorted_numbers/* SortedNumbers */.c(noNumbers), second, ...others] = samples.map(sorted_numbers/* sortedFinite */.ni);
-    if (!second)
-        return first;
-    const merged = mergeSorted(first, second, (length) => {
-        if (spare.length < length)
-            spare = new Float64Array(length);
-        return spare.subarray(0, length);
-    });
-    return others.reduce((sum, other) => mergeSorted(sum, other), merged);
+    const [first = new statistics_sorted_numbers/* SortedNumbers */.c(noNumbers), ...others] = samples.map(sorted_numbers/* sortedFinite */.n);
+    return others.reduce((all, other) => new MergedNumbers(all, other), first);
 }
 /**
  * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
@@ -7793,7 +7799,7 @@ function edgesOf(values, parts) {
     if (least === undefined || most === undefined)
         return { edges: [], inner: new Float64Array() };
     const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
-    const cuts = (0,clear_edges/* clearEdges */.UF)(values.steps, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
+    const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
     const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
     return { edges: [least, ...shown, most], inner: Float64Array.from(cuts, ({ at }) => at) };
 }
@@ -8537,8 +8543,7 @@ function tallyClasses(cuts, predictions, labels) {
             add(expectedRows, at + k, probabilities[from + k] ?? 0);
         add(expectedRight, at + guess, probabilities[from + guess] ?? 0);
         add(rows, at + label, 1);
-        if (guess === label)
-            add(right, at + label, 1);
+        add(right, at + label, Number(guess === label));
     }
     const sum = (from, to, classes) => {
         const over = (counts) => {
@@ -8807,22 +8812,19 @@ function macroF1Variances(codes, count, { predictions, labels }, subsets, outcom
 function tallyOutcomes(codes, count, predictions, labels) {
     const { classCount } = predictions;
     const { classes: guesses } = answersOf(predictions);
-    const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
-    if (!labelled || !predicted || !hits)
-        throw new TypeError('three were made');
-    const bump = (counts, place) => {
-        counts[place] = (counts[place] ?? 0) + 1;
-    };
+    const empty = () => new Uint32Array(count * classCount);
+    const [labelled, predicted, hits] = [empty(), empty(), empty()];
     for (let row = 0; row < codes.length; row++) {
         const code = codes[row] ?? -1;
         const label = labels[row] ?? -1;
         if (code < 0 || label < 0)
             continue;
         const guess = guesses[row] ?? -1;
-        bump(labelled, code * classCount + label);
-        bump(predicted, code * classCount + guess);
-        if (guess === label)
-            bump(hits, code * classCount + label);
+        const [ofLabel, ofGuess] = [code * classCount + label, code * classCount + guess];
+        labelled[ofLabel] = (labelled[ofLabel] ?? 0) + 1;
+        predicted[ofGuess] = (predicted[ofGuess] ?? 0) + 1;
+        // Added and not branched on: which way it goes can't be foreseen.
+        hits[ofLabel] = (hits[ofLabel] ?? 0) + Number(guess === label);
     }
     return (first, last) => {
         const join = (counts) => Uint32Array.from({ length: classCount }, (_, k) => {
@@ -9801,7 +9803,6 @@ function rateLosses(all, leastLoss) {
             thresholds: [leastLoss, Infinity],
             isUncertain: isLarge && !isLoss,
             settlingRows: isLarge && !isLoss ? rowsToSettle(effect, interval, 0) : undefined,
-            rows: effect.rows,
         };
     });
 }
@@ -10222,7 +10223,7 @@ function sliceColumn({ kind, cells }, parts, minRows) {
         .filter(({ rows }) => rows.length >= Math.max(1, minRows));
 }
 function cutNumbers(cells, parts) {
-    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileBins */ .Q)((0,_data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedFinite */ .ni)(cells), parts);
+    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileBins */ .Q)((0,_data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedFinite */ .n)(cells), parts);
     const ofNull = bins.names.length;
     const codes = new Int32Array(cells.length);
     for (let row = 0; row < codes.length; row++) {
@@ -10606,15 +10607,15 @@ class ModelError extends _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Use
 /* harmony export */   UF: () => (/* binding */ clearEdges),
 /* harmony export */   wG: () => (/* binding */ noiseOfNumbers)
 /* harmony export */ });
-/* harmony import */ var _statistics_bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9542);
-
+/** Values so dense that no gap is among so many have few levels. */
+const mostLooks = 50;
 /** Of float32 beside the value, ten times over; sums in another order differ by a few units of it. */
 const relativeNoise = 1e-6;
 /** Beside the usual size of the values: of differences that are 0 but for the noise of float64. */
 const noiseAroundZero = 1e-9;
 /** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite. */
 function noiseOfNumbers(sorted) {
-    if (sorted.steps.every(Number.isInteger))
+    if (sorted.every(Number.isInteger))
         return () => 0;
     const least = noiseAroundZero * medianSize(sorted);
     return (value) => Math.max(relativeNoise * Math.abs(value), least);
@@ -10654,7 +10655,7 @@ function clearEdges(sorted, quantiles, noise) {
     let level = levelAt(sorted, noise, 0, 0);
     for (const quantile of quantiles) {
         if (level.next <= quantile)
-            level = levelAt(sorted, noise, level.end, (0,_statistics_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(sorted, quantile) - 1);
+            level = levelAt(sorted, noise, level.end, sorted.countUpTo(quantile) - 1);
         const { high, next } = { ...level, high: level.high ?? quantile };
         const margin = Math.min(noise(high), (next - high) / 2);
         const at = Math.max(high + margin, Math.min(quantile, next - margin));
@@ -10671,25 +10672,25 @@ function clearEdges(sorted, quantiles, noise) {
 function levelAt(sorted, noise, first, place) {
     let end = clearStart(sorted, noise, first, place);
     do {
-        const low = sorted[end] ?? NaN;
-        const most = low + noise(low);
-        end++;
-        while (end < sorted.length && !((sorted[end] ?? NaN) > most))
-            end++;
+        const low = sorted.at(end) ?? NaN;
+        end = Math.max(end + 1, sorted.countUpTo(low + noise(low)));
     } while (end <= place);
-    return { high: sorted[end - 1], next: end < sorted.length ? (sorted[end] ?? Infinity) : Infinity, end };
+    return { high: sorted.at(end - 1), next: sorted.at(end) ?? Infinity, end };
 }
-/** The last place up to `place`, and from `first`, whose value lies surely beyond the noise of all values before. */
+/** The last place up to `place` whose value lies surely beyond the noise of all before, if it is near; else `first`. */
 function clearStart(sorted, noise, first, place) {
-    let start = place;
-    while (start > first) {
-        const [before, here] = [sorted[start - 1] ?? NaN, sorted[start] ?? NaN];
+    let last = place;
+    for (let step = 0; step < mostLooks && last > first; step++) {
+        const here = sorted.at(last) ?? NaN;
+        // Equal ones are passed over together.
+        const start = sorted.countBelow(here);
+        const before = sorted.at(start - 1) ?? NaN;
         // The noise of a far smaller value may be greater, but no more than it is farther away.
-        if (here - before > 2 * noise(before))
-            break;
-        start--;
+        if (start > first && here - before > 2 * noise(before))
+            return start;
+        last = start - 1;
     }
-    return start;
+    return first;
 }
 
 
@@ -10722,7 +10723,7 @@ function quantileBins(sorted, parts) {
     const [first = NaN, last = NaN] = [sorted.at(0), sorted.at(-1)];
     const noise = (0,_clear_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseOfNumbers */ .wG)(sorted);
     // As pandas drops the edges that repeat the smallest or the largest value.
-    const inner = (0,_clear_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .clearEdges */ .UF)(sorted.steps, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .evenQuantiles */ .b)(sorted, parts).slice(1, -1), noise).filter(({ quantile, at }) => quantile > first + noise(first) && at < last);
+    const inner = (0,_clear_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .clearEdges */ .UF)(sorted, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .evenQuantiles */ .b)(sorted, parts).slice(1, -1), noise).filter(({ quantile, at }) => quantile > first + noise(first) && at < last);
     const texts = (0,_short_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTexts */ .J)([...new Set([first, ...inner.map(({ quantile }) => quantile), last])]);
     const names = texts
         .slice(1)

@@ -1655,7 +1655,7 @@ function readOwn(body) {
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
-var checks = __webpack_require__(76339);
+var checks = __webpack_require__(35894);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tally-cases.js
 /** How many cases came out how. */
 function tallyCases(cases) {

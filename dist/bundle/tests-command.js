@@ -20,7 +20,7 @@ var nearest = __webpack_require__(72741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(80645);
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
-var checks = __webpack_require__(76339);
+var checks = __webpack_require__(35894);
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
 var read_shape = __webpack_require__(72808);
 // EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules

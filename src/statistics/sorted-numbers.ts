@@ -1,4 +1,5 @@
 import { countBelow, countUpTo } from './bisect.js';
+import type { Sorted } from './sorted.js';
 
 /** Fewer different numbers than one in so many are kept once each; of more that would save nothing. */
 const leastRepeats = 2;
@@ -7,7 +8,7 @@ const leastRepeats = 2;
  * Numbers sorted upwards, −0 before 0; no NaN. Where most occur several times each is kept once, with how many there are up
  * to it: of a column of a million numbers with two decimals that is a tenth of the memory, and of the time to go over them.
  */
-export class SortedNumbers implements Iterable<number> {
+export class SortedNumbers implements Sorted, Iterable<number> {
   readonly length: number;
 
   /**
@@ -23,18 +24,16 @@ export class SortedNumbers implements Iterable<number> {
 
   /** Of numbers that are sorted, which are copied. */
   static copyOf(sorted: Float64Array): SortedNumbers {
-    const most = Math.floor(sorted.length / leastRepeats);
-    const stepCount = countSteps(sorted, most + 1);
-    if (stepCount > most) return new SortedNumbers(sorted.slice());
-    const steps = new Float64Array(stepCount);
-    const ends = new Int32Array(stepCount);
-    let step = -1;
-    let before = NaN;
+    let stepCount = 0;
     for (let at = 0; at < sorted.length; at++) {
-      const value = sorted[at] ?? 0;
-      if (value !== before || (value === 0 && !Object.is(value, before))) steps[++step] = value;
+      if (isStep(sorted, at)) stepCount++;
+      if (stepCount * leastRepeats > sorted.length) return new SortedNumbers(sorted.slice());
+    }
+    const [steps, ends] = [new Float64Array(stepCount), new Int32Array(stepCount)];
+    let step = -1;
+    for (let at = 0; at < sorted.length; at++) {
+      if (isStep(sorted, at)) steps[++step] = sorted[at] ?? 0;
       ends[step] = at + 1;
-      before = value;
     }
     return new SortedNumbers(steps, ends);
   }
@@ -59,6 +58,12 @@ export class SortedNumbers implements Iterable<number> {
 
   countUpTo(value: number): number {
     return this.countBefore(countUpTo(this.steps, value));
+  }
+
+  every(isIt: (value: number) => boolean): boolean {
+    const { steps } = this;
+    for (let step = 0; step < steps.length; step++) if (!isIt(steps[step] ?? NaN)) return false;
+    return true;
   }
 
   countWhere(isIt: (value: number) => boolean): number {
@@ -108,14 +113,10 @@ export class SortedNumbers implements Iterable<number> {
   }
 }
 
-/** Where another number than before begins, 0 after −0 included; it stops counting at `most`. */
-function countSteps(sorted: Float64Array, most: number): number {
-  let count = 0;
-  let before = NaN;
-  for (let at = 0; at < sorted.length && count < most; at++) {
-    const value = sorted[at] ?? 0;
-    if (value !== before || (value === 0 && !Object.is(value, before))) count++;
-    before = value;
-  }
-  return count;
+/** Whether another number than before begins here; 0 is another than −0. */
+function isStep(sorted: Float64Array, at: number): boolean {
+  // A look outside of an array makes all others slow.
+  if (at === 0) return true;
+  const [value, before] = [sorted[at], sorted[at - 1]];
+  return value !== before || (value === 0 && !Object.is(value, before));
 }

@@ -1,5 +1,7 @@
-import { countUpTo } from '../../statistics/bisect.js';
-import type { SortedNumbers } from '../../statistics/sorted-numbers.js';
+import type { Sorted } from '../../statistics/sorted.js';
+
+/** Values so dense that no gap is among so many have few levels. */
+const mostLooks = 50;
 
 /** By how much a value may differ from an equal one for how it was computed or written down. */
 export type Noise = (value: number) => number;
@@ -10,14 +12,14 @@ const relativeNoise = 1e-6;
 const noiseAroundZero = 1e-9;
 
 /** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite. */
-export function noiseOfNumbers(sorted: SortedNumbers): Noise {
-  if (sorted.steps.every(Number.isInteger)) return () => 0;
+export function noiseOfNumbers(sorted: Sorted): Noise {
+  if (sorted.every(Number.isInteger)) return () => 0;
   const least = noiseAroundZero * medianSize(sorted);
   return (value) => Math.max(relativeNoise * Math.abs(value), least);
 }
 
 /** The upper median of the sizes of the values other than zero; 0 where there is none. */
-function medianSize(sorted: SortedNumbers): number {
+function medianSize(sorted: Sorted): number {
   const [below, upToZero] = [sorted.countBelow(0), sorted.countUpTo(0)];
   const above = sorted.length - upToZero;
   if (below + above === 0) return 0;
@@ -35,7 +37,7 @@ function medianSize(sorted: SortedNumbers): number {
 }
 
 /** The noise of a model's probabilities: they are sums and shares of numbers of one size, that of the largest. */
-export function noiseOfScores(sorted: SortedNumbers): Noise {
+export function noiseOfScores(sorted: Sorted): Noise {
   const noise = relativeNoise * (sorted.at(-1) ?? 0);
   return () => noise;
 }
@@ -53,15 +55,11 @@ export interface ClearEdge {
  * of other data: values that differ by no more than the noise are one level, an edge in or near a level goes just beyond
  * its noise, and at most half-way to the next level. Edges that meet are one. `sorted`, `quantiles`: upwards.
  */
-export function clearEdges(
-  sorted: ArrayLike<number>,
-  quantiles: readonly number[],
-  noise: Noise,
-): readonly ClearEdge[] {
+export function clearEdges(sorted: Sorted, quantiles: readonly number[], noise: Noise): readonly ClearEdge[] {
   const edges = new Map<number, ClearEdge>();
   let level = levelAt(sorted, noise, 0, 0);
   for (const quantile of quantiles) {
-    if (level.next <= quantile) level = levelAt(sorted, noise, level.end, countUpTo(sorted, quantile) - 1);
+    if (level.next <= quantile) level = levelAt(sorted, noise, level.end, sorted.countUpTo(quantile) - 1);
     const { high, next } = { ...level, high: level.high ?? quantile };
     const margin = Math.min(noise(high), (next - high) / 2);
     const at = Math.max(high + margin, Math.min(quantile, next - margin));
@@ -85,25 +83,26 @@ interface Level {
  * of the one before, so all levels from `first`, where one begins, tell it; or those from a gap so wide that one surely
  * begins behind it.
  */
-function levelAt(sorted: ArrayLike<number>, noise: Noise, first: number, place: number): Level {
+function levelAt(sorted: Sorted, noise: Noise, first: number, place: number): Level {
   let end = clearStart(sorted, noise, first, place);
   do {
-    const low = sorted[end] ?? NaN;
-    const most = low + noise(low);
-    end++;
-    while (end < sorted.length && !((sorted[end] ?? NaN) > most)) end++;
+    const low = sorted.at(end) ?? NaN;
+    end = Math.max(end + 1, sorted.countUpTo(low + noise(low)));
   } while (end <= place);
-  return { high: sorted[end - 1], next: end < sorted.length ? (sorted[end] ?? Infinity) : Infinity, end };
+  return { high: sorted.at(end - 1), next: sorted.at(end) ?? Infinity, end };
 }
 
-/** The last place up to `place`, and from `first`, whose value lies surely beyond the noise of all values before. */
-function clearStart(sorted: ArrayLike<number>, noise: Noise, first: number, place: number): number {
-  let start = place;
-  while (start > first) {
-    const [before, here] = [sorted[start - 1] ?? NaN, sorted[start] ?? NaN];
+/** The last place up to `place` whose value lies surely beyond the noise of all before, if it is near; else `first`. */
+function clearStart(sorted: Sorted, noise: Noise, first: number, place: number): number {
+  let last = place;
+  for (let step = 0; step < mostLooks && last > first; step++) {
+    const here = sorted.at(last) ?? NaN;
+    // Equal ones are passed over together.
+    const start = sorted.countBelow(here);
+    const before = sorted.at(start - 1) ?? NaN;
     // The noise of a far smaller value may be greater, but no more than it is farther away.
-    if (here - before > 2 * noise(before)) break;
-    start--;
+    if (start > first && here - before > 2 * noise(before)) return start;
+    last = start - 1;
   }
-  return start;
+  return first;
 }

@@ -30,7 +30,7 @@ export function driftHistograms(
 ): Histograms {
   const parts = driftBinCount(reference.length, evaluation.length, maxBins);
   const noise = noiseOf(reference);
-  const inner = clearEdges(reference.steps, evenQuantiles(reference, parts).slice(1, -1), noise);
+  const inner = clearEdges(reference, evenQuantiles(reference, parts).slice(1, -1), noise);
   const innerEdges = inner.map(({ at }) => at);
   const smallest = reference.steps[0] ?? NaN;
   const lowest = smallest - noise(smallest);

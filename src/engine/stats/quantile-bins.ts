@@ -23,7 +23,7 @@ export function quantileBins(sorted: SortedNumbers, parts: number): QuantileBins
   const [first = NaN, last = NaN] = [sorted.at(0), sorted.at(-1)];
   const noise = noiseOfNumbers(sorted);
   // As pandas drops the edges that repeat the smallest or the largest value.
-  const inner = clearEdges(sorted.steps, evenQuantiles(sorted, parts).slice(1, -1), noise).filter(
+  const inner = clearEdges(sorted, evenQuantiles(sorted, parts).slice(1, -1), noise).filter(
     ({ quantile, at }) => quantile > first + noise(first) && at < last,
   );
   const texts = shortTexts([...new Set([first, ...inner.map(({ quantile }) => quantile), last])]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { MergedNumbers } from '../../../src/engine/stats/merged-numbers.js';
 import { SortedNumbers } from '../../../src/statistics/sorted-numbers.js';
 import { clearEdges, noiseOfNumbers, type Noise } from '../../../src/engine/stats/clear-edges.js';
 
@@ -31,12 +32,16 @@ const near = fc
 const kinds = [
   { name: 'numbers that differ by about their noise', number: near },
   { name: 'whole numbers', number: fc.integer({ min: -5, max: 30 }) },
+  {
+    name: 'numbers in whose row no gap is',
+    number: fc.integer({ min: 0, max: 400 }).map((k) => 1e6 + k / 2),
+  },
   { name: 'any numbers', number: fc.double({ noNaN: true, noDefaultInfinity: true }) },
 ];
 
 test.each(kinds)('the levels of $name are found where they are', ({ number }) => {
   fc.assert(
-    fc.property(fc.array(number, { minLength: 1, maxLength: 80 }), fc.nat(12), (given, parts) => {
+    fc.property(fc.array(number, { minLength: 1, maxLength: 200 }), fc.nat(12), (given, parts) => {
       const sorted = Float64Array.from(given).sort();
       const quantiles = Array.from(
         { length: parts },
@@ -44,10 +49,15 @@ test.each(kinds)('the levels of $name are found where they are', ({ number }) =>
       )
         .concat(Array.from(sorted.subarray(0, 3), (value) => value / 2))
         .sort((a, b) => a - b);
-      const noise = noiseOfNumbers(SortedNumbers.copyOf(sorted));
-      expect(clearEdges(sorted, quantiles, noise).map(({ at }) => at)).toEqual(
-        edgesByWalking(Array.from(sorted), quantiles, noise),
-      );
+      const half = sorted.filter((_, place) => place % 3 === 0);
+      const rest = sorted.filter((_, place) => place % 3 !== 0);
+      const once = SortedNumbers.copyOf(sorted);
+      const noise = noiseOfNumbers(once);
+      const expected = edgesByWalking(Array.from(sorted), quantiles, noise);
+      const merged = new MergedNumbers(SortedNumbers.copyOf(half), new SortedNumbers(rest));
+      expect(noiseOfNumbers(merged)(1)).toBe(noise(1));
+      for (const kept of [once, new SortedNumbers(sorted), merged])
+        expect(clearEdges(kept, quantiles, noise).map(({ at }) => at)).toEqual(expected);
     }),
     { numRuns: 400 },
   );

@@ -5,7 +5,7 @@ import { SortedNumbers } from '../../../src/statistics/sorted-numbers.js';
 const sorted = (...values: number[]): SortedNumbers => new SortedNumbers(Float64Array.from(values).sort());
 const fixed = (noise: number) => () => noise;
 const atOf = (values: SortedNumbers, quantiles: number[], noise: number): number[] =>
-  clearEdges(values.steps, quantiles, fixed(noise)).map(({ at }) => at);
+  clearEdges(values, quantiles, fixed(noise)).map(({ at }) => at);
 
 describe('clear edges', () => {
   // Levels by hand: 1 and 1.01 are one with a noise of 0.1; 2 is the other.
@@ -29,7 +29,7 @@ describe('clear edges', () => {
   });
 
   test('are the quantiles themselves without noise', () => {
-    expect(clearEdges(sorted(1, 2, 3).steps, [1, 2, 2, 2.5], fixed(0))).toEqual([
+    expect(clearEdges(sorted(1, 2, 3), [1, 2, 2, 2.5], fixed(0))).toEqual([
       { at: 1, quantile: 1 },
       { at: 2, quantile: 2 },
       { at: 2.5, quantile: 2.5 },
@@ -37,7 +37,7 @@ describe('clear edges', () => {
   });
 
   test('do not chain values that lie dense into one level', () => {
-    const dense = Float64Array.from({ length: 1001 }, (_, i) => i / 1000);
+    const dense = sorted(...Array.from({ length: 1001 }, (_, i) => i / 1000));
     expect(clearEdges(dense, [0.25, 0.5, 0.75], fixed(0.002))).toHaveLength(3);
   });
 });

@@ -36,9 +36,7 @@ export function levelNumbers(
   const values = sortedFinite(reference);
   const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
   const quantiles = values.length === 0 ? [] : evenQuantiles(values, parts).slice(1, -1);
-  const edges = Float64Array.from(
-    clearEdges(values.steps, quantiles, noiseOfNumbers(values)).map(({ at }) => at),
-  );
+  const edges = Float64Array.from(clearEdges(values, quantiles, noiseOfNumbers(values)).map(({ at }) => at));
   const binOf = binFinder(edges);
   const levelOf = (cells: Column, of: Int32Array): Int16Array => {
     const levels = new Int16Array(of.length);

@@ -1,10 +1,11 @@
+import type { Sorted } from '../../../statistics/sorted.js';
 import { SortedNumbers } from '../../../statistics/sorted-numbers.js';
 import { type Codes, roomForCodes } from '../../data/columns/codes.js';
 import type { Column } from '../../data/columns/column.js';
 import { sortedFinite } from '../../data/profile/sorted-numbers.js';
 import { binFinder } from '../../stats/bin-finder.js';
 import { clearEdges, noiseOfNumbers } from '../../stats/clear-edges.js';
-import { mergeSorted } from '../../stats/merge-sorted.js';
+import { MergedNumbers } from '../../stats/merged-numbers.js';
 import { evenQuantiles } from '../../stats/quantile.js';
 import { shortTexts } from '../../stats/short-texts.js';
 import type { Cuts } from './cuts.js';
@@ -46,18 +47,9 @@ export function cutNumbers(samples: readonly Column[], parts: number): Cuts {
 }
 
 const noNumbers = new Float64Array();
-/** One for all columns, since fresh memory is what costs. */
-let spare = new Float64Array();
-
-/** Good until the next call. */
-function sortTogether(samples: readonly Column[]): SortedNumbers {
-  const [first = new SortedNumbers(noNumbers), second, ...others] = samples.map(sortedFinite);
-  if (!second) return first;
-  const merged = mergeSorted(first, second, (length) => {
-    if (spare.length < length) spare = new Float64Array(length);
-    return spare.subarray(0, length);
-  });
-  return others.reduce((sum, other) => mergeSorted(sum, other), merged);
+function sortTogether(samples: readonly Column[]): Sorted {
+  const [first = new SortedNumbers(noNumbers), ...others] = samples.map(sortedFinite);
+  return others.reduce<Sorted>((all, other) => new MergedNumbers(all, other), first);
 }
 
 /**
@@ -65,13 +57,13 @@ function sortTogether(samples: readonly Column[]): SortedNumbers {
  * values, such as zeros, are an interval of their own: they are another kind of rows.
  */
 function edgesOf(
-  values: SortedNumbers,
+  values: Sorted,
   parts: number,
 ): { readonly edges: readonly number[]; readonly inner: Float64Array } {
   const [least, most] = [values.at(0), values.at(-1)];
   if (least === undefined || most === undefined) return { edges: [], inner: new Float64Array() };
   const noise = noiseOfNumbers(values);
-  const cuts = clearEdges(values.steps, evenQuantiles(values, parts).slice(1, -1), noise).filter(
+  const cuts = clearEdges(values, evenQuantiles(values, parts).slice(1, -1), noise).filter(
     ({ at }) => at < most,
   );
   const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));

@@ -55,7 +55,7 @@ export function tallyClasses(cuts: Cuts, predictions: ClassPredictions, labels: 
     for (let k = 0; k < classCount; k++) add(expectedRows, at + k, probabilities[from + k] ?? 0);
     add(expectedRight, at + guess, probabilities[from + guess] ?? 0);
     add(rows, at + label, 1);
-    if (guess === label) add(right, at + label, 1);
+    add(right, at + label, Number(guess === label));
   }
   const sum = (from: number, to: number, classes: readonly number[]): RightRows => {
     const over = (counts: Float64Array): number => {

@@ -18,19 +18,18 @@ export function tallyOutcomes(
 ): OutcomesOfPieces {
   const { classCount } = predictions;
   const { classes: guesses } = answersOf(predictions);
-  const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
-  if (!labelled || !predicted || !hits) throw new TypeError('three were made');
-  const bump = (counts: Uint32Array, place: number): void => {
-    counts[place] = (counts[place] ?? 0) + 1;
-  };
+  const empty = (): Uint32Array => new Uint32Array(count * classCount);
+  const [labelled, predicted, hits] = [empty(), empty(), empty()];
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     const label = labels[row] ?? -1;
     if (code < 0 || label < 0) continue;
     const guess = guesses[row] ?? -1;
-    bump(labelled, code * classCount + label);
-    bump(predicted, code * classCount + guess);
-    if (guess === label) bump(hits, code * classCount + label);
+    const [ofLabel, ofGuess] = [code * classCount + label, code * classCount + guess];
+    labelled[ofLabel] = (labelled[ofLabel] ?? 0) + 1;
+    predicted[ofGuess] = (predicted[ofGuess] ?? 0) + 1;
+    // Added and not branched on: which way it goes can't be foreseen.
+    hits[ofLabel] = (hits[ofLabel] ?? 0) + Number(guess === label);
   }
   return (first, last) => {
     const join = (counts: Uint32Array): Uint32Array =>
