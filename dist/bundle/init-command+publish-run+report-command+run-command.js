@@ -14,88 +14,6 @@ const examplesOfCase = 5;
 
 /***/ }),
 
-/***/ 67278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ findingPlace)
-/* harmony export */ });
-/* harmony import */ var _to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12916);
-
-/** Categories whose findings are about the rows rather than the model's answers. */
-const ofData = new Set(['drift', 'data-cleanliness', 'abnormal-inputs']);
-/**
- * Where whoever reads a finding can act: at the rule in the config file that it was judged by, else at the data or the model
- * that it is about, as far as they are files of the workspace, else at the start of the config file. `undefined` where there
- * is none of them.
- */
-function findingPlace(finding, { asked, tested }) {
-    const config = (0,_to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInWorkspace */ .e)(asked?.report.annotatedFile);
-    const line = ruleLine(finding, asked?.report.ruleLines);
-    if (config !== undefined && line !== undefined)
-        return { path: config, line };
-    const { model, evaluation } = tested ?? {};
-    const isOfData = ofData.has(finding.testCase.category);
-    const file = isOfData ? (toPath(evaluation) ?? toPath(model)) : (toPath(model) ?? toPath(evaluation));
-    const path = file ?? config;
-    return path === undefined ? undefined : { path, line: 1 };
-}
-/** The most special rule that is written for the case. */
-function ruleLine(finding, lines = {}) {
-    const { testType, category } = finding.testCase;
-    const [family = testType] = testType.split(':');
-    const rules = [
-        ...('rule' in finding ? ['gate.ignore'] : []),
-        `gate.tests.${testType}`,
-        `gate.tests.${family}`,
-        `run.tests.${testType}`,
-        `run.tests.${family}`,
-        `gate.categories.${category}`,
-        ...(family === 'baseline' ? ['gate.max-drop', 'gate.baseline'] : []),
-    ];
-    const rule = rules.find((path) => Object.hasOwn(lines, path));
-    const line = rule === undefined ? undefined : lines[rule];
-    // A foreign file may tell another.
-    return line === undefined || line < 1 ? undefined : line;
-}
-/** A folder is no place for a remark. */
-function toPath(origin) {
-    return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? (0,_to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInWorkspace */ .e)(origin.name) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 12916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ pathInWorkspace),
-/* harmony export */   q: () => (/* binding */ toFileUri)
-/* harmony export */ });
-/** Half a surrogate pair has no encoding. */
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * A path of the workspace relative to its root: `./models\\fine tuned.onnx` as `models/fine tuned.onnx`. `undefined` for
- * none, for an absolute path and for one that leads out of the workspace.
- */
-function pathInWorkspace(path) {
-    if (path === undefined || /^([A-Za-z]:|[\\/])/.test(path))
-        return undefined;
-    const segments = path.split(/[\\/]+/).filter((segment) => segment !== '.' && segment !== '');
-    return segments.length === 0 || segments.includes('..') ? undefined : segments.join('/');
-}
-/** Such a path as a URI: `models/fine%20tuned.onnx`. */
-function toFileUri(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd')))
-        .join('/');
-}
-
-
-/***/ }),
-
 /***/ 95489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -227,7 +145,7 @@ function findingRows(outcome, whole) {
 function rowTable(testCase, { columns, rows, hasLabels, hasPredictions }) {
     const cell = (text) => (0,escape_html/* code */.aY)(text ?? '', longestCell) || '–';
     const features = (0,finding_cells/* featureCells */.oO)(testCase);
-    const title = `<strong>${(0,prose/* prose */.C)((0,test_title/* testTitle */.XF)(testCase.testType), 100)}</strong>${features === '' ? '' : ` on ${features}`}`;
+    const title = `<strong>${(0,prose/* prose */.C)((0,test_title/* testTitle */.X)(testCase.testType), 100)}</strong>${features === '' ? '' : ` on ${features}`}`;
     const heads = [
         'Row',
         ...(hasLabels ? ['Label'] : []),
@@ -326,11 +244,10 @@ function linkLine({ results }, artifactUrl) {
     ].filter(Boolean);
     return { rank: 0, head: links.length === 0 ? '' : `<p>${links.join(' · ')}</p>` };
 }
-function aboutRun(outcome) {
-    const { asked, ids, results, durationMs, startedAt } = outcome;
+function aboutRun({ asked, ids, results, durationMs, startedAt }) {
     const facts = [
         ['Run', (0,escape_html/* code */.aY)(asked?.run.name ?? '')],
-        ...(0,source_facts/* sourceFacts */.t)(outcome).map(([name, origin]) => [name, (0,escape_html/* code */.aY)(origin)]),
+        ...(0,source_facts/* sourceFacts */.t)(asked).map(([name, origin]) => [name, (0,escape_html/* code */.aY)(origin)]),
         ['Where', (0,ids_of/* isOwnRun */.q)(asked?.target) ? 'the embedded engine, without a cluster' : (0,escape_html/* code */.aY)(asked?.target ?? '')],
         ['Seed', asked ? String(asked.run.seed) : ''],
         ['Started', (0,escape_html/* code */.aY)(startedAt)],
@@ -356,7 +273,7 @@ function aboutRun(outcome) {
 
 /***/ }),
 
-/***/ 61362:
+/***/ 8278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,8 +291,6 @@ var domain_outcome = __webpack_require__(93153);
 var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
 var gate_rules = __webpack_require__(96564);
-// EXTERNAL MODULE: ./build/domain/sources.js
-var sources = __webpack_require__(35635);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
 var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
@@ -447,7 +362,6 @@ function insert(content) {
 
 
 
-
 const listedRules = ['mode', 'failOn', 'maxAlerts', 'maxWarnings', 'minTests'];
 /** A dataset may be in more. */
 const shownFiles = 20;
@@ -502,10 +416,9 @@ function testedFacts(tested, modelTask) {
     ];
 }
 /** Its name and rows, and below the SHA-256 of each file. */
-function sourceOf(source) {
-    const { name, files, rowCount } = source;
+function sourceOf({ name, files, rowCount }) {
     const rows = rowCount === undefined ? '' : markup ` · ${(0,format_number/* countOf */.pq)(rowCount, 'row')}`;
-    return markup `<strong>${(0,clean_text/* cleanLine */.O)((0,sources/* tellOrigin */.M)(source), longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
+    return markup `<strong>${(0,clean_text/* cleanLine */.O)(name, longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
 }
 function hashOf({ name, sha256 }, source) {
     const told = source.endsWith(name) ? '' : markup `${(0,clean_text/* cleanLine */.O)(name, longestName)} `;
@@ -718,7 +631,7 @@ function failingValues(testCase) {
     const values = (0,read/* read */.L)(testCase, domain_measures.m.failingValues);
     const where = (0,headline/* whereabouts */.CJ)(testCase);
     return [
-        `${(0,format_number/* countOf */.pq)(rows, 'row')}${share === undefined ? '' : ` (${percent(share)})`}`,
+        `${rows} rows${share === undefined ? '' : ` (${percent(share)})`}`,
         ...(values ? [`values ${(0,headline/* formatValue */.Fl)(values.slice(0, 8))}`] : []),
         ...(where === '' ? [] : [where]),
     ].join(' · ');
@@ -952,10 +865,7 @@ function row({ title, baseline, current, difference, flips, mark }) {
 var count_by_category = __webpack_require__(55834);
 // EXTERNAL MODULE: ./build/reports/facts/amount.js
 var amount = __webpack_require__(15246);
-// EXTERNAL MODULE: ./build/reports/facts/test-title.js
-var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
-
 
 
 
@@ -1004,7 +914,7 @@ function metricTable(metrics) {
         return '';
     const show = (name, value) => value === undefined ? '–' : (0,amount/* formatMetric */.gI)(name, value);
     const rows = metrics.slice(0, maxRows).map(({ name, reference, evaluation }) => markup `<tr>
-        <th scope="row">${(0,test_title/* metricHeading */.bx)(name)}</th>
+        <th scope="row">${name}</th>
         <td class="number">${show(name, reference)}</td>
         <td class="number">${show(name, evaluation)}</td>
       </tr>`);
@@ -1128,7 +1038,7 @@ function findingTable(rows, groups, examples) {
     const fingerprint = caseFingerprints(findings.map(({ testCase }) => testCase));
     const shown = findings.slice(0, maxFindings).map((row, index) => {
         const { testType } = row.testCase;
-        const place = `finding-${fingerprint(row.testCase).slice(0, 10)}`;
+        const place = `finding-${fingerprint(row.testCase).slice(0, 8)}`;
         const id = ids.get(row);
         const facts = (0,case_facts/* caseFacts */.Q)(row.testCase, row.isUncertain);
         const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
@@ -1141,9 +1051,9 @@ function findingTable(rows, groups, examples) {
             : '';
         const title = id === undefined ? facts.title : markup `<a href="#${id}">${facts.title}</a>`;
         const feature = featureCell(row.testCase);
-        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}" tabindex="-1">
+        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}">
       <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small> <a class="here" href="#${place}" aria-label="Link to this finding">#</a>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
+      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <a href="#${place}">#</a> <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
       <td>${detailCell(row, 100, finding_table_maxTexts)}</td>
     </tr> `;
     });
@@ -1218,7 +1128,6 @@ var is_uncertain = __webpack_require__(29195);
 
 
 
-
 const shownCases = 50;
 /** Cases that pass though they are beyond a threshold by their point, and why nothing is sure; folded. */
 function uncertainList({ uncertain }) {
@@ -1226,7 +1135,7 @@ function uncertainList({ uncertain }) {
         return '';
     const items = uncertain
         .slice(0, shownCases)
-        .map((one) => markup `<li>${(0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.XF)(one.testType), 100)}, ${featureCell(one)}: ${(0,is_uncertain/* whyUncertain */.wR)(one)}</li>`);
+        .map((one) => markup `<li><code>${(0,clean_text/* cleanLine */.O)(one.testType, 60)}</code> ${featureCell(one)}: ${(0,is_uncertain/* whyUncertain */.wR)(one)}</li>`);
     const hidden = uncertain.length - items.length;
     return markup `<h3>Uncertain</h3>
     <details>
@@ -1324,8 +1233,8 @@ function noteList(notes) {
 
 ;// CONCATENATED MODULE: ./build/reports/html/page-assets.js
 // Made of the style and the scripts in client/ by scripts/embed-page.mjs; change those.
-const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--shade: #0004;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media screen and (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--shade: #fff4;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}@media screen{:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--shade: #fff4;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto;background: linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% local, linear-gradient(to right, var(--shade), transparent) left / 0.8rem 100% scroll, linear-gradient(to left, var(--shade), transparent) right / 0.8rem 100% scroll;background-repeat: no-repeat}.wide::before{content: 'Scroll sideways for more →';display: block;position: sticky;left: 0;width: max-content;font-size: 0.85em;color: var(--soft)}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.rows{width: auto;margin-top: 0.4rem;font-size: 0.9em}td > .scroll{contain: inline-size}.rows td:first-child{font-weight: 400}.rows td, .rows th{white-space: nowrap}.here{padding: 0 0.3em;color: var(--soft);text-decoration: none}.opened, :root:not(.scripted) .findings tr:target{background: var(--panel);box-shadow: inset 3px 0 var(--link)}.marked{background: var(--panel);font-weight: 600}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption .sub{display: block;font-weight: 400}figcaption{font-weight: 600;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}summary{cursor: pointer}.values{font-size: 0.9em;color: var(--soft)}.values td, .values td:first-child{color: var(--ink)}svg{display: block;width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}svg .bound{fill: none;stroke: currentColor;stroke-width: 2}svg .bound.warning{stroke-dasharray: 4 2}.key.bound{width: 0;border-left: 2px solid currentColor;background: none}.key.bound.warning{border-left-style: dashed}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media print, screen and (max-width: 800px){.findings > thead{position: absolute;clip-path: inset(50%)}.findings, .findings > tbody, .findings > tbody > tr, .findings > tbody > tr > td{display: block;min-width: 0;overflow-wrap: anywhere}.findings > tbody > tr{padding: 0.4rem 0;border-bottom: 1px solid var(--line)}.findings > tbody > tr > td{border: 0}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}.cases, .cases > thead, .cases > tbody{display: block}.cases tr{display: flex;flex-wrap: wrap;gap: 0 0.9rem;padding: 0.3rem 0;border-bottom: 1px solid var(--line)}.scroll .cases th, .scroll .cases td{padding: 0;border: 0;min-width: 0;overflow-wrap: anywhere}.cases td:last-child{flex-basis: 100%}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 9pt}main{padding: 1rem 0 0}.columns{display: block}.plots{gap: 0.8rem 1rem}.w320{width: 14rem}.w480{width: 21rem}nav, form, button, .jump, .here, .values:not([open]){display: none}.top, .scroll{background: none}main, footer{border-left: 0}.page + .page, .scripted .page + .page{margin-top: 2rem}.key, .marked, del, ins{print-color-adjust: exact;-webkit-print-color-adjust: exact}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.rows{width: 100%;font-size: 7.5pt}.rows tbody th{white-space: nowrap}.rows td, .rows thead th{padding-right: 0.3rem;white-space: normal;overflow-wrap: anywhere}.scroll, pre{overflow: visible;max-height: none}.wide::before{content: none}.opened{background: none;box-shadow: none}tr, figure{break-inside: avoid}h2, h3, thead, .test .sub{break-after: avoid}.test .scroll + .sub{break-after: auto}}";
-const pageScript = "(() => {\nconst fieldNames = ['text', 'category', 'change', 'ignored'];\nconst maxLength = 200;\nconst boxesOf = (form) => Array.from(form.querySelectorAll('input[name=severity]'));\nfunction filtersToAddress(form) {\nconst told = new URLSearchParams();\nconst boxes = boxesOf(form);\nif (boxes.some(({ checked }) => !checked))\ntold.set('result', boxes.flatMap(({ checked, value }) => (checked ? [value] : [])).join(''));\nfor (const name of fieldNames) {\nconst field = form.elements.namedItem(name);\nif (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))\ncontinue;\nconst value = field.value.slice(0, maxLength);\nif (value !== '')\ntold.set(name, value);\n}\nconst text = told.toString();\nreturn text === '' ? '' : `?${text}`;\n}\nfunction filtersFromAddress(form, query) {\nconst told = new URLSearchParams(query);\nconst result = told.get('result');\nfor (const box of boxesOf(form))\nbox.checked = result?.includes(box.value) ?? true;\nfor (const name of fieldNames) {\nconst field = form.elements.namedItem(name);\nconst value = told.get(name)?.slice(0, maxLength) ?? '';\nif (field instanceof HTMLSelectElement)\nchooseOption(field, value);\nelse if (field instanceof HTMLInputElement)\nfield.value = value;\n}\n}\nfunction chooseOption(field, value) {\nconst isOption = Array.from(field.options).some((option) => option.value === value);\nfield.value = isOption ? value : '';\n}\nfunction show(one, isShown) {\none.classList.toggle('off', !isShown);\n}\nfunction caseFilter(form, tests) {\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('.cases tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst searchText = (row, test) => {\nconst text = searchTexts.get(row) ?? textOf(row, test);\nsearchTexts.set(row, text);\nreturn text;\n};\nreturn () => {\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const [test, rows] of rowsOf) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rows) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\ndocument.getElementById('cases')?.classList.toggle('many', word('test') === '');\nconst shown = document.getElementById('shown');\nif (shown)\nshown.textContent = `${count} of ${totalRows} cases shown`;\n};\n}\nfunction textOf(row, test) {\nconst told = ['h3', '.sub'].map((one) => test.querySelector(one)?.textContent ?? '');\nreturn [row.textContent, test.dataset['test'] ?? '', ...told].join(' ').toLowerCase();\n}\nfunction startThemeButton() {\nconst root = document.documentElement;\nconst button = document.getElementById('theme');\nconst system = matchMedia('(prefers-color-scheme: dark)');\nconst isDark = () => (root.dataset['theme'] ?? (system.matches ? 'dark' : 'light')) === 'dark';\nconst nameButton = () => {\nif (button)\nbutton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nbutton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameButton();\n});\nsystem.addEventListener('change', nameButton);\nnameButton();\nif (button)\nbutton.hidden = false;\n}\nfunction remembered() {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n}\n(() => {\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst findings = Array.from(document.querySelectorAll('.findings tr[id]'));\nconst form = document.querySelector('#filters');\nconst menuLinks = document.querySelectorAll('nav a');\nconst filter = form ? caseFilter(form, tests) : () => undefined;\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nchooseOption(field, value);\n};\nconst parts = () => {\nconst [id = '', ...query] = location.hash.slice(1).split('?');\nreturn [id, query.join('?')];\n};\nlet shownId;\nconst route = (isMove) => {\nconst [id, query] = parts();\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst finding = findings.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nfor (const one of findings)\none.classList.toggle('opened', one === finding);\nif (form && page?.id === 'cases') {\nfiltersFromAddress(form, query);\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nconst place = finding ?? (query === '' ? undefined : test);\nif (place && (isMove || shownId === undefined))\nplace.scrollIntoView();\nconst isSame = shownId === address && !finding;\nshownId = address;\nif (!isMove || isSame)\nreturn;\nif (!test && !finding)\nscrollTo(0, 0);\nconst title = finding ?? element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nlet saving = 0;\nconst save = (id, isTyping = false) => {\nclearTimeout(saving);\nconst address = `#${id}${form ? filtersToAddress(form) : ''}`;\nif (address === location.hash)\nreturn;\nif (isTyping)\nhistory.replaceState(null, '', address);\nelse\nhistory.pushState(null, '', address);\n};\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nconst [id] = parts();\nconst here = tests.some((one) => one.id === id) ? id : 'cases';\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nchoose('category', '');\nsave(target.value || 'cases');\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nsave('cases');\nroute(false);\n}\nelse {\nfilter();\nif (target instanceof HTMLInputElement && target.name === 'text') {\nclearTimeout(saving);\nsaving = setTimeout(() => save(here, true), 300);\n}\nelse\nsave(here);\n}\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nsave('cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\nconst unfolded = [];\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details:not(.values, [open])')) {\none.open = true;\nunfolded.push(one);\n}\n});\naddEventListener('afterprint', () => {\nfor (const one of unfolded.splice(0))\none.open = false;\n});\nconst widths = new ResizeObserver((entries) => {\nfor (const { target } of entries)\ntarget.classList.toggle('wide', target.scrollWidth > target.clientWidth);\n});\nfor (const one of document.querySelectorAll('.scroll'))\nwidths.observe(one);\naddEventListener('hashchange', () => {\nclearTimeout(saving);\nroute(true);\n});\nif (form)\nform.hidden = false;\nstartThemeButton();\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\ndocument.documentElement.classList.add('scripted');\nroute(false);\n})();\n})();";
+const pageStyle = ":root{color-scheme:light;--paper:#fdfdfc;--panel:#f4f4f1;--ink:#1d2125;--soft:#585f66;--line:#dcdcd6;--shade:#0004;--link:#1c559e;--alert:#b3261e;--warning:#8a5800;--pass:#2b6a3b;--new:#6a3ab2;--reference:#868f99;--evaluation:#2f6fba;--removed:#fbe3e0;--added:#dcf1df}@media screen and (prefers-color-scheme:dark){:root:not([data-theme='light']){color-scheme:dark;--paper:#15181b;--panel:#1e2226;--ink:#e4e6e8;--soft:#a3abb3;--line:#343a40;--shade:#fff4;--link:#8ab8f0;--alert:#ff9a90;--warning:#e8b45a;--pass:#8ccf9c;--new:#c9a6ff;--reference:#6b747d;--evaluation:#6ea8ee;--removed:#53231f;--added:#1f4427}}@media screen{:root[data-theme='dark']{color-scheme:dark;--paper:#15181b;--panel:#1e2226;--ink:#e4e6e8;--soft:#a3abb3;--line:#343a40;--shade:#fff4;--link:#8ab8f0;--alert:#ff9a90;--warning:#e8b45a;--pass:#8ccf9c;--new:#c9a6ff;--reference:#6b747d;--evaluation:#6ea8ee;--removed:#53231f;--added:#1f4427}}*{box-sizing:border-box}body{margin:0;display:grid;grid-template:'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0,1fr);min-height:100vh;background:var(--paper);color:var(--ink);font:14px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}a{color:var(--link)}a > code{text-decoration:underline}code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:0.93em;overflow-wrap:anywhere}pre{margin:0.5rem 0;padding:0.6rem 0.8rem;max-height:24rem;overflow:auto;background:var(--panel);white-space:pre-wrap}h1,h2,h3,p{margin:0}h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin-bottom:0.75rem}h3{font-size:1rem;margin:1.6rem 0 0.4rem}:focus-visible{outline:2px solid var(--link);outline-offset:2px}[tabindex='-1']:focus-visible{outline:none}.jump{position:absolute;left:-99rem}.jump:focus{left:0.5rem;top:0.5rem;padding:0.4rem 0.8rem;background:var(--paper);z-index:1}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.top{grid-area:top;display:flex;gap:1rem;justify-content:space-between;align-items:flex-start;padding:1.1rem 1.5rem;border-bottom:1px solid var(--line);border-left:6px solid var(--soft);background:var(--panel)}.top > div{min-width:0}.passed{border-left-color:var(--pass)}.failed,.error{border-left-color:var(--alert)}.passed .mark{color:var(--pass)}.failed .mark,.error .mark{color:var(--alert)}.reason{font-size:1.1rem}.sub{color:var(--soft)}button,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:0.2rem 0.5rem}button{cursor:pointer;white-space:nowrap}nav{grid-area:menu;padding:1rem 0.75rem 2rem 1.5rem;align-self:start;position:sticky;top:0;max-height:100vh;overflow-y:auto}nav summary{display:none}nav ul{list-style:none;margin:0;padding:0}nav .category{display:block;margin:0.9rem 0 0.15rem;font-size:0.85em;color:var(--soft)}nav a{display:flex;gap:0.4rem;padding:0.12rem 0.5rem;margin-left:-0.5rem;border-radius:4px;color:inherit;text-decoration:none}nav a > span:first-child{flex:1;min-width:0;overflow-wrap:anywhere}nav a:hover{background:var(--panel)}nav [aria-current]{background:var(--panel);box-shadow:inset 3px 0 var(--link);font-weight:600}nav small,h3 small{font-weight:400;color:var(--soft)}.count{font-variant-numeric:tabular-nums;font-weight:600}main{grid-area:main;border-left:1px solid var(--line);padding:1.2rem 1.5rem 3rem;outline:none}.page + .page{margin-top:2.5rem}.scripted .page + .page{margin-top:0}footer{grid-area:foot;border-left:1px solid var(--line);padding:0.6rem 1.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:0.85em}.tiles{display:flex;flex-wrap:wrap;gap:0.5rem 2rem;margin:0;padding:0;list-style:none}.tiles strong{font-size:1.7rem;line-height:1.2;font-variant-numeric:tabular-nums}.alert,.a td:first-child{color:var(--alert)}.warning,.w td:first-child{color:var(--warning)}.pass{color:var(--pass)}.new{color:var(--new)}.skip,.none,.p td:first-child,.s td:first-child{color:var(--soft)}.a td:first-child,.w td:first-child{font-weight:600}.i td{color:var(--soft)}td small{display:inline-block;padding:0 0.35em;border:1px solid var(--line);border-radius:3px;color:var(--soft);font-weight:400}.n small,.x small{color:var(--new);border-color:currentColor}.notes{padding:0.5rem 0.9rem;background:var(--panel);border-left:3px solid var(--warning)}ul.notes{padding-left:1.9rem;margin:0}.scroll{overflow-x:auto;background:linear-gradient(to right,var(--paper) 30%,transparent) left / 2rem 100% local,linear-gradient(to left,var(--paper) 30%,transparent) right / 2rem 100% local,linear-gradient(to right,var(--shade),transparent) left / 0.8rem 100% scroll,linear-gradient(to left,var(--shade),transparent) right / 0.8rem 100% scroll;background-repeat:no-repeat}.wide::before{content:'Scroll sideways for more →';display:block;position:sticky;left:0;width:max-content;font-size:0.85em;color:var(--soft)}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}th,td{padding:0.22rem 0.9rem 0.22rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th{font-weight:400}tbody th{overflow-wrap:anywhere}thead th{color:var(--soft);white-space:nowrap}td:last-child{overflow-wrap:anywhere}td:first-child,td > code,td > a > code{white-space:nowrap}td > a > code,td > code{overflow-wrap:normal}.rows{width:auto;margin-top:0.4rem;font-size:0.9em}td > .scroll{contain:inline-size}.rows td:first-child{font-weight:400}.rows td,.rows th{white-space:nowrap}.findings a[href^='#finding-']{padding:0 0.3em;color:var(--soft);text-decoration:none}.opened,:root:not(.scripted) .findings tr:target{background:var(--panel);box-shadow:inset 3px 0 var(--link)}.opened > td:first-child,:root:not(.scripted) .findings tr:target > td:first-child{padding-left:0.6rem}.marked{background:var(--panel);font-weight:600}.number{text-align:right}del{background:var(--removed)}ins{background:var(--added);text-decoration:none}.flip{white-space:nowrap;font-weight:600}.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 3rem}dl{margin:0}dl div{display:grid;grid-template-columns:11rem 1fr;padding:0.2rem 0;border-bottom:1px solid var(--line)}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}form{display:flex;flex-wrap:wrap;gap:0.6rem 1.1rem;align-items:center;padding:0.7rem 0.9rem;background:var(--panel)}form[hidden]{display:none}fieldset{display:flex;flex-wrap:wrap;gap:0 0.8rem;margin:0;padding:0;border:0}legend{float:left;padding:0}fieldset label,.field{white-space:nowrap}form select{max-width:16rem}output{color:var(--soft);font-variant-numeric:tabular-nums}.test h3{font-size:1.1rem;margin-top:1.8rem}.plots{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;margin:0.8rem 0 1rem}figure{margin:0;max-width:100%}figcaption .sub{display:block;font-weight:400}figcaption{font-weight:600;overflow-wrap:anywhere}.keys{display:flex;flex-wrap:wrap;gap:0 1rem;font-weight:400;color:var(--soft)}.key{display:inline-block;width:0.7em;height:0.7em;margin-right:0.4em;background:currentColor}.key.dot{border-radius:50%}.key.guide{width:0;border-left:2px dashed var(--soft);background:none}.key.ref{background:var(--reference)}.key.eva{background:var(--evaluation)}summary{cursor:pointer}.values{font-size:0.9em;color:var(--soft)}.values td,.values td:first-child{color:var(--ink)}svg{display:block;width:100%;height:auto;overflow:visible}.w320{width:20rem}.w480{width:32rem}svg text{font-size:11px;fill:var(--soft)}.mid{text-anchor:middle}.end{text-anchor:end}.grid{stroke:var(--line)}.guide{fill:none;stroke:var(--soft);stroke-dasharray:4 3}svg .ref{fill:var(--reference)}svg .eva{fill:var(--evaluation)}.span{stroke:var(--evaluation);stroke-width:8;opacity:0.35}.span.ref{stroke:var(--reference)}.curve{fill:none;stroke:var(--evaluation);stroke-width:1.5}.move{stroke:var(--reference);stroke-width:2}.bar{stroke:currentColor;stroke-width:10}svg .bound{fill:none;stroke:currentColor;stroke-width:2}svg .bound.warning{stroke-dasharray:4 2}.key.bound{width:0;border-left:2px solid currentColor;background:none}.key.bound.warning{border-left-style:dashed}.dots{fill:none;stroke:currentColor;stroke-width:6;stroke-linecap:round}.dots.pass{opacity:0.55}@media screen{.scripted .off,.scripted .many .plots{display:none}.test{content-visibility:auto;contain-intrinsic-size:auto 600px}}@media print,screen and (max-width:800px){.findings > thead{position:absolute;clip-path:inset(50%)}.findings,.findings > tbody,.findings > tbody > tr,.findings > tbody > tr > td{display:block;min-width:0;overflow-wrap:anywhere}.findings > tbody > tr{padding:0.4rem 0;border-bottom:1px solid var(--line)}.findings > tbody > tr > td{border:0}}@media screen and (max-width:800px){body{grid-template:'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0,1fr)}nav{padding:0.5rem 1rem;position:static;max-height:none;border-bottom:1px solid var(--line)}nav summary{display:list-item;cursor:pointer}main,footer{border-left:0}td:first-child,td > code,td > a > code{white-space:normal}td > code,td > a > code{display:inline-block;min-width:9em;overflow-wrap:anywhere}.scroll td:last-child{min-width:12rem}.cases,.cases > thead,.cases > tbody{display:block}.cases tr{display:flex;flex-wrap:wrap;gap:0 0.9rem;padding:0.3rem 0;border-bottom:1px solid var(--line)}.scroll .cases th,.scroll .cases td{padding:0;border:0;min-width:0;overflow-wrap:anywhere}.cases td:last-child{flex-basis:100%}th,td{padding-right:0.4rem}th.number{overflow-wrap:anywhere}thead th{white-space:normal}.top,main{padding-left:1rem;padding-right:1rem}}@media print{body{display:block;font-size:9pt}main{padding:1rem 0 0}.columns{display:block}.plots{gap:0.8rem 1rem}.w320{width:14rem}.w480{width:21rem}nav,form,button,.jump,.findings a[href^='#finding-'],.values:not([open]){display:none}.top,.scroll{background:none}main,footer{border-left:0}.page + .page,.scripted .page + .page{margin-top:2rem}.key,.marked,del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}td > code,td > a > code{display:inline-block;min-width:9em;white-space:normal;overflow-wrap:anywhere}.rows{width:100%;font-size:7.5pt}.rows tbody th{white-space:nowrap}.rows td,.rows thead th{padding-right:0.3rem;white-space:normal;overflow-wrap:anywhere}.scroll,pre{overflow:visible;max-height:none}.wide::before{content:none}.opened{background:none;box-shadow:none}tr,figure{break-inside:avoid}h2,h3,thead,.test .sub{break-after:avoid}.test .scroll + .sub{break-after:auto}}";
+const pageScript = '(()=>{let e=["text","category","change","ignored"],t=e=>Array.from(e.querySelectorAll("input[name=severity]"));function n(e,t){let n=Array.from(e.options).some(e=>e.value===t);e.value=n?t:""}function l(e,t){e.classList.toggle("off",!t)}(()=>{let o,r,a,s,i,c,d,m,u,f,h=Array.from(document.querySelectorAll(".page")),g=Array.from(document.querySelectorAll(".test")),y=Array.from(document.querySelectorAll(".findings tr[id]")),p=document.querySelector("#filters"),v=document.querySelectorAll("nav a"),L=p?(a=[...(r=new Map(g.map(e=>[e,Array.from(e.querySelectorAll(".cases tbody tr"))]))).values()].reduce((e,{length:t})=>e+t,0),s=new Map,()=>{let e=new FormData(p),t=t=>{let n=e.get(t);return"string"==typeof n?n:""},n=new Set(e.getAll("severity")),o=t("text").toLowerCase().split(/\\s+/).filter(Boolean),i=t("change"),c=t("ignored"),d=(e,t)=>{let[l=""]=e.classList;return!!n.has(l)&&(""===i||!!e.classList.contains(i))&&(""===c||e.classList.contains("i")===("i"===c))&&o.every(n=>{var l,o;let r,a;return(r=s.get(e)??(l=e,o=t,a=["h3",".sub"].map(e=>o.querySelector(e)?.textContent??""),[l.textContent,o.dataset.test??"",...a].join(" ").toLowerCase()),s.set(e,r),r).includes(n)})},m=0;for(let[e,n]of r){let o=(""===t("category")||t("category")===e.dataset.category)&&(""===t("test")||t("test")===e.id),r=0;for(let t of n){let n=o&&d(t,e);l(t,n),n&&r++}l(e,r>0||o&&t("test")===e.id),m+=r}document.getElementById("cases")?.classList.toggle("many",""===t("test"));let u=document.getElementById("shown");u&&(u.textContent=`${m} of ${a} cases shown`)}):()=>void 0;for(let e of y)e.tabIndex=-1,e.querySelector(`a[href="#${e.id}"]`)?.setAttribute("aria-label","Link to this finding");let E=(e,t)=>{let l=p?.elements.namedItem(e);l instanceof HTMLSelectElement&&n(l,t)},S=()=>{let[e="",...t]=location.hash.slice(1).split("?");return[e,t.join("?")]},A=r=>{let a,[s,i]=S();if("main"===s&&r)return;let c=g.find(e=>e.id===s),d=y.find(e=>e.id===s),m=c?document.getElementById("cases"):h.find(e=>e.id===s)??document.getElementById("overview");for(let e of h)l(e,e===m);for(let e of y)e.classList.toggle("opened",e===d);if(p&&m?.id==="cases"){let l=new URLSearchParams(i),o=l.get("result");for(let e of t(p))e.checked=o?.includes(e.value)??!0;for(let t of e){let e=p.elements.namedItem(t),o=l.get(t)?.slice(0,200)??"";e instanceof HTMLSelectElement?n(e,o):e instanceof HTMLInputElement&&(e.value=o)}E("test",c?.id??""),c&&E("category",""),L()}let u=`#${c?.id??m?.id??""}`;for(let e of v)e.getAttribute("href")===u?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current");let f=d??(""===i?void 0:c);f&&(r||void 0===o)&&f.scrollIntoView();let A=o===u&&!d;if(o=u,!r||A)return;c||d||scrollTo(0,0);let I=d??(a=`${c?.id??m?.id??""}-title`,document.getElementById(a));I?.focus({preventScroll:!0})},I=0,T=(n,l=!1)=>{clearTimeout(I);let o=`#${n}${p?function(n){let l=new URLSearchParams,o=t(n);for(let t of(o.some(({checked:e})=>!e)&&l.set("result",o.flatMap(({checked:e,value:t})=>e?[t]:[]).join("")),e)){let e=n.elements.namedItem(t);if(!(e instanceof HTMLInputElement||e instanceof HTMLSelectElement))continue;let o=e.value.slice(0,200);""!==o&&l.set(t,o)}let r=l.toString();return""===r?"":`?${r}`}(p):""}`;o!==location.hash&&(l?history.replaceState(null,"",o):history.pushState(null,"",o))};p?.addEventListener("submit",e=>e.preventDefault()),p?.addEventListener("input",e=>{let{target:t}=e,[n]=S(),l=g.some(e=>e.id===n)?n:"cases";t instanceof HTMLSelectElement&&"test"===t.name?(E("category",""),T(t.value||"cases"),A(!1)):t instanceof HTMLSelectElement&&"category"===t.name?(E("test",""),T("cases"),A(!1)):(L(),t instanceof HTMLInputElement&&"text"===t.name?(clearTimeout(I),I=setTimeout(()=>T(l,!0),300)):T(l))}),p?.addEventListener("reset",()=>{setTimeout(()=>{T("cases"),A(!1)})}),addEventListener("keydown",e=>{let t=e.target instanceof HTMLInputElement||e.target instanceof HTMLSelectElement;"/"===e.key&&!t&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&p&&(e.preventDefault(),document.getElementById("cases")?.classList.contains("off")&&(location.hash="#cases"),setTimeout(()=>p.querySelector("input[type=search]")?.focus()))});let w=[];addEventListener("beforeprint",()=>{for(let e of document.querySelectorAll("main details:not(.values, [open])"))e.open=!0,w.push(e)}),addEventListener("afterprint",()=>{for(let e of w.splice(0))e.open=!1});let M=new ResizeObserver(e=>{for(let{target:t}of e)t.classList.toggle("wide",t.scrollWidth>t.clientWidth)});for(let e of document.querySelectorAll(".scroll"))M.observe(e);addEventListener("hashchange",()=>{clearTimeout(I),A(!0)}),p&&(p.hidden=!1),i=document.documentElement,c=document.getElementById("theme"),d=matchMedia("(prefers-color-scheme: dark)"),m=()=>(i.dataset.theme??(d.matches?"dark":"light"))==="dark",u=()=>{c&&(c.textContent=m()?"Light theme":"Dark theme")},("dark"===(f=function(){try{return localStorage.getItem("model-gate-theme")}catch{return null}}())||"light"===f)&&(i.dataset.theme=f),c?.addEventListener("click",()=>{i.dataset.theme=m()?"light":"dark";try{localStorage.setItem("model-gate-theme",i.dataset.theme)}catch{}u()}),d.addEventListener("change",u),u(),c&&(c.hidden=!1);let q=document.querySelector("nav details");q&&matchMedia("(max-width: 800px)").matches&&(q.open=!1),document.documentElement.classList.add("scripted"),A(!1)})()})();';
 
 ;// CONCATENATED MODULE: ./build/reports/html/page-head.js
 
@@ -1360,7 +1269,44 @@ function sha256(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
 
+;// CONCATENATED MODULE: ./build/reports/html/test-page.js
+
+
+/** The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. */
+function testPage(group, rows, plots) {
+    const { id, testType, title, category, commonFeatures, counts } = group;
+    const leftOut = group.rows.length - rows.length;
+    const quiet = quietWord(counts);
+    const features = commonFeatures === undefined || commonFeatures === '' ? '' : markup ` · on <code>${commonFeatures}</code>`;
+    return markup `<section
+    class="test"
+    id="${id}"
+    data-test="${testType}"
+    data-category="${category}"
+    aria-labelledby="${id}-title"
+  >
+    <h3 id="${id}-title" tabindex="-1">${title}${quiet === undefined ? '' : markup ` <small>${quiet}</small>`}</h3>
+    <p class="sub">${title === testType ? '' : markup `<code>${testType}</code> · `}${category}${features} · ${countWords(counts)}</p>
+    ${plots.length > 0 ? markup `<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
+    ${leftOut > 0 ? markup `<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
+  </section> `;
+}
+/** What stands beside the name of a test without findings, as `A column of numbers drifted` would read like one. */
+function quietWord({ alert, warning, pass }) {
+    if (alert + warning > 0)
+        return undefined;
+    return pass > 0 ? 'passed' : 'skipped';
+}
+/** `2 alert · 1 warning · 14 pass`, without what there is none of. */
+function countWords(counts) {
+    return ['alert', 'warning', 'pass', 'skip']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => `${counts[severity]} ${severity}`)
+        .join(' · ');
+}
+
 ;// CONCATENATED MODULE: ./build/reports/html/page-menu.js
+
 
 /** The pages of the report: overview, all cases, a page for each test below its category, about the run. */
 function pageMenu(groups) {
@@ -1389,13 +1335,14 @@ function pageMenu(groups) {
 }
 /** The test's name for people, and the one that rules and the API know it by as a tooltip. */
 function testLink({ id, testType, title, counts }) {
+    const quiet = quietWord(counts);
     const marks = ['alert', 'warning']
         .filter((severity) => counts[severity] > 0)
         .map((severity) => markup ` <span class="count ${severity}"
           >${counts[severity]}<span class="unseen"> ${severity}</span></span
         >`);
     return markup `<li>
-    <a href="#${id}"${title === testType ? '' : markup ` title="${testType}"`}><span>${title}</span>${marks}</a>
+    <a href="#${id}"${title === testType ? '' : markup ` title="${testType}"`}><span>${title}</span>${marks}${quiet === undefined ? '' : markup ` <small>${quiet}</small>`}</a>
   </li>`;
 }
 
@@ -1772,7 +1719,7 @@ const [probability_plot_left, probability_plot_right, probability_plot_top, prob
 /** Points beyond these are left out and counted; rows come worst first. */
 const maxPoints = 400;
 /** Of these the values are told, too. */
-const maxValues = 20;
+const maxValues = 10;
 /**
  * Probability of the class predicted at first, before and after each change, one point per case: on the diagonal
  * nothing changed. `undefined` when no case carries both.
@@ -1846,7 +1793,7 @@ function beyondNote(rows) {
         ...(counted.length > 0 ? ['counted under another finding'] : []),
         ...(counted.length < milder.length ? ['not surely beyond it'] : []),
     ];
-    return `What is beyond a line and milder is ${reasons.join(', or ')}.`;
+    return `Beyond a line, yet milder: ${reasons.join(', or ')}.`;
 }
 function isMilder({ testCase, severity }) {
     const { importance } = testCase;
@@ -1932,7 +1879,7 @@ function rankPlot(rows, metric) {
         .slice(0, 3)
         .map(({ label, value, severity }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,format_number/* formatNumber */.ZV)(value, 3)} (${severity})`);
     return figure({
-        title: `${metric} by feature${hidden > 0 ? `; ${hidden} smaller ones left out` : ''}`,
+        title: `${metric.replace(/ by$/, '')} by feature${hidden > 0 ? `; ${hidden} smaller ones left out` : ''}`,
         alternative: `${(0,clean_text/* cleanLine */.O)(metric, 40)}, largest first: ${first.join(', ')}${bars.length > 3 ? `, and ${bars.length - 3} more` : ''}${begins}`,
         width: rowPlotWidth,
         note: bounds.length === 0 ? undefined : beyondNote(rows),
@@ -2259,6 +2206,8 @@ function rank({ severity, testCase }) {
     return base + Math.min(Math.abs(testCase.importance ?? 0), 1e8);
 }
 
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/test-groups.js
 
 
@@ -2298,7 +2247,7 @@ function toGroup(rows, usedIds) {
         counts[severity]++;
     return {
         testType: (0,clean_text/* cleanLine */.O)(testType, 100),
-        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.XF)(testType), 100),
+        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.X)(testType), 100),
         category: (0,clean_text/* cleanLine */.O)(category, 60),
         id: uniqueId(testType, usedIds),
         rows,
@@ -2348,35 +2297,6 @@ function uniqueId(testType, usedIds) {
     const id = isFree ? `test-${word}` : `test-${word}-${usedIds.size}`;
     usedIds.add(id);
     return id;
-}
-
-;// CONCATENATED MODULE: ./build/reports/html/test-page.js
-
-
-/** The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. */
-function testPage(group, rows, plots) {
-    const { id, testType, title, category, commonFeatures, counts } = group;
-    const leftOut = group.rows.length - rows.length;
-    const features = commonFeatures === undefined || commonFeatures === '' ? '' : markup ` · on <code>${commonFeatures}</code>`;
-    return markup `<section
-    class="test"
-    id="${id}"
-    data-test="${testType}"
-    data-category="${category}"
-    aria-labelledby="${id}-title"
-  >
-    <h3 id="${id}-title" tabindex="-1">${title}</h3>
-    <p class="sub">${title === testType ? '' : markup `<code>${testType}</code> · `}${category}${features} · ${countWords(counts)}</p>
-    ${plots.length > 0 ? markup `<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
-    ${leftOut > 0 ? markup `<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
-  </section> `;
-}
-/** `2 alert · 1 warning · 14 pass`, without what there is none of. */
-function countWords(counts) {
-    return ['alert', 'warning', 'pass', 'skip']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => `${counts[severity]} ${severity}`)
-        .join(' · ');
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/measured-share.js
@@ -2832,7 +2752,7 @@ function sarifRules(findings, testTypes, docsUrl) {
     return { rules, indexOf: ({ testCase }) => positionOfType.get(testCase.testType) ?? 0 };
 }
 function rule(id, category, docsUrl) {
-    const title = (0,test_title/* testTitle */.XF)(id);
+    const title = (0,test_title/* testTitle */.X)(id);
     const page = (0,page_of/* pageOf */.Z)(id);
     const description = page?.about ?? `Stress test ${id} of the cluster.`;
     const shownCategory = (0,clean_text/* cleanLine */.O)(category);
@@ -2853,10 +2773,63 @@ function rule(id, category, docsUrl) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/ci/finding-place.js
-var finding_place = __webpack_require__(67278);
-// EXTERNAL MODULE: ./build/reports/ci/to-file-uri.js
-var to_file_uri = __webpack_require__(12916);
+;// CONCATENATED MODULE: ./build/reports/ci/to-file-uri.js
+/** Half a surrogate pair has no encoding. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * A path of the workspace as a URI relative to its root: `models/fine tuned.onnx` as `models/fine%20tuned.onnx`.
+ * `undefined` for none, for an absolute path and for one that leads out of the workspace.
+ */
+function toFileUri(path) {
+    if (path === undefined || /^([A-Za-z]:|[\\/])/.test(path))
+        return undefined;
+    const segments = path.split(/[\\/]+/).filter((segment) => segment !== '.' && segment !== '');
+    if (segments.length === 0 || segments.includes('..'))
+        return undefined;
+    return segments.map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd'))).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/reports/ci/finding-place.js
+
+/** Where the gate is configured by default; code scanning takes no result without a place. */
+const defaultPlace = '.github/model-gate.yml';
+/** Categories whose findings are about the rows rather than the model's answers. */
+const ofData = new Set(['drift', 'data-cleanliness', 'abnormal-inputs']);
+/**
+ * Where whoever reads a finding can act: at the rule in the config file that it was judged by, else at the data or the model
+ * that it is about, as far as they are files of the workspace, else at the start of the config file.
+ */
+function findingPlace(finding, asked) {
+    const config = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
+    const line = ruleLine(finding, asked?.report.ruleLines);
+    if (line !== undefined)
+        return { uri: config, line };
+    const { model, evaluation } = asked?.sources ?? {};
+    const isOfData = ofData.has(finding.testCase.category);
+    const file = isOfData ? (toUri(evaluation) ?? toUri(model)) : (toUri(model) ?? toUri(evaluation));
+    return { uri: file ?? config, line: 1 };
+}
+/** The most special rule that is written for the case. */
+function ruleLine(finding, lines = {}) {
+    const { testType, category } = finding.testCase;
+    const [family = testType] = testType.split(':');
+    const rules = [
+        ...('rule' in finding ? ['gate.ignore'] : []),
+        `gate.tests.${testType}`,
+        `gate.tests.${family}`,
+        `run.tests.${testType}`,
+        `run.tests.${family}`,
+        `gate.categories.${category}`,
+        ...(family === 'baseline' ? ['gate.max-drop', 'gate.baseline'] : []),
+    ];
+    const rule = rules.find((path) => Object.hasOwn(lines, path));
+    return rule === undefined ? undefined : lines[rule];
+}
+/** A folder is no place for a remark. */
+function toUri(origin) {
+    return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? toFileUri(origin.name) : undefined;
+}
+
 // EXTERNAL MODULE: ./build/reports/results-file/to-json-text.js
 var to_json_text = __webpack_require__(8054);
 ;// CONCATENATED MODULE: ./build/reports/ci/sarif.js
@@ -2872,9 +2845,6 @@ var to_json_text = __webpack_require__(8054);
 
 
 
-
-/** Where the gate is configured by default; code scanning takes no result without a place. */
-const defaultPlace = { path: '.github/model-gate.yml', line: 1 };
 /** How many results code scanning shows of one upload; the worst come first. */
 const sarifResultLimit = 5000;
 const levels = { alert: 'error', warning: 'warning' };
@@ -2914,7 +2884,7 @@ function renderSarif(outcome) {
                     ruleIndex: indexOf(finding),
                     level: levels[finding.severity],
                     message: { text: message(finding) },
-                    locations: [sarif_location(finding, (0,finding_place/* findingPlace */.p)(finding, outcome) ?? defaultPlace)],
+                    locations: [sarif_location(finding, findingPlace(finding, asked))],
                     partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
                     ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
                     ...('rule' in finding && { suppressions: [suppression(finding)] }),
@@ -2950,10 +2920,10 @@ function message({ testCase, severity, isUncertain, change }) {
 function endSentence(text) {
     return text === '' ? '' : `${text}.`;
 }
-function sarif_location({ testCase }, { path, line }) {
+function sarif_location({ testCase }, { uri, line }) {
     const name = (0,clean_text/* cleanLine */.O)(testCase.features.slice(0, 8).join(', '));
     return {
-        physicalLocation: { artifactLocation: { uri: (0,to_file_uri/* toFileUri */.q)(path) }, region: { startLine: line } },
+        physicalLocation: { artifactLocation: { uri }, region: { startLine: line } },
         ...(name !== '' && { logicalLocations: [{ name, kind: 'member' }] }),
     };
 }
@@ -3154,7 +3124,7 @@ const nameLength = 120;
  * Source: https://github.com/huggingface/hub-docs/blob/main/modelcard.md
  */
 function frontMatter(outcome) {
-    const { tested, results } = outcome;
+    const { asked, results } = outcome;
     const metrics = measuredMetrics(results);
     if (results === undefined || metrics.length === 0)
         return '---\ntags:\n  - model-gate\n---\n';
@@ -3165,11 +3135,11 @@ function frontMatter(outcome) {
         results: [
             {
                 task: { type, name: clean((0,words/* capitalize */.ZH)(task.replaceAll('-', ' '))) || type },
-                dataset: datasetOf(tested?.evaluation),
+                dataset: datasetOf(asked?.sources?.evaluation, outcome.tested?.evaluation?.name),
                 metrics: metrics.map(({ name, evaluation }) => ({
                     type: hubMetric(name),
                     value: evaluation,
-                    name: clean((0,words/* capitalize */.ZH)((0,test_title/* metricWords */.yh)(name))),
+                    name: clean((0,words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(name))),
                 })),
             },
         ],
@@ -3177,14 +3147,14 @@ function frontMatter(outcome) {
     return `---\n${(0,js_yaml/* dump */.Bh)({ tags: ['model-gate'], 'model-index': [index] }, { lineWidth: -1, noRefs: true })}---\n`;
 }
 /** `owner/name` of the Hub, else the name of the run. Foreign text, on one line. */
-function modelName({ asked, results, tested }) {
-    const model = tested?.model;
+function modelName({ asked, results }) {
+    const model = asked?.sources?.model;
     const name = model?.kind === 'hub' ? model.name : (asked?.run.name ?? results?.testRun.name ?? '');
     return clean(name) || 'unnamed';
 }
-function datasetOf(origin) {
+function datasetOf(origin, testedName = '') {
     const isOfHub = origin?.kind === 'hub';
-    const whole = origin?.name ?? '';
+    const whole = origin?.name ?? testedName;
     // Of a file or an address the folder is nobody's business.
     const name = isOfHub ? whole : (whole.split(/[\\/]/).at(-1) ?? '');
     const told = {
@@ -3254,7 +3224,7 @@ function metricBlocks({ results, verdict }) {
     const compared = comparison?.model ? (0,compared_metrics/* comparedMetrics */.Bo)(comparison.model) : [];
     return [
         card_markdown_table(['Metric', 'Evaluation data', 'Reference data'], metrics, ({ name, evaluation, reference }) => [
-            (0,words/* capitalize */.ZH)((0,test_title/* metricWords */.yh)(name)),
+            (0,words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(name)),
             (0,amount/* formatMetric */.gI)(name, evaluation),
             reference === undefined ? '' : (0,amount/* formatMetric */.gI)(name, reference),
         ]),
@@ -3314,6 +3284,8 @@ function tellResult({ kind, finding }) {
     return kind === 'finding' ? finding.severity : `${finding.severity}, ${kind}`;
 }
 
+// EXTERNAL MODULE: ./build/domain/sources.js
+var sources = __webpack_require__(35635);
 ;// CONCATENATED MODULE: ./build/reports/model-card/tested-blocks.js
 
 
@@ -3322,6 +3294,7 @@ function tellResult({ kind, finding }) {
 const tested_blocks_shownFiles = 3;
 /** Model and data, by name, rows and hashes; then what the numbers hang on. */
 function testedBlocks({ asked, results, tested }) {
+    const { sources } = asked ?? {};
     const facts = [
         ['Task', results?.testRun.modelTask],
         ['Seed', asked && String(asked.run.seed)],
@@ -3331,20 +3304,22 @@ function testedBlocks({ asked, results, tested }) {
     ];
     return [
         card_markdown_table(['', 'Source', 'Rows', 'SHA-256'], [
-            ...sourceRow('Model', tested?.model),
-            ...sourceRow('Evaluation data', tested?.evaluation),
-            ...sourceRow('Reference data', tested?.reference),
+            ...sourceRow('Model', sources?.model, tested?.model),
+            ...sourceRow('Evaluation data', sources?.evaluation, tested?.evaluation),
+            ...sourceRow('Reference data', sources?.reference, tested?.reference),
         ], (cells) => cells),
         list(facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])), String),
     ];
 }
-function sourceRow(title, source) {
-    if (!source)
+function sourceRow(title, origin, source) {
+    const name = origin ? (0,sources/* tellOrigin */.M)(origin) : source?.name;
+    if (name === undefined)
         return [];
-    const rows = source.rowCount === undefined ? '' : (0,format_number/* countOf */.pq)(source.rowCount, 'row');
-    return [[title, (0,sources/* tellOrigin */.M)(source), rows, hashesOf(source)]];
+    const rows = source?.rowCount === undefined ? '' : (0,format_number/* countOf */.pq)(source.rowCount, 'row');
+    return [[title, name, rows, hashesOf(source)]];
 }
-function hashesOf({ files }) {
+function hashesOf(source) {
+    const files = source?.files ?? [];
     const hashes = files.flatMap(({ name, sha256 }) => {
         if (sha256 === undefined)
             return [];
@@ -3455,7 +3430,7 @@ function reportsAskedFor(outcome) {
 /* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70019);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42101);
 /* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8054);
 
 
@@ -3477,9 +3452,10 @@ function* resultsJsonPieces(outcome) {
         schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
         verdict,
         run: { name: asked?.run.name, target: asked?.target, seed: asked?.run.seed, startedAt, durationMs },
+        sources: asked?.sources,
         rules: asked?.rules ?? [],
         gate: asked?.gate,
-        report: asked && { ...asked.report, ruleLines: asked.report.ruleLines },
+        report: asked?.report,
         ids,
         predictions,
         scores,
@@ -3544,7 +3520,7 @@ function withoutCommands(json) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50669);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61362);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8278);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33825);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68167);
 

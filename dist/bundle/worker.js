@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'c3f1e0529ee3dc89';
+const build = 'c5c2e7a9a3798b8f';
 
 
 /***/ }),
@@ -1127,8 +1127,8 @@ var external_node_path_ = __webpack_require__(76760);
 var user_error = __webpack_require__(26286);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
-var checks = __webpack_require__(35894);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
 // EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
 var describe_reading = __webpack_require__(21432);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
@@ -1215,17 +1215,17 @@ function profileColumn(name, cells, settings) {
         isUnique: kind !== 'text' &&
             valueCount > 1 &&
             distinctShare >= minUniqueShare &&
-            !(0,sorted_numbers/* sortedNumbers */.U)(cells).steps.some(isFraction),
+            !(0,sorted_numbers/* sortedNumbers */.UQ)(cells).some(isFraction),
         allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
     };
 }
 function kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) {
     if (textFeatures.includes(name))
         return 'text';
-    const numbers = (0,sorted_numbers/* sortedNumbers */.U)(cells);
+    const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
     const isNumeric = valueCount - numbers.length <= valueCount * typing/* numericViolationThreshold */.k;
     if (!categoricalFeatures) {
-        const isVaried = numbers.countDistinct(minDistinctForNumeric) >= minDistinctForNumeric;
+        const isVaried = (0,sorted_numbers/* countSteps */.jg)(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
         return isNumeric && isVaried ? 'numeric' : 'categorical';
     }
     if (categoricalFeatures.includes(name))

@@ -113,6 +113,9 @@ describe('the bank example', () => {
     expect(cases.some(({ testType }) => testType === 'categorical_feature_drift')).toBe(true);
     expect(examples?.rows.length).toBeGreaterThan(0);
     expect(readFileSync(`${workspace}/model-gate-report/report.html`, 'utf8')).toContain(rowsCaption);
+    expect(readFileSync(`${workspace}/model-gate-report/summary.md`, 'utf8')).toContain(
+      'Rows of the findings',
+    );
   });
 
   test('runs as an action, with summary and outputs, and no rows of the data where none are wanted', async () => {
@@ -126,6 +129,7 @@ describe('the bank example', () => {
     expect(outputs['results-path']).toBe(`${workspace}/model-gate-report/results.json`);
     expect(summary).toContain('## ❌ Model gate failed');
     expect(summary).toContain('<code>month</code>');
+    expect(summary).not.toContain('Rows of the finding');
   });
 });
 

@@ -30,7 +30,7 @@ export function findingTable(
   const fingerprint = caseFingerprints(findings.map(({ testCase }) => testCase));
   const shown = findings.slice(0, maxFindings).map((row, index) => {
     const { testType } = row.testCase;
-    const place = `finding-${fingerprint(row.testCase).slice(0, 10)}`;
+    const place = `finding-${fingerprint(row.testCase).slice(0, 8)}`;
     const id = ids.get(row);
     const facts = caseFacts(row.testCase, row.isUncertain);
     const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
@@ -43,9 +43,9 @@ export function findingTable(
       : '';
     const title = id === undefined ? facts.title : markup`<a href="#${id}">${facts.title}</a>`;
     const feature = featureCell(row.testCase);
-    return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}" tabindex="-1">
+    return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}">
       <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <small>${cleanLine(testType, 60)}</small> <a class="here" href="#${place}" aria-label="Link to this finding">#</a>${told.map((line) => markup`<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
+      <td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <a href="#${place}">#</a> <small>${cleanLine(testType, 60)}</small>${told.map((line) => markup`<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
       <td>${detailCell(row, 100, maxTexts)}</td>
     </tr> `;
   });

@@ -1,4 +1,5 @@
 import { markup, type Markup } from './markup.js';
+import { quietWord } from './test-page.js';
 import type { TestGroup } from './test-groups.js';
 
 /** The pages of the report: overview, all cases, a page for each test below its category, about the run. */
@@ -29,6 +30,7 @@ export function pageMenu(groups: readonly TestGroup[]): Markup {
 
 /** The test's name for people, and the one that rules and the API know it by as a tooltip. */
 function testLink({ id, testType, title, counts }: TestGroup): Markup {
+  const quiet = quietWord(counts);
   const marks = (['alert', 'warning'] as const)
     .filter((severity) => counts[severity] > 0)
     .map(
@@ -38,6 +40,6 @@ function testLink({ id, testType, title, counts }: TestGroup): Markup {
         >`,
     );
   return markup`<li>
-    <a href="#${id}"${title === testType ? '' : markup` title="${testType}"`}><span>${title}</span>${marks}</a>
+    <a href="#${id}"${title === testType ? '' : markup` title="${testType}"`}><span>${title}</span>${marks}${quiet === undefined ? '' : markup` <small>${quiet}</small>`}</a>
   </li>`;
 }

@@ -6,6 +6,7 @@ import type { TestGroup } from './test-groups.js';
 export function testPage(group: TestGroup, rows: readonly string[], plots: readonly Markup[]): Markup {
   const { id, testType, title, category, commonFeatures, counts } = group;
   const leftOut = group.rows.length - rows.length;
+  const quiet = quietWord(counts);
   const features =
     commonFeatures === undefined || commonFeatures === '' ? '' : markup` · on <code>${commonFeatures}</code>`;
   return markup`<section
@@ -15,11 +16,17 @@ export function testPage(group: TestGroup, rows: readonly string[], plots: reado
     data-category="${category}"
     aria-labelledby="${id}-title"
   >
-    <h3 id="${id}-title" tabindex="-1">${title}</h3>
+    <h3 id="${id}-title" tabindex="-1">${title}${quiet === undefined ? '' : markup` <small>${quiet}</small>`}</h3>
     <p class="sub">${title === testType ? '' : markup`<code>${testType}</code> · `}${category}${features} · ${countWords(counts)}</p>
     ${plots.length > 0 ? markup`<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
     ${leftOut > 0 ? markup`<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
   </section> `;
+}
+
+/** What stands beside the name of a test without findings, as `A column of numbers drifted` would read like one. */
+export function quietWord({ alert, warning, pass }: TestGroup['counts']): string | undefined {
+  if (alert + warning > 0) return undefined;
+  return pass > 0 ? 'passed' : 'skipped';
 }
 
 /** `2 alert · 1 warning · 14 pass`, without what there is none of. */

@@ -250,6 +250,24 @@ test('gives tests with alike names sections of their own', () => {
   expect(new Set(ids).size).toBe(3);
 });
 
+test('says beside the name of a test without findings that it passed or was skipped', () => {
+  const drift = { testType: 'numeric_feature_drift', category: 'drift' };
+  const headings = (...cases: ReturnType<typeof makeTestCase>[]): (string | undefined)[] => {
+    const page = renderHtml(makeOutcome(cases));
+    return [/<h3 id="test-[^>]*>([^]*?)<\/h3>/, /<a href="#test-[^>]*>([^]*?)<\/a>/].map((part) =>
+      textOf(part.exec(page)?.[1] ?? '').trim(),
+    );
+  };
+  const name = 'A column of numbers drifted';
+  expect(headings(makeTestCase(drift))).toEqual([`${name} passed`, `${name} passed`]);
+  const skip = makeTestCase({ ...drift, status: 'skip', severity: undefined });
+  expect(headings(skip)).toEqual([`${name} skipped`, `${name} skipped`]);
+  expect(headings(makeTestCase(drift), makeTestCase({ ...drift, caseId: '1', severity: 'alert' }))).toEqual([
+    name,
+    `${name} 1 alert`,
+  ]);
+});
+
 const calibrated = makeTestCase({
   testType: 'model_performance:area_under_curve',
   category: 'model-performance',
@@ -297,6 +315,6 @@ test('the menu names tests for people, and by their type where two are called al
   // Its own page tells the name that rules know it by.
   const section = /<section[^>]*subset_false_positive_rate[^]*?<\/p>/.exec(page)?.[0] ?? '';
   expect(textOf(section)).toMatch(
-    /False alarms on a subset subset_performance:subset_false_positive_rate · one/,
+    /False alarms on a subset passed subset_performance:subset_false_positive_rate · one/,
   );
 });

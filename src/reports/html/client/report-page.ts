@@ -17,6 +17,11 @@ import { startThemeButton } from './theme-button.js';
   const menuLinks = document.querySelectorAll<HTMLAnchorElement>('nav a');
   const filter = form ? caseFilter(form, tests) : () => undefined;
 
+  for (const one of findings) {
+    one.tabIndex = -1;
+    one.querySelector(`a[href="#${one.id}"]`)?.setAttribute('aria-label', 'Link to this finding');
+  }
+
   const choose = (name: string, value: string): void => {
     const field = form?.elements.namedItem(name);
     if (field instanceof HTMLSelectElement) chooseOption(field, value);

@@ -12,7 +12,7 @@ export function beyondNote(rows: readonly CaseRow[]): string | undefined {
     ...(counted.length > 0 ? ['counted under another finding'] : []),
     ...(counted.length < milder.length ? ['not surely beyond it'] : []),
   ];
-  return `What is beyond a line and milder is ${reasons.join(', or ')}.`;
+  return `Beyond a line, yet milder: ${reasons.join(', or ')}.`;
 }
 
 function isMilder({ testCase, severity }: CaseRow): boolean {

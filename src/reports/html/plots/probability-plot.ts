@@ -13,7 +13,7 @@ const [left, right, top, bottom] = [38, width - 10, 8, height - 36];
 /** Points beyond these are left out and counted; rows come worst first. */
 const maxPoints = 400;
 /** Of these the values are told, too. */
-const maxValues = 20;
+const maxValues = 10;
 
 /**
  * Probability of the class predicted at first, before and after each change, one point per case: on the diagonal

@@ -55,7 +55,7 @@ export function rankPlot(rows: readonly CaseRow[], metric: string): Markup | und
     .slice(0, 3)
     .map(({ label, value, severity }) => `${cleanLine(label, 30)} ${formatNumber(value, 3)} (${severity})`);
   return figure({
-    title: `${metric} by feature${hidden > 0 ? `; ${hidden} smaller ones left out` : ''}`,
+    title: `${metric.replace(/ by$/, '')} by feature${hidden > 0 ? `; ${hidden} smaller ones left out` : ''}`,
     alternative: `${cleanLine(metric, 40)}, largest first: ${first.join(', ')}${bars.length > 3 ? `, and ${bars.length - 3} more` : ''}${begins}`,
     width: rowPlotWidth,
     note: bounds.length === 0 ? undefined : beyondNote(rows),

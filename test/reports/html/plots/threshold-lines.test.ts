@@ -40,10 +40,11 @@ describe('the plot of what all cases found', () => {
       'index',
     )?.text;
     expect(linesOf(text)).toEqual(['warning', 'alert']);
+    expect(text).toContain('<figcaption>index by feature');
     expect(text).toContain('warning begins at 0.2');
     expect(text).toContain('alert begins at 0.6');
     expect(words(text)).toMatch(/; a warning begins at 0\.2, an alert at 0\.6$/);
-    expect(text).not.toContain('What is beyond a line');
+    expect(text).not.toContain('Beyond a line');
   });
 
   test('draws none where cases have others, or where it shows another number', () => {
@@ -75,8 +76,15 @@ describe('the plot of what all cases found', () => {
       [row('a', 'pass', 0.7, drift(0.7, more)), row('b', 'pass', 0.1, drift(0.1))],
       'x',
     )?.text;
-    expect(text).toContain(`What is beyond a line and milder is ${why}.`);
+    expect(text).toContain(`Beyond a line, yet milder: ${why}.`);
   });
+});
+
+test('a measure whose name ends with a preposition makes a title all the same', () => {
+  const rows = [row('a', 'alert', 0.7, drift(0.7)), row('b', 'pass', 0.1, drift(0.1))];
+  expect(rankPlot(rows, 'worse than expected by')?.text).toContain(
+    '<figcaption>worse than expected by feature',
+  );
 });
 
 test('the plot of a distribution tells its index beside the thresholds', () => {
