@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '2e73a5466ae22db4';
+const build = '5f9875dc71801b97';
 
 
 /***/ }),
@@ -1099,7 +1099,7 @@ async function readInThread() {
 
 /***/ }),
 
-/***/ 95722:
+/***/ 2149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1116,10 +1116,6 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/engine/data/user-error.js
 var user_error = __webpack_require__(26286);
-// EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
-var checks = __webpack_require__(95417);
 // EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
 var describe_reading = __webpack_require__(21432);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
@@ -1973,6 +1969,8 @@ function checkProbability(value, where) {
     return Math.min(1, Math.max(0, value));
 }
 
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
 ;// CONCATENATED MODULE: ./build/engine/jobs/stored/match-rows.js
 
 
@@ -6670,30 +6668,6 @@ async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
 
 // EXTERNAL MODULE: ./build/engine/suite/check-params.js
 var check_params = __webpack_require__(5011);
-// EXTERNAL MODULE: ./build/engine/suite/select-tests.js
-var select_tests = __webpack_require__(97398);
-;// CONCATENATED MODULE: ./build/engine/suite/foresee-tests.js
-
-/** Every test of the catalogue, with why it is left out where `fittingTests` leaves it out. */
-function foreseeTests(all, modality, task, categories, config) {
-    const chosen = new Set((0,select_tests/* fittingTests */.VO)(all, modality, task, categories, config).map(({ test }) => test));
-    const whyNot = (test) => {
-        if (!test.modalities.includes(modality))
-            return `not for ${modality} data`;
-        if (!test.tasks.includes(task))
-            return `not for ${task}`;
-        if (test.isFloor !== true && !categories.includes(test.category))
-            return 'of a category not asked for';
-        return (0,select_tests/* settingsOf */.f5)(config, test.configKey).run === false
-            ? 'switched off (run.tests)'
-            : 'off unless switched on (run.tests)';
-    };
-    return all.map((test) => {
-        const { testType, title, category } = test;
-        return { testType, title, category, whyNot: chosen.has(test) ? undefined : whyNot(test) };
-    });
-}
-
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(86410);
 // EXTERNAL MODULE: ./build/domain/words/group-thousands.js
@@ -6734,6 +6708,74 @@ function describeNumbers(target) {
     const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
     const missing = (0,metrics_target/* countUnlabelled */.YT)(target);
     return `from ${low} to ${high}${missing > 0 ? `, missing ${(0,group_thousands/* groupThousands */.Z)(missing)}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
+// EXTERNAL MODULE: ./build/engine/suite/select-tests.js
+var select_tests = __webpack_require__(97398);
+// EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
+var why_no_model = __webpack_require__(55455);
+;// CONCATENATED MODULE: ./build/engine/suite/what-it-asks.js
+
+const ofCategory = {
+    transformations: 'model',
+    'model-performance': 'answers',
+    'subset-performance': 'answers',
+};
+/** Why a test measures nothing, a clause; `undefined` when it has all that it asks. */
+function whyItCannotAsk({ asks, category }, { hasModel, hasStored }) {
+    const asked = asks ?? ofCategory[category];
+    if (asked === undefined || hasModel)
+        return undefined;
+    if (asked === 'answers')
+        return hasStored ? undefined : why_no_model/* noAnswers */.VC;
+    return why_no_model/* noModel */.X_;
+}
+
+;// CONCATENATED MODULE: ./build/engine/suite/foresee-tests.js
+
+
+/** Every test of the catalogue, with why it is left out where `fittingTests` leaves it out or there is nobody to ask. */
+function foreseeTests(all, modality, task, categories, config, answering) {
+    const chosen = new Set((0,select_tests/* fittingTests */.VO)(all, modality, task, categories, config).map(({ test }) => test));
+    const whyNot = (test) => {
+        if (!test.modalities.includes(modality))
+            return `not for ${modality} data`;
+        if (!test.tasks.includes(task))
+            return `not for ${task}`;
+        if (test.isFloor !== true && !categories.includes(test.category))
+            return 'of a category not asked for';
+        return (0,select_tests/* settingsOf */.f5)(config, test.configKey).run === false
+            ? 'switched off (run.tests)'
+            : 'off unless switched on (run.tests)';
+    };
+    return all.map((test) => {
+        const { testType, title, category } = test;
+        const left = chosen.has(test) ? whyItCannotAsk(test, answering) : whyNot(test);
+        return { testType, title, category, whyNot: left, isFloor: test.isFloor === true };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/inspection/foreseen-tests.js
+
+
+
+
+/** The tests of the catalogue, and what a job of this kind would do with each. `files`: as far as the data could be read. */
+function foreseenTests({ settings: { compat }, categories, tests, modelPath }, task, { textFeatures }, files) {
+    const answering = {
+        hasModel: modelPath !== undefined,
+        hasStored: files?.evaluation.stored !== undefined,
+    };
+    return foreseeTests((0,checks/* testsOf */.V)(compat), (0,modality/* modalityOf */.T)(textFeatures), task, categories, tests, answering);
+}
+/** `38 tests of model-performance, drift, 4 of them floors, which always run`: as many as a plan lists. */
+function countTests(tests, categories) {
+    const running = tests.filter(({ whyNot }) => whyNot === undefined);
+    const floors = running.filter(({ isFloor }) => isFloor).length;
+    const always = floors === 0 ? '' : `, ${floors} of them floors, which always run`;
+    return `${(0,plural/* plural */.L)(running.length, 'test')} of ${categories.join(', ')}${always}`;
 }
 
 // EXTERNAL MODULE: ./build/engine/inspection/inspection.js
@@ -6988,9 +7030,6 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
 
 
 
-
-
-
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -7020,20 +7059,18 @@ async function inspectJob(asked, edges) {
         }));
     if (classes)
         notes.facts.push(...classes.notes);
-    if (selected)
-        notes.facts.push(`${(0,plural/* plural */.L)((0,select_tests/* askedFor */.GZ)(selected).length, 'test')} of ${spec.categories.join(', ')}`);
+    const tests = selected && known && settings && foreseenTests(spec, known, settings, data?.files);
+    if (tests)
+        notes.facts.push(countTests(tests, spec.categories));
     const found = () => ({
         problems: notes.problems,
         facts: notes.facts,
-        tests: selected && known && settings && foresee(spec, known, settings),
+        tests,
         sizes: { reference: reference && sizeOf(reference), evaluation: evaluation && sizeOf(evaluation) },
     });
     edges.onDataInspected(found());
     await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
     return found();
-}
-function foresee({ settings: { compat }, categories, tests }, task, { textFeatures }) {
-    return foreseeTests((0,checks/* testsOf */.V)(compat), (0,modality/* modalityOf */.T)(textFeatures), task, categories, tests);
 }
 function sizeOf({ table }) {
     return { rows: table.rowCount, columns: table.names.length };
@@ -9215,8 +9252,6 @@ function isMostlyUnlabelled({ table, target }) {
     return target !== undefined && (0,metrics_target/* countUnlabelled */.YT)(target) > table.rowCount / 2;
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
-var why_no_model = __webpack_require__(55455);
 ;// CONCATENATED MODULE: ./build/engine/jobs/stored/are-labels.js
 
 /** Few rows may be right by chance. */
