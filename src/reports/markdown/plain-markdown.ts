@@ -5,5 +5,6 @@ export function plainMarkdown(sentence: string, maxLength = 2000): string {
   return cleanLine(sentence, maxLength)
     .replaceAll(/[\\`*_[\]<>&|~#]/g, '\\$&')
     .replaceAll('://', ':\\/\\/')
-    .replaceAll(/\b(www)\./gi, '$1\\.');
+    // After an underscore, too, which GitHub's rules let stand before an address.
+    .replaceAll(/(www)\./gi, '$1\\.');
 }
