@@ -20,7 +20,12 @@ export function orderByEvidence<One extends Finding>(findings: readonly One[]): 
 
 /** Smaller ones come first. */
 function weightsOf({ severity, isUncertain, testCase }: Finding): readonly number[] {
-  return [severity === 'alert' ? 0 : 1, isUncertain ? 1 : 0, questionOf(testCase), -timesSurelyBeyond(testCase)];
+  return [
+    severity === 'alert' ? 0 : 1,
+    isUncertain ? 1 : 0,
+    questionOf(testCase),
+    -timesSurelyBeyond(testCase),
+  ];
 }
 
 function questionOf(testCase: TestCase): number {
