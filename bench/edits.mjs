@@ -8,9 +8,11 @@ import { pathToFileURL } from 'node:url';
 const rounds = 3;
 const here = new URL('..', import.meta.url).href;
 const other = process.argv[2] && `${pathToFileURL(process.argv[2]).href}/`;
-/** Lines of prose. */
-const texts = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+/** Sentences of an example's data, which change with the example alone. */
+const texts = readFileSync(new URL('../examples/sentiment/evaluation.jsonl', import.meta.url), 'utf8')
   .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line).sentence)
   .filter(({ length }) => length > 20 && length < 160);
 
 const edits = (root) => `

@@ -2562,9 +2562,10 @@ async function refuseKeptCache(target, isProposal) {
 var report_folder = __webpack_require__(68167);
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
 var tell_cluster = __webpack_require__(69938);
-// EXTERNAL MODULE: ./build/steps/describe-source.js
-var describe_source = __webpack_require__(25129);
+// EXTERNAL MODULE: ./build/domain/sources.js
+var domain_sources = __webpack_require__(35635);
 ;// CONCATENATED MODULE: ./build/steps/tell-made.js
+
 
 
 /** What a run on a cluster would make and start there, a sentence each, beside project and image. Asks the cluster nothing. */
@@ -2573,21 +2574,27 @@ function tellMade(plan) {
     if (plan.evaluation.kind === 'none')
         return [];
     const told = [];
+    const sources = (0,to_sources/* toSources */.W)(plan);
     for (const role of ['reference', 'evaluation']) {
         const source = plan[role];
-        if (source.kind === 'registered' || source.kind === 'none')
+        const origin = sources[role];
+        if (source.kind === 'registered' || !origin)
             continue;
-        told.push(`A run ${verbOf(source.kind)} the ${role} data ${(0,describe_source/* describeData */.s)(source)}.`);
+        told.push(`A run ${verbOf(source.kind)} the ${role} data ${(0,domain_sources/* tellOrigin */.M)(origin)}.`);
     }
     const { model, run } = plan;
-    if (model.kind !== 'registered' && model.kind !== 'none')
-        told.push(`A run ${verbOf(model.kind)} the model ${(0,describe_source/* describeModel */.V)(model)}.`);
+    if (model.kind !== 'registered' && sources.model)
+        told.push(`A run ${verbOf(model.kind)} the model ${(0,domain_sources/* tellOrigin */.M)(sources.model)}.`);
     for (const role of ['reference', 'evaluation'])
         if (plan.predictions?.[role])
             told.push(`A run registers the predictions for the ${role} data, unless the model has some.`);
     const categories = (run.categories ?? vocabulary/* defaultCategories */.mT).join(', ');
     const reused = run.reuse === 'same-commit' ? ', unless one of the same name and commit is there to be re-used' : '';
-    return [...told, `A run starts one stress test, named "${run.name}", of ${categories}${reused}.`];
+    return [
+        ...told,
+        `A run starts one stress test, named "${run.name}", of ${categories}${reused}.`,
+        'Which tests these are the cluster decides.',
+    ];
 }
 function verbOf(kind) {
     return kind === 'workspace-file' ? 'uploads and registers' : 'registers';

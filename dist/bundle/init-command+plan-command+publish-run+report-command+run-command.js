@@ -1987,6 +1987,7 @@ function notesOf({ notes, comparison }, results) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ timesSurelyBeyond),
 /* harmony export */   v: () => (/* binding */ orderByEvidence)
 /* harmony export */ });
 /* harmony import */ var _domain_comparison_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98001);
@@ -2009,7 +2010,7 @@ function orderByEvidence(findings) {
 }
 /** Smaller ones come first. */
 function weightsOf({ severity, isUncertain, testCase }) {
-    return [severity === 'alert' ? 0 : 1, isUncertain ? 1 : 0, questionOf(testCase), -timesBeyond(testCase)];
+    return [severity === 'alert' ? 0 : 1, isUncertain ? 1 : 0, questionOf(testCase), -timesSurelyBeyond(testCase)];
 }
 function questionOf(testCase) {
     const { testType, category } = testCase;
@@ -2021,8 +2022,11 @@ function questionOf(testCase) {
         return 2;
     return laterCategories.includes(category) ? 4 : 3;
 }
-/** How many times the threshold it surely is; 0 where nothing tells. */
-function timesBeyond(testCase) {
+/**
+ * How many times the threshold it surely is, by the near end of its interval; of what passes the threshold of a warning, so
+ * that it may be below 0. 0 where nothing tells.
+ */
+function timesSurelyBeyond(testCase) {
     const [alert, warning] = [(0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.alertThreshold), (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.warningThreshold)];
     const threshold = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.dropAllowed) ?? (testCase.severity === 'alert' ? (alert ?? warning) : warning);
     const least = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.dropAtLeast) ??

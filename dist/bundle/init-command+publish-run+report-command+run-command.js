@@ -3246,17 +3246,23 @@ function metricBlocks({ results, verdict }) {
 
 
 
+
 const ofSubsets = ['subset-performance', 'subset-performance-degradation'];
 /** Subsets that pass are told as far as they are the weakest. */
 const shownPassing = 5;
-/** The subsets on which the model is an alert or a warning, then the weakest of those that pass. */
+/**
+ * The subsets on which the model is an alert or a warning, then the weakest of those that pass: by what is sure of each, as a
+ * handful of rows may be wrong by chance.
+ */
 function subsetBlocks(outcome) {
     const standingOf = (0,case_standing/* standings */.E)(outcome);
     const measured = (outcome.results?.cases ?? [])
         .filter(({ category }) => ofSubsets.includes(category))
         .map((testCase) => ({ testCase, standing: standingOf(testCase) }))
         .filter(({ standing }) => standing.kind !== 'skip')
-        .sort((a, b) => rankOf(a.standing) - rankOf(b.standing) || weightOf(b.testCase) - weightOf(a.testCase));
+        .sort((a, b) => rankOf(a.standing) - rankOf(b.standing) ||
+        (0,order_by_evidence/* timesSurelyBeyond */.W)(b.testCase) - (0,order_by_evidence/* timesSurelyBeyond */.W)(a.testCase) ||
+        weightOf(b.testCase) - weightOf(a.testCase));
     if (measured.length === 0)
         return [];
     const found = measured.filter(({ standing }) => standing.kind !== 'pass');

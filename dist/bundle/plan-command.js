@@ -129,7 +129,7 @@ function testLines(tests, section) {
 function listTypes(tests, most) {
     const hidden = tests.length - most;
     const shown = tests.slice(0, most).map(({ testType }) => (0,test_title/* testTitle */.XF)(testType));
-    return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join(', ');
+    return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('; ');
 }
 function groupBy(items, keyOf) {
     const groups = new Map();
@@ -186,8 +186,10 @@ function toData({ asked, tested }, { facts, tests, sizes }) {
         evaluation: data('evaluation'),
         facts,
         // Null where they are chosen elsewhere.
-        tests: tests?.map(({ whyNot, ...test }) => ({
-            ...test,
+        tests: tests?.map(({ whyNot, testType, title, category }) => ({
+            testType,
+            title,
+            category,
             wouldRun: whyNot === undefined,
             whyNot: whyNot ?? null,
         })) ?? null,

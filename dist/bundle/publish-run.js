@@ -132,6 +132,10 @@ function withCure(error, name) {
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __webpack_require__(93153);
+// EXTERNAL MODULE: ./build/reports/ci/finding-place.js
+var finding_place = __webpack_require__(67278);
+// EXTERNAL MODULE: ./build/reports/ci/to-file-uri.js
+var to_file_uri = __webpack_require__(12916);
 // EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
 var clean_text = __webpack_require__(12829);
 // EXTERNAL MODULE: ./build/reports/facts/case-facts.js + 4 modules
@@ -146,30 +150,33 @@ var words = __webpack_require__(65964);
 
 
 
+
+
 /**
  * In all, so that a reader sees the file as well; GitHub keeps 10 errors, 10 warnings and 10 notices of a step, and the
  * step's end is one of them. Source: GitHub documentation, "Workflow commands for GitHub Actions", annotation limits.
  */
 const maxShown = 9;
 /**
- * The strongest findings that count, a sentence with its threshold each; where there are more than nine, the ninth counts
+ * The strongest findings that count, a sentence with its threshold each, at the rule in the config file, else at the model or
+ * the data; where there are more than nine, the ninth counts
  * the others. None for a run without a judgement: its end says why.
  */
 function toAnnotations(outcome) {
     const { verdict, asked } = outcome;
     if (!(0,domain_outcome/* isJudged */.s)(verdict) || !asked?.report.annotations)
         return [];
-    const file = asked.report.annotatedFile;
     const { findings } = (0,findings_of/* findingsOf */.W)(outcome);
     const shown = findings.length > maxShown ? findings.slice(0, maxShown - 1) : findings;
-    const annotations = shown.map((finding) => annotate(finding, file));
+    const annotations = shown.map((finding) => annotate(finding, (0,finding_place/* findingPlace */.p)(finding, outcome)));
     const hidden = findings.length - shown.length;
     if (hidden === 0)
         return annotations;
     const message = `${hidden} more findings are in the job summary.`;
-    return [...annotations, { level: 'notice', title: 'Model gate', message, file }];
+    const file = (0,to_file_uri/* pathInWorkspace */.e)(asked.report.annotatedFile);
+    return [...annotations, { level: 'notice', title: 'Model gate', message, file, line: 1 }];
 }
-function annotate({ severity, testCase, isUncertain }, file) {
+function annotate({ severity, testCase, isUncertain }, place) {
     const { title, where, sentence, effect, threshold, uncertain } = (0,case_facts/* caseFacts */.Q)(testCase, isUncertain);
     const beyond = [effect, threshold].filter(Boolean).join('; ');
     const message = [sentence, beyond && `${(0,words/* capitalize */.ZH)(beyond)}.`, uncertain].filter(Boolean).join(' ');
@@ -177,7 +184,8 @@ function annotate({ severity, testCase, isUncertain }, file) {
         level: severity === 'alert' ? 'error' : 'warning',
         title: (0,clean_text/* cleanLine */.O)(`${severity === 'alert' ? 'Alert' : 'Warning'}: ${[title, where].filter(Boolean).join(' on ')}`, 120),
         message: (0,clean_text/* cleanLine */.O)(message, 500) || 'No measured value.',
-        file,
+        file: place?.path,
+        line: place?.line ?? 1,
     };
 }
 
@@ -185,8 +193,8 @@ function annotate({ severity, testCase, isUncertain }, file) {
 var reports_outputs = __webpack_require__(55814);
 // EXTERNAL MODULE: ./build/reports/terminal/result-table.js + 3 modules
 var result_table = __webpack_require__(78203);
-// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 2 modules
-var summary = __webpack_require__(43895);
+// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
+var summary = __webpack_require__(98938);
 // EXTERNAL MODULE: ./build/surroundings/store-reports.js
 var store_reports = __webpack_require__(62233);
 // EXTERNAL MODULE: ./build/surroundings/watch-files.js
@@ -265,7 +273,7 @@ async function publishRun(outcome, reportDir, { runnerFiles, ...bounds }, edge) 
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'c5c2e7a9a3798b8f';
+const build = '5f9875dc71801b97';
 
 
 /***/ }),

@@ -4571,6 +4571,7 @@ const predictedLabelDrift = (leastSample) => defineTest({
     title: 'Predicted Label Drift',
     description: 'Compares the mix of predicted classes with the reference; needs no labels.',
     category: 'drift',
+    asks: 'answers',
     modalities: ['tabular', 'text'],
     tasks: task_groups/* multiclassTasks */.UT,
     runsByDefault: true,
@@ -4695,6 +4696,7 @@ const predictionDrift = (leastSample) => defineTest({
     title: 'Prediction Drift',
     description: 'Compares the predicted probabilities or numbers with the reference; needs no labels.',
     category: 'drift',
+    asks: 'answers',
     modalities: ['tabular', 'text'],
     tasks: [...task_groups/* binaryTasks */.w2, ...task_groups/* regressionTasks */.SV],
     runsByDefault: true,
@@ -5272,6 +5274,7 @@ const modelFailures = defineTest({
     tasks: task_groups/* testedTasks */.mD,
     runsByDefault: true,
     isFloor: true,
+    asks: 'model',
     params: {},
     run: ({ failures: { reference, evaluation } }) => Promise.resolve([
         ...(evaluation ? [toCaseResult('evaluation', evaluation, true)] : []),
@@ -10367,9 +10370,11 @@ function spread(source, rows, sample) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ whyNoPredictions),
 /* harmony export */   R5: () => (/* binding */ whyNoModel),
+/* harmony export */   VC: () => (/* binding */ noAnswers),
 /* harmony export */   X_: () => (/* binding */ noModel)
 /* harmony export */ });
 const noModel = 'there is no model to ask';
+const noAnswers = 'there is neither a model nor stored predictions';
 const brokenModel = 'the model failed on most of the rows';
 /** Why there is no model in the context, for a skip. */
 function whyNoModel(context) {
@@ -10377,7 +10382,7 @@ function whyNoModel(context) {
 }
 /** Why the context has no predictions, for a skip. */
 function whyNoPredictions(context) {
-    return isBroken(context) ? brokenModel : 'there is neither a model nor stored predictions';
+    return isBroken(context) ? brokenModel : noAnswers;
 }
 function isBroken({ failures }) {
     return failures.reference !== undefined || failures.evaluation !== undefined;

@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'c5c2e7a9a3798b8f';
+const build = '5f9875dc71801b97';
 
 
 /***/ }),
@@ -360,20 +360,6 @@ function both(more, unit, less, smallerUnit) {
 
 /***/ }),
 
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ groupThousands)
-/* harmony export */ });
-/** `12,345` for 12345. Asking the runtime for it loads a tenth of a second of locales. */
-function groupThousands(whole) {
-    return String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
 /***/ 85815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -508,16 +494,21 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ describeReading)
 });
 
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
+
 
 /** Which rows of a file were left out, a sentence for each reason. `path`: of the file. */
 function describeRowsUsed(path, { fileRowCount, goldlessCount = 0, table }) {
     const drawn = table.rowCount + goldlessCount;
     return [
         ...(fileRowCount !== undefined && fileRowCount > drawn
-            ? [`Of ${path} ${drawn} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: data_params.nrows says how many.`]
+            ? [
+                `Of ${path} ${(0,group_thousands/* groupThousands */.Z)(drawn)} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: data_params.nrows says how many.`,
+            ]
             : []),
         ...(goldlessCount > 0
             ? [
@@ -1108,7 +1099,7 @@ async function readInThread() {
 
 /***/ }),
 
-/***/ 95722:
+/***/ 2149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1125,10 +1116,6 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/engine/data/user-error.js
 var user_error = __webpack_require__(26286);
-// EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
-var checks = __webpack_require__(95417);
 // EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
 var describe_reading = __webpack_require__(21432);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
@@ -1982,6 +1969,8 @@ function checkProbability(value, where) {
     return Math.min(1, Math.max(0, value));
 }
 
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
 ;// CONCATENATED MODULE: ./build/engine/jobs/stored/match-rows.js
 
 
@@ -6679,39 +6668,19 @@ async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
 
 // EXTERNAL MODULE: ./build/engine/suite/check-params.js
 var check_params = __webpack_require__(5011);
-// EXTERNAL MODULE: ./build/engine/suite/select-tests.js
-var select_tests = __webpack_require__(97398);
-;// CONCATENATED MODULE: ./build/engine/suite/foresee-tests.js
-
-/** Every test of the catalogue, with why it is left out where `fittingTests` leaves it out. */
-function foreseeTests(all, modality, task, categories, config) {
-    const chosen = new Set((0,select_tests/* fittingTests */.VO)(all, modality, task, categories, config).map(({ test }) => test));
-    const whyNot = (test) => {
-        if (!test.modalities.includes(modality))
-            return `not for ${modality} data`;
-        if (!test.tasks.includes(task))
-            return `not for ${task}`;
-        if (test.isFloor !== true && !categories.includes(test.category))
-            return 'of a category not asked for';
-        return (0,select_tests/* settingsOf */.f5)(config, test.configKey).run === false
-            ? 'switched off (run.tests)'
-            : 'off unless switched on (run.tests)';
-    };
-    return all.map((test) => {
-        const { testType, title, category } = test;
-        return { testType, title, category, whyNot: chosen.has(test) ? undefined : whyNot(test) };
-    });
-}
-
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(86410);
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 
+
+
 const shownClasses = 10;
-/** Such as `400 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
+/** Such as `4,000 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
 function describeDataset({ table, target, classNames }, { labelColumn }) {
-    const size = `${table.rowCount} rows, ${table.names.length} columns`;
+    const size = `${(0,plural/* plural */.L)(table.rowCount, 'row')}, ${(0,plural/* plural */.L)(table.names.length, 'column')}`;
     if (!target || labelColumn === undefined)
         return `${size}; no label column`;
     if (target.kind === 'values')
@@ -6726,11 +6695,11 @@ function describeDataset({ table, target, classNames }, { labelColumn }) {
     }
     const told = counts
         .slice(0, shownClasses)
-        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${count}`);
+        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${(0,group_thousands/* groupThousands */.Z)(count)}`);
     if (counts.length > shownClasses)
         told.push(`… ${counts.length - shownClasses} more classes`);
     if (missing > 0)
-        told.push(`missing ${missing}`);
+        told.push(`missing ${(0,group_thousands/* groupThousands */.Z)(missing)}`);
     return `${size}; labels ${told.join(', ')}`;
 }
 /** Such as `from 25 to 346, missing 2`. */
@@ -6738,7 +6707,75 @@ function describeNumbers(target) {
     const known = target.numbers.filter((value) => !Number.isNaN(value));
     const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
     const missing = (0,metrics_target/* countUnlabelled */.YT)(target);
-    return `from ${low} to ${high}${missing > 0 ? `, missing ${missing}` : ''}`;
+    return `from ${low} to ${high}${missing > 0 ? `, missing ${(0,group_thousands/* groupThousands */.Z)(missing)}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
+var checks = __webpack_require__(95417);
+// EXTERNAL MODULE: ./build/engine/suite/select-tests.js
+var select_tests = __webpack_require__(97398);
+// EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
+var why_no_model = __webpack_require__(55455);
+;// CONCATENATED MODULE: ./build/engine/suite/what-it-asks.js
+
+const ofCategory = {
+    transformations: 'model',
+    'model-performance': 'answers',
+    'subset-performance': 'answers',
+};
+/** Why a test measures nothing, a clause; `undefined` when it has all that it asks. */
+function whyItCannotAsk({ asks, category }, { hasModel, hasStored }) {
+    const asked = asks ?? ofCategory[category];
+    if (asked === undefined || hasModel)
+        return undefined;
+    if (asked === 'answers')
+        return hasStored ? undefined : why_no_model/* noAnswers */.VC;
+    return why_no_model/* noModel */.X_;
+}
+
+;// CONCATENATED MODULE: ./build/engine/suite/foresee-tests.js
+
+
+/** Every test of the catalogue, with why it is left out where `fittingTests` leaves it out or there is nobody to ask. */
+function foreseeTests(all, modality, task, categories, config, answering) {
+    const chosen = new Set((0,select_tests/* fittingTests */.VO)(all, modality, task, categories, config).map(({ test }) => test));
+    const whyNot = (test) => {
+        if (!test.modalities.includes(modality))
+            return `not for ${modality} data`;
+        if (!test.tasks.includes(task))
+            return `not for ${task}`;
+        if (test.isFloor !== true && !categories.includes(test.category))
+            return 'of a category not asked for';
+        return (0,select_tests/* settingsOf */.f5)(config, test.configKey).run === false
+            ? 'switched off (run.tests)'
+            : 'off unless switched on (run.tests)';
+    };
+    return all.map((test) => {
+        const { testType, title, category } = test;
+        const left = chosen.has(test) ? whyItCannotAsk(test, answering) : whyNot(test);
+        return { testType, title, category, whyNot: left, isFloor: test.isFloor === true };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/inspection/foreseen-tests.js
+
+
+
+
+/** The tests of the catalogue, and what a job of this kind would do with each. `files`: as far as the data could be read. */
+function foreseenTests({ settings: { compat }, categories, tests, modelPath }, task, { textFeatures }, files) {
+    const answering = {
+        hasModel: modelPath !== undefined,
+        hasStored: files?.evaluation.stored !== undefined,
+    };
+    return foreseeTests((0,checks/* testsOf */.V)(compat), (0,modality/* modalityOf */.T)(textFeatures), task, categories, tests, answering);
+}
+/** `38 tests of model-performance, drift, 4 of them floors, which always run`: as many as a plan lists. */
+function countTests(tests, categories) {
+    const running = tests.filter(({ whyNot }) => whyNot === undefined);
+    const floors = running.filter(({ isFloor }) => isFloor).length;
+    const always = floors === 0 ? '' : `, ${floors} of them floors, which always run`;
+    return `${(0,plural/* plural */.L)(running.length, 'test')} of ${categories.join(', ')}${always}`;
 }
 
 // EXTERNAL MODULE: ./build/engine/inspection/inspection.js
@@ -6932,6 +6969,7 @@ function goodRows(files, answered) {
 ;// CONCATENATED MODULE: ./build/engine/inspection/try-rows.js
 
 
+
 /** Few, so that a slow model is stopped soon after its time. */
 const triedAtOnce = 32;
 /** For each dataset: a quick model is asked for all rows, a slow one for as many as it answers meanwhile. */
@@ -6957,9 +6995,11 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
         const asked = (await predictions(role))?.rowCount ?? 0;
         const { rowCount } = files[role].data.table;
         const some = failures[role];
-        const rows = asked === rowCount ? `${rowCount} ${role} rows` : `the first ${asked} of ${rowCount} ${role} rows`;
+        const rows = asked === rowCount
+            ? `${(0,group_thousands/* groupThousands */.Z)(rowCount)} ${role} rows`
+            : `the first ${(0,group_thousands/* groupThousands */.Z)(asked)} of ${(0,group_thousands/* groupThousands */.Z)(rowCount)} ${role} rows`;
         const all = asked === rowCount ? 'all ' : '';
-        answered.push(some ? `${asked - some.rows.length} of ${rows}` : `${all}${rows}`);
+        answered.push(some ? `${(0,group_thousands/* groupThousands */.Z)(asked - some.rows.length)} of ${rows}` : `${all}${rows}`);
         if (some)
             failed.push((0,describe_failures/* describeFailures */.n)(role, some, try_rows_mostWords).replaceAll(/\s+/g, ' '));
     }
@@ -6967,9 +7007,6 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
 }
 
 ;// CONCATENATED MODULE: ./build/engine/inspection/inspect-job.js
-
-
-
 
 
 
@@ -7022,20 +7059,18 @@ async function inspectJob(asked, edges) {
         }));
     if (classes)
         notes.facts.push(...classes.notes);
-    if (selected)
-        notes.facts.push(`${(0,plural/* plural */.L)((0,select_tests/* askedFor */.GZ)(selected).length, 'test')} of ${spec.categories.join(', ')}`);
+    const tests = selected && known && settings && foreseenTests(spec, known, settings, data?.files);
+    if (tests)
+        notes.facts.push(countTests(tests, spec.categories));
     const found = () => ({
         problems: notes.problems,
         facts: notes.facts,
-        tests: selected && known && settings && foresee(spec, known, settings),
+        tests,
         sizes: { reference: reference && sizeOf(reference), evaluation: evaluation && sizeOf(evaluation) },
     });
     edges.onDataInspected(found());
     await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
     return found();
-}
-function foresee({ settings: { compat }, categories, tests }, task, { textFeatures }) {
-    return foreseeTests((0,checks/* testsOf */.V)(compat), (0,modality/* modalityOf */.T)(textFeatures), task, categories, tests);
 }
 function sizeOf({ table }) {
     return { rows: table.rowCount, columns: table.names.length };
@@ -8568,8 +8603,6 @@ async function runTest({ test, given }, context) {
 
 // EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
 var check_compat = __webpack_require__(24355);
-// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
-var group_thousands = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -9219,8 +9252,6 @@ function isMostlyUnlabelled({ table, target }) {
     return target !== undefined && (0,metrics_target/* countUnlabelled */.YT)(target) > table.rowCount / 2;
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
-var why_no_model = __webpack_require__(55455);
 ;// CONCATENATED MODULE: ./build/engine/jobs/stored/are-labels.js
 
 /** Few rows may be right by chance. */

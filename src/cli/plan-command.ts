@@ -44,8 +44,10 @@ function toData({ asked, tested }: Outcome, { facts, tests, sizes }: Foreseen): 
     facts,
     // Null where they are chosen elsewhere.
     tests:
-      tests?.map(({ whyNot, ...test }) => ({
-        ...test,
+      tests?.map(({ whyNot, testType, title, category }) => ({
+        testType,
+        title,
+        category,
         wouldRun: whyNot === undefined,
         whyNot: whyNot ?? null,
       })) ?? null,

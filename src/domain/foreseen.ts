@@ -5,7 +5,9 @@ export interface ForeseenTest {
   readonly testType: string;
   readonly title: string;
   readonly category: TestCategory;
-  /** Why a run would leave it out, a clause; `undefined` when it would run. */
+  /** Runs whatever categories are asked for. */
+  readonly isFloor: boolean;
+  /** Why a run would leave it out or measure nothing by it, a clause; `undefined` when it would run. */
   readonly whyNot: string | undefined;
 }
 

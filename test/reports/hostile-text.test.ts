@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '../support/seeded-fast-check.js';
+import { load } from 'js-yaml';
 import { XmlDocument } from 'libxml2-wasm';
 
 import { isJudged, type Outcome } from '../../src/domain/outcome.js';
@@ -12,8 +13,9 @@ import { renderResultsJson } from '../../src/reports/results-file/results-json.j
 import { renderJunit } from '../../src/reports/ci/junit.js';
 import { renderSarif } from '../../src/reports/ci/sarif.js';
 import { renderSummary } from '../../src/reports/markdown/summary.js';
+import { renderModelCard } from '../../src/reports/model-card/render-model-card.js';
 import { modelComparison } from '../support/make-compared-outcome.js';
-import { makeAsked, makeOutcome } from '../support/make-outcome.js';
+import { makeAsked, makeOutcome, makeTested } from '../support/make-outcome.js';
 
 /** What readers of these reports would obey: Markdown, HTML, GitHub, SARIF, XML, workflow commands, terminals. */
 const pieces = [
@@ -83,7 +85,12 @@ const hostileOutcome: fc.Arbitrary<Outcome> = fc
         target: text,
         rules: [text, `tests off: "${reason}"`],
         run: { name: text, seed: 1 },
-        report: { ...makeAsked().report, commentKey: text, annotatedFile: text },
+        report: { ...makeAsked().report, commentKey: text, annotatedFile: text, ruleLines: { [text]: 3 } },
+      }),
+      tested: makeTested({
+        model: { kind: 'file', name: text },
+        reference: { kind: 'hub', name: text, split: reason, revision: text },
+        evaluation: { kind: 'hub', name: text, configuration: reason, split: text },
       }),
       ids: { projectId: text, jobId: text, testRunId: text },
       results: results && {
@@ -155,6 +162,38 @@ describe('whatever a cluster, a dataset, a model or a file says', () => {
         expectTame(renderComment(outcome, { limitCharacters: 60_000, links }));
         expectTame(renderComment(outcome, { limitCharacters: 1500, links }));
         expectTame(renderPassingNote(outcome, links));
+      }),
+      runs,
+    );
+  });
+
+  test('the model card shows it, and neither Markdown nor its metadata obey it', () => {
+    const withSubset = hostileOutcome.map((outcome) => {
+      const { results } = outcome;
+      const cases = (results?.cases ?? []).map((one) => ({ ...one, category: 'subset-performance' }));
+      const modelMetrics = (results?.testRun.modelMetrics ?? []).map((one) => ({ ...one, evaluation: 0.5 }));
+      return {
+        ...outcome,
+        results: results && { ...results, cases, testRun: { ...results.testRun, modelMetrics } },
+      };
+    });
+    fc.assert(
+      fc.property(fc.oneof(hostileOutcome, withSubset), (outcome) => {
+        const card = renderModelCard(outcome);
+        expect(card).not.toMatch(invisible);
+        expect(card).not.toMatch(loneSurrogate);
+        expect(card).not.toMatch(/^\s*::|##\[/m);
+        const [, yaml = '', page = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(card) ?? [];
+        const keys = Object.keys(load(yaml) as object);
+        expect(['tags', 'model-index']).toEqual(expect.arrayContaining(keys));
+        // Unescaped, these begin HTML, code, a link, an image, a heading, a rule or an item that is none of ours.
+        expect(page).not.toMatch(/(?<!\\)(?:\\\\)*[<`[]|:\/\/|www\.|^(?:---|===|\+ |\d+[.)] )/m);
+        for (const [head] of page.matchAll(/^#.*$/gm)) expect(head).toMatch(/^(?:# |## [A-Z][a-z ]+$)/);
+        const columns = (row: string): number => row.match(/(?<!\\)\|/g)?.length ?? 0;
+        for (const [table] of page.matchAll(/^\|[^]*?(?=\n\n|$(?![^]))/gm)) {
+          const [head = '', ...rows] = table.trimEnd().split('\n');
+          for (const row of rows) expect(columns(row)).toBe(columns(head));
+        }
       }),
       runs,
     );

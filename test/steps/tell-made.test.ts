@@ -15,6 +15,7 @@ test('tells what is uploaded, what is registered where it lies, and the one stre
     'A run registers the evaluation data s3://data/e.csv.',
     'A run uploads and registers the model ./m.py.',
     'A run starts one stress test, named "nightly", of drift.',
+    'Which tests these are the cluster decides.',
   ]);
 });
 
@@ -27,6 +28,7 @@ test('makes nothing of what is registered already, and says what may be used aga
   });
   expect(tellMade(plan)).toEqual([
     'A run starts one stress test, named "nightly", of drift, unless one of the same name and commit is there to be re-used.',
+    'Which tests these are the cluster decides.',
   ]);
 });
 

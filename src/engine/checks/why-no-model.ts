@@ -1,6 +1,7 @@
 import type { TestContext } from '../contract/stress-test.js';
 
 export const noModel = 'there is no model to ask';
+export const noAnswers = 'there is neither a model nor stored predictions';
 const brokenModel = 'the model failed on most of the rows';
 
 /** Why there is no model in the context, for a skip. */
@@ -10,7 +11,7 @@ export function whyNoModel(context: TestContext): string {
 
 /** Why the context has no predictions, for a skip. */
 export function whyNoPredictions(context: TestContext): string {
-  return isBroken(context) ? brokenModel : 'there is neither a model nor stored predictions';
+  return isBroken(context) ? brokenModel : noAnswers;
 }
 
 function isBroken({ failures }: TestContext): boolean {

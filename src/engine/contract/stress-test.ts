@@ -104,6 +104,11 @@ export interface TestFacts {
   /** Data it makes sense for; on other data it is not run at all (rather than skipped). */
   readonly modalities: readonly Modality[];
   readonly tasks: readonly ModelTask[];
+  /**
+   * What it measures nothing without: a model to ask anew, or what a model answered to the rows. Where it does not say, its
+   * category does (`suite/what-it-asks.ts`).
+   */
+  readonly asks?: 'model' | 'answers';
   /** Whether it runs when its category runs and the configuration says nothing. */
   readonly runsByDefault: boolean;
   /** Runs whatever categories are asked for, and has no case where there is nothing to ask. */

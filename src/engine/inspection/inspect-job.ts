@@ -1,7 +1,5 @@
-import type { DataSize, ForeseenTest } from '../../domain/foreseen.js';
-import { plural } from '../../domain/words/plural.js';
+import type { DataSize } from '../../domain/foreseen.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
-import { testsOf } from '../checks/index.js';
 import { describeReading } from '../data/describe-reading.js';
 import { dataFiles, findFile } from '../data/find-file.js';
 import { findModel } from '../data/find-model.js';
@@ -28,10 +26,9 @@ import { modelFile, modelInputs, openModel, type ModelEdges } from '../jobs/open
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { checkColumns } from '../suite/check-params.js';
-import { foreseeTests } from '../suite/foresee-tests.js';
-import { askedFor } from '../suite/select-tests.js';
 import type { TestData } from '../contract/stress-test.js';
 import { describeDataset } from './describe-dataset.js';
+import { countTests, foreseenTests } from './foreseen-tests.js';
 import { type Inspection, type InspectionSpec, Notes } from './inspection.js';
 import { inspectSettings } from './inspect-settings.js';
 import { triedAtOnce, tryRows } from './try-rows.js';
@@ -69,25 +66,17 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
       return matchClasses(modelClasses, classNames, areNamed);
     }));
   if (classes) notes.facts.push(...classes.notes);
-  if (selected)
-    notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
+  const tests = selected && known && settings && foreseenTests(spec, known, settings, data?.files);
+  if (tests) notes.facts.push(countTests(tests, spec.categories));
   const found = (): Inspection => ({
     problems: notes.problems,
     facts: notes.facts,
-    tests: selected && known && settings && foresee(spec, known, settings),
+    tests,
     sizes: { reference: reference && sizeOf(reference), evaluation: evaluation && sizeOf(evaluation) },
   });
   edges.onDataInspected(found());
   await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
   return found();
-}
-
-function foresee(
-  { settings: { compat }, categories, tests }: InspectionSpec,
-  task: ModelTask,
-  { textFeatures }: DatasetSettings,
-): readonly ForeseenTest[] {
-  return foreseeTests(testsOf(compat), modalityOf(textFeatures), task, categories, tests);
 }
 
 function sizeOf({ table }: LoadedDataset): DataSize {

@@ -13,7 +13,7 @@ export interface Effect {
   readonly direction: Direction | undefined;
   /** `10.6 points worse`, `index 1.16`. */
   readonly size: string;
-  /** `at least 8.2, at most 13.1 points`; `''` where no interval is told. */
+  /** `at least 8.2, at most 13.1 points`, of a drift index `by chance alone about 0.0006`; `''` where neither is told. */
   readonly interval: string;
 }
 
@@ -41,7 +41,9 @@ export function effectOf(testCase: TestCase): Effect | undefined {
     };
   }
   if (first.name === m.psi.name) {
-    return { direction: undefined, size: `drift index ${formatNumber(first.value, 3)}`, interval: '' };
+    const byChance = read(testCase, m.expectedIndexWithoutDrift);
+    const interval = byChance === undefined ? '' : `by chance alone about ${formatNumber(byChance, 2)}`;
+    return { direction: undefined, size: `drift index ${formatNumber(first.value, 3)}`, interval };
   }
   const interval = intervalInWords(ends, scale, ['more', 'less']);
   if (interval === '') return undefined;

@@ -20,7 +20,12 @@ export function orderByEvidence<One extends Finding>(findings: readonly One[]): 
 
 /** Smaller ones come first. */
 function weightsOf({ severity, isUncertain, testCase }: Finding): readonly number[] {
-  return [severity === 'alert' ? 0 : 1, isUncertain ? 1 : 0, questionOf(testCase), -timesBeyond(testCase)];
+  return [
+    severity === 'alert' ? 0 : 1,
+    isUncertain ? 1 : 0,
+    questionOf(testCase),
+    -timesSurelyBeyond(testCase),
+  ];
 }
 
 function questionOf(testCase: TestCase): number {
@@ -31,8 +36,11 @@ function questionOf(testCase: TestCase): number {
   return laterCategories.includes(category) ? 4 : 3;
 }
 
-/** How many times the threshold it surely is; 0 where nothing tells. */
-function timesBeyond(testCase: TestCase): number {
+/**
+ * How many times the threshold it surely is, by the near end of its interval; of what passes the threshold of a warning, so
+ * that it may be below 0. 0 where nothing tells.
+ */
+export function timesSurelyBeyond(testCase: TestCase): number {
   const [alert, warning] = [read(testCase, m.alertThreshold), read(testCase, m.warningThreshold)];
   const threshold =
     read(testCase, m.dropAllowed) ?? (testCase.severity === 'alert' ? (alert ?? warning) : warning);

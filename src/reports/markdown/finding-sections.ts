@@ -1,5 +1,7 @@
 import type { Finding, Outcome } from '../../domain/outcome.js';
 import { plural } from '../../domain/words/plural.js';
+import { m } from '../../domain/measures/index.js';
+import { read } from '../../domain/measures/read.js';
 import type { TestCase } from '../../domain/results.js';
 import { code } from '../safe-text/escape-html.js';
 import { caseCells, changeWords, featureCells } from './finding-cells.js';
@@ -27,9 +29,17 @@ export function findingTable(outcome: Outcome, whole: string): Section {
     head: findings.length === 0 ? '' : `### ${title}\n\n${tableHead(columns)}`,
     rowCount: shown.length,
     rows: mapRows(shown, (finding) => tableRow('td', toldCells(finding, advised.has(finding)))),
-    foot: (hidden) => `\n</table>${moreIn(whole, hidden)}`,
+    foot: (hidden) => `\n</table>${moreIn(whole, hidden)}${howSure(shown)}`,
     brief: `<p>${plural(findings.length, 'finding')}: see ${whole}.</p>`,
   };
+}
+
+/** What the intervals say, where some are shown. */
+function howSure(shown: readonly Finding[]): string {
+  const isRated = shown.some(({ testCase }) => read(testCase, m.confidenceLevel) !== undefined);
+  return isRated
+    ? '\n\n<p><sub>How sure: by chance alone one test finds something in at most about 0.5 % of runs; the floors, the what-ifs and the comparison with a baseline have levels of their own, 2.5 % or 5 %. At least and at most are the ends of the interval that makes it so.</sub></p>'
+    : '';
 }
 
 /** Those that do not stand open. */

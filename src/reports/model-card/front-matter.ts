@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 
+import { logSafe } from '../../domain/words/log-safe.js';
 import type { Outcome } from '../../domain/outcome.js';
 import type { Origin } from '../../domain/sources.js';
 import { metricWords } from '../facts/test-title.js';
@@ -66,5 +67,6 @@ function datasetOf(origin: Origin | undefined): Readonly<Record<string, string>>
 }
 
 function clean(text: string): string {
-  return cleanLine(text, nameLength);
+  // A log that shows the card reads commands in it.
+  return logSafe(cleanLine(text, nameLength));
 }

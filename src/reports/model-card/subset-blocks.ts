@@ -3,20 +3,29 @@ import type { TestCase } from '../../domain/results.js';
 import { caseFacts, evidenceOf } from '../facts/case-facts.js';
 import { standings, type Standing } from '../facts/case-standing.js';
 import { countOf } from '../facts/format-number.js';
+import { timesSurelyBeyond } from '../facts/order-by-evidence.js';
 import { paragraph, table } from './card-markdown.js';
 
 const ofSubsets: readonly string[] = ['subset-performance', 'subset-performance-degradation'];
 /** Subsets that pass are told as far as they are the weakest. */
 const shownPassing = 5;
 
-/** The subsets on which the model is an alert or a warning, then the weakest of those that pass. */
+/**
+ * The subsets on which the model is an alert or a warning, then the weakest of those that pass: by what is sure of each, as a
+ * handful of rows may be wrong by chance.
+ */
 export function subsetBlocks(outcome: Outcome): readonly string[] {
   const standingOf = standings(outcome);
   const measured = (outcome.results?.cases ?? [])
     .filter(({ category }) => ofSubsets.includes(category))
     .map((testCase) => ({ testCase, standing: standingOf(testCase) }))
     .filter(({ standing }) => standing.kind !== 'skip')
-    .sort((a, b) => rankOf(a.standing) - rankOf(b.standing) || weightOf(b.testCase) - weightOf(a.testCase));
+    .sort(
+      (a, b) =>
+        rankOf(a.standing) - rankOf(b.standing) ||
+        timesSurelyBeyond(b.testCase) - timesSurelyBeyond(a.testCase) ||
+        weightOf(b.testCase) - weightOf(a.testCase),
+    );
   if (measured.length === 0) return [];
   const found = measured.filter(({ standing }) => standing.kind !== 'pass');
   const passing = measured.slice(found.length, found.length + shownPassing);

@@ -58,7 +58,7 @@ function testLines(
 function listTypes(tests: readonly ForeseenTest[], most: number): string {
   const hidden = tests.length - most;
   const shown = tests.slice(0, most).map(({ testType }) => testTitle(testType));
-  return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join(', ');
+  return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('; ');
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

@@ -91,7 +91,7 @@ test('tells what is in order, and ends the process of the model', async () => {
     facts: [
       'reference data ./good.csv: 40 rows, 3 columns; labels "0" 20, "1" 20',
       'evaluation data ./good.csv: 40 rows, 3 columns; labels "0" 20, "1" 20',
-      expect.stringMatching(/^\d+ tests of model-performance$/),
+      expect.stringMatching(/^\d+ tests of model-performance, 4 of them floors, which always run$/),
       'model ./model.py: opens, and answered all 40 reference rows and all 40 evaluation rows',
     ],
     tests: expect.any(Array),

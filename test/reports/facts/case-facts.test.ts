@@ -131,6 +131,38 @@ test.each([
     evidence: 'Drift index 0.872; an alert begins at 0.6; 5,000 rows',
   },
   {
+    name: 'a drift beside what chance alone makes',
+    testType: 'numeric_feature_drift',
+    features: ['salary'],
+    metrics: metricsOf(
+      {
+        'population stability index': 0.87239765454333,
+        'expected index without drift': 0.0006,
+        'alert threshold': 0.6,
+      },
+      'drift-stat',
+    ),
+    title: 'A column of numbers drifted',
+    sentence: 'Population stability index 0.8724.',
+    evidence: 'Drift index 0.872 (by chance alone about 0.0006); an alert begins at 0.6',
+  },
+  {
+    name: 'a relation that turned round',
+    testType: 'broken_relation',
+    features: ['housing'],
+    metrics: metricsOf({
+      'association lost': 0.513,
+      'related variables': '"housing" and "contact"',
+      'association in the reference': 0.251,
+      'association in the evaluation data': -0.261,
+      'alert threshold': 0.1,
+    }),
+    title: 'Columns that lost their relation',
+    sentence:
+      '"housing" and "contact" go together in the reference (association 0.25) and do so the other way round (-0.26).',
+    evidence: 'An alert begins at 0.1',
+  },
+  {
     name: 'cells that are not what was to be expected',
     testType: 'null_check',
     features: ['age'],

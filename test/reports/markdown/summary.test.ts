@@ -156,3 +156,13 @@ test('leaves room in the limit for the line break that the runner adds', () => {
   expect(bytes).toBeLessThanOrEqual(1_048_574);
   expect(bytes).toBeGreaterThan(1_040_000);
 });
+
+test('says how sure a finding is, where it was rated by its interval', () => {
+  const rated = makeTestCase({
+    severity: 'alert',
+    metrics: [{ name: 'confidence level', category: 'performance-metric-value', value: 0.99 }],
+  });
+  const legend = 'How sure: by chance alone one test finds something in at most about 0.5 % of runs';
+  expect(renderSummary(makeOutcome([rated]))).toContain(legend);
+  expect(renderSummary(makeOutcome([makeTestCase({ severity: 'alert' })]))).not.toContain(legend);
+});

@@ -69,6 +69,38 @@ describe('the metadata', () => {
   });
 });
 
+// Written by hand: of 12 rows far more is lost, and of 400 it is surer that something is.
+test('of subsets that pass the surest loss comes first, not the largest', () => {
+  const subset = (feature: string, lost: number, atLeast: number, rows: number) =>
+    makeTestCase({
+      testType: 'subset_performance:subset_accuracy',
+      caseId: feature,
+      category: 'subset-performance',
+      features: [feature],
+      importance: lost,
+      metrics: [
+        { name: 'worse than expected by', category: 'performance-diff', value: lost },
+        { name: 'metric', category: 'unspecified', value: 'accuracy' },
+        { name: 'subset', category: 'subset-details', value: 'x' },
+        { name: 'subset size', category: 'subset-details', value: rows },
+        { name: 'at least', category: 'performance-metric-value', value: atLeast },
+        { name: 'at most', category: 'performance-metric-value', value: 2 * lost - atLeast },
+        { name: 'warning threshold', category: 'performance-metric-value', value: 0.1 },
+      ],
+    });
+  const { page } = split(
+    renderModelCard(
+      makeOutcome([
+        subset('twelve', 0.3, -0.15, 12),
+        subset('thousand', 0.01, -0.02, 1000),
+        subset('four hundred', 0.09, 0.04, 400),
+      ]),
+    ),
+  );
+  const told = [...page.matchAll(/^\| pass \|.*\b(12|1,000|400) rows/gm)].map(([, rows]) => rows);
+  expect(told).toEqual(['400', '1,000', '12']);
+});
+
 /** What a reader of YAML, Markdown or HTML would obey. */
 const hostile = [
   '---\nlicense: mit\n---\n# head', '<script>alert(1)</script>', '![x](https://evil.example/p.png)', '| a | b |',

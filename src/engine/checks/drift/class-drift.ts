@@ -48,6 +48,7 @@ export const predictedLabelDrift = (leastSample: number): StressTest =>
     title: 'Predicted Label Drift',
     description: 'Compares the mix of predicted classes with the reference; needs no labels.',
     category: 'drift',
+    asks: 'answers',
     modalities: ['tabular', 'text'],
     tasks: multiclassTasks,
     runsByDefault: true,

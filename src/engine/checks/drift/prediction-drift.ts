@@ -19,6 +19,7 @@ export const predictionDrift = (leastSample: number): StressTest =>
     title: 'Prediction Drift',
     description: 'Compares the predicted probabilities or numbers with the reference; needs no labels.',
     category: 'drift',
+    asks: 'answers',
     modalities: ['tabular', 'text'],
     tasks: [...binaryTasks, ...regressionTasks],
     runsByDefault: true,

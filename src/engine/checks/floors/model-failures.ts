@@ -25,6 +25,7 @@ export const modelFailures: StressTest = defineTest({
   tasks: testedTasks,
   runsByDefault: true,
   isFloor: true,
+  asks: 'model',
   params: {},
   run: ({ failures: { reference, evaluation } }) =>
     Promise.resolve([

@@ -25,8 +25,7 @@ export const dataSentences: readonly Teller[] = [
     const before = read(testCase, m.associationInTheReference);
     const now = read(testCase, m.associationInTheEvaluationData);
     if (related === undefined || before === undefined || now === undefined) return undefined;
-    const after = now > 0 ? `do so less (${formatNumber(now, 2)})` : 'do so no longer';
-    return `${cleanLine(related)} go together in the reference (association ${formatNumber(before, 2)}) and ${after}`;
+    return `${cleanLine(related)} go together in the reference (association ${formatNumber(before, 2)}) and ${togetherNow(now)}`;
   },
   (testCase) => {
     const avoided = read(testCase, m.shareOfErrorsThatTheFeatureAloneAvoids);
@@ -104,4 +103,15 @@ function whatFails(testCase: TestCase): string {
     (Object.hasOwn(words, testCase.testType) ? words[testCase.testType] : undefined) ??
     (feature === '' ? 'fail' : `fail in ${feature}`)
   );
+}
+
+/** A smaller association, of either sign, is none to speak of. */
+const leastAssociation = 0.05;
+
+/** What became of columns that went together: `do so the other way round (-0.26)`. */
+function togetherNow(association: number): string {
+  if (association > leastAssociation) return `do so less (${formatNumber(association, 2)})`;
+  return association < -leastAssociation
+    ? `do so the other way round (${formatNumber(association, 2)})`
+    : 'do so no longer';
 }
