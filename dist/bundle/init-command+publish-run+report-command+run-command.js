@@ -14,6 +14,88 @@ const examplesOfCase = 5;
 
 /***/ }),
 
+/***/ 67278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findingPlace)
+/* harmony export */ });
+/* harmony import */ var _to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12916);
+
+/** Categories whose findings are about the rows rather than the model's answers. */
+const ofData = new Set(['drift', 'data-cleanliness', 'abnormal-inputs']);
+/**
+ * Where whoever reads a finding can act: at the rule in the config file that it was judged by, else at the data or the model
+ * that it is about, as far as they are files of the workspace, else at the start of the config file. `undefined` where there
+ * is none of them.
+ */
+function findingPlace(finding, { asked, tested }) {
+    const config = (0,_to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInWorkspace */ .e)(asked?.report.annotatedFile);
+    const line = ruleLine(finding, asked?.report.ruleLines);
+    if (config !== undefined && line !== undefined)
+        return { path: config, line };
+    const { model, evaluation } = tested ?? {};
+    const isOfData = ofData.has(finding.testCase.category);
+    const file = isOfData ? (toPath(evaluation) ?? toPath(model)) : (toPath(model) ?? toPath(evaluation));
+    const path = file ?? config;
+    return path === undefined ? undefined : { path, line: 1 };
+}
+/** The most special rule that is written for the case. */
+function ruleLine(finding, lines = {}) {
+    const { testType, category } = finding.testCase;
+    const [family = testType] = testType.split(':');
+    const rules = [
+        ...('rule' in finding ? ['gate.ignore'] : []),
+        `gate.tests.${testType}`,
+        `gate.tests.${family}`,
+        `run.tests.${testType}`,
+        `run.tests.${family}`,
+        `gate.categories.${category}`,
+        ...(family === 'baseline' ? ['gate.max-drop', 'gate.baseline'] : []),
+    ];
+    const rule = rules.find((path) => Object.hasOwn(lines, path));
+    const line = rule === undefined ? undefined : lines[rule];
+    // A foreign file may tell another.
+    return line === undefined || line < 1 ? undefined : line;
+}
+/** A folder is no place for a remark. */
+function toPath(origin) {
+    return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? (0,_to_file_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInWorkspace */ .e)(origin.name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 12916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ pathInWorkspace),
+/* harmony export */   q: () => (/* binding */ toFileUri)
+/* harmony export */ });
+/** Half a surrogate pair has no encoding. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * A path of the workspace relative to its root: `./models\\fine tuned.onnx` as `models/fine tuned.onnx`. `undefined` for
+ * none, for an absolute path and for one that leads out of the workspace.
+ */
+function pathInWorkspace(path) {
+    if (path === undefined || /^([A-Za-z]:|[\\/])/.test(path))
+        return undefined;
+    const segments = path.split(/[\\/]+/).filter((segment) => segment !== '.' && segment !== '');
+    return segments.length === 0 || segments.includes('..') ? undefined : segments.join('/');
+}
+/** Such a path as a URI: `models/fine%20tuned.onnx`. */
+function toFileUri(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd')))
+        .join('/');
+}
+
+
+/***/ }),
+
 /***/ 95489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,7 +227,7 @@ function findingRows(outcome, whole) {
 function rowTable(testCase, { columns, rows, hasLabels, hasPredictions }) {
     const cell = (text) => (0,escape_html/* code */.aY)(text ?? '', longestCell) || '–';
     const features = (0,finding_cells/* featureCells */.oO)(testCase);
-    const title = `<strong>${(0,prose/* prose */.C)((0,test_title/* testTitle */.X)(testCase.testType), 100)}</strong>${features === '' ? '' : ` on ${features}`}`;
+    const title = `<strong>${(0,prose/* prose */.C)((0,test_title/* testTitle */.XF)(testCase.testType), 100)}</strong>${features === '' ? '' : ` on ${features}`}`;
     const heads = [
         'Row',
         ...(hasLabels ? ['Label'] : []),
@@ -244,10 +326,11 @@ function linkLine({ results }, artifactUrl) {
     ].filter(Boolean);
     return { rank: 0, head: links.length === 0 ? '' : `<p>${links.join(' · ')}</p>` };
 }
-function aboutRun({ asked, ids, results, durationMs, startedAt }) {
+function aboutRun(outcome) {
+    const { asked, ids, results, durationMs, startedAt } = outcome;
     const facts = [
         ['Run', (0,escape_html/* code */.aY)(asked?.run.name ?? '')],
-        ...(0,source_facts/* sourceFacts */.t)(asked).map(([name, origin]) => [name, (0,escape_html/* code */.aY)(origin)]),
+        ...(0,source_facts/* sourceFacts */.t)(outcome).map(([name, origin]) => [name, (0,escape_html/* code */.aY)(origin)]),
         ['Where', (0,ids_of/* isOwnRun */.q)(asked?.target) ? 'the embedded engine, without a cluster' : (0,escape_html/* code */.aY)(asked?.target ?? '')],
         ['Seed', asked ? String(asked.run.seed) : ''],
         ['Started', (0,escape_html/* code */.aY)(startedAt)],
@@ -273,7 +356,7 @@ function aboutRun({ asked, ids, results, durationMs, startedAt }) {
 
 /***/ }),
 
-/***/ 8278:
+/***/ 61362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -291,6 +374,8 @@ var domain_outcome = __webpack_require__(93153);
 var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
 var gate_rules = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/domain/sources.js
+var sources = __webpack_require__(35635);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
 var format_duration = __webpack_require__(88209);
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
@@ -362,6 +447,7 @@ function insert(content) {
 
 
 
+
 const listedRules = ['mode', 'failOn', 'maxAlerts', 'maxWarnings', 'minTests'];
 /** A dataset may be in more. */
 const shownFiles = 20;
@@ -416,9 +502,10 @@ function testedFacts(tested, modelTask) {
     ];
 }
 /** Its name and rows, and below the SHA-256 of each file. */
-function sourceOf({ name, files, rowCount }) {
+function sourceOf(source) {
+    const { name, files, rowCount } = source;
     const rows = rowCount === undefined ? '' : markup ` · ${(0,format_number/* countOf */.pq)(rowCount, 'row')}`;
-    return markup `<strong>${(0,clean_text/* cleanLine */.O)(name, longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
+    return markup `<strong>${(0,clean_text/* cleanLine */.O)((0,sources/* tellOrigin */.M)(source), longestName)}</strong>${rows}${files.slice(0, shownFiles).map((file) => markup `<br>${hashOf(file, name)}`)}`;
 }
 function hashOf({ name, sha256 }, source) {
     const told = source.endsWith(name) ? '' : markup `${(0,clean_text/* cleanLine */.O)(name, longestName)} `;
@@ -631,7 +718,7 @@ function failingValues(testCase) {
     const values = (0,read/* read */.L)(testCase, domain_measures.m.failingValues);
     const where = (0,headline/* whereabouts */.CJ)(testCase);
     return [
-        `${rows} rows${share === undefined ? '' : ` (${percent(share)})`}`,
+        `${(0,format_number/* countOf */.pq)(rows, 'row')}${share === undefined ? '' : ` (${percent(share)})`}`,
         ...(values ? [`values ${(0,headline/* formatValue */.Fl)(values.slice(0, 8))}`] : []),
         ...(where === '' ? [] : [where]),
     ].join(' · ');
@@ -865,7 +952,10 @@ function row({ title, baseline, current, difference, flips, mark }) {
 var count_by_category = __webpack_require__(55834);
 // EXTERNAL MODULE: ./build/reports/facts/amount.js
 var amount = __webpack_require__(15246);
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
+
 
 
 
@@ -914,7 +1004,7 @@ function metricTable(metrics) {
         return '';
     const show = (name, value) => value === undefined ? '–' : (0,amount/* formatMetric */.gI)(name, value);
     const rows = metrics.slice(0, maxRows).map(({ name, reference, evaluation }) => markup `<tr>
-        <th scope="row">${name}</th>
+        <th scope="row">${(0,test_title/* metricHeading */.bx)(name)}</th>
         <td class="number">${show(name, reference)}</td>
         <td class="number">${show(name, evaluation)}</td>
       </tr>`);
@@ -1128,6 +1218,7 @@ var is_uncertain = __webpack_require__(29195);
 
 
 
+
 const shownCases = 50;
 /** Cases that pass though they are beyond a threshold by their point, and why nothing is sure; folded. */
 function uncertainList({ uncertain }) {
@@ -1135,7 +1226,7 @@ function uncertainList({ uncertain }) {
         return '';
     const items = uncertain
         .slice(0, shownCases)
-        .map((one) => markup `<li><code>${(0,clean_text/* cleanLine */.O)(one.testType, 60)}</code> ${featureCell(one)}: ${(0,is_uncertain/* whyUncertain */.wR)(one)}</li>`);
+        .map((one) => markup `<li>${(0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.XF)(one.testType), 100)}, ${featureCell(one)}: ${(0,is_uncertain/* whyUncertain */.wR)(one)}</li>`);
     const hidden = uncertain.length - items.length;
     return markup `<h3>Uncertain</h3>
     <details>
@@ -2206,8 +2297,6 @@ function rank({ severity, testCase }) {
     return base + Math.min(Math.abs(testCase.importance ?? 0), 1e8);
 }
 
-// EXTERNAL MODULE: ./build/reports/facts/test-title.js
-var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/test-groups.js
 
 
@@ -2247,7 +2336,7 @@ function toGroup(rows, usedIds) {
         counts[severity]++;
     return {
         testType: (0,clean_text/* cleanLine */.O)(testType, 100),
-        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.X)(testType), 100),
+        title: (0,clean_text/* cleanLine */.O)((0,test_title/* testTitle */.XF)(testType), 100),
         category: (0,clean_text/* cleanLine */.O)(category, 60),
         id: uniqueId(testType, usedIds),
         rows,
@@ -2723,10 +2812,11 @@ var page_of = __webpack_require__(60828);
 
 /** A sentence that may quote foreign text, as Markdown that shows it as it is: no markup, no HTML, no link. */
 function plainMarkdown(sentence, maxLength = 2000) {
-    return (0,clean_text/* cleanLine */.O)(sentence, maxLength)
+    return ((0,clean_text/* cleanLine */.O)(sentence, maxLength)
         .replaceAll(/[\\`*_[\]<>&|~#]/g, '\\$&')
         .replaceAll('://', ':\\/\\/')
-        .replaceAll(/\b(www)\./gi, '$1\\.');
+        // After an underscore, too, which GitHub's rules let stand before an address.
+        .replaceAll(/(www)\./gi, '$1\\.'));
 }
 
 ;// CONCATENATED MODULE: ./build/reports/ci/sarif-rules.js
@@ -2752,7 +2842,7 @@ function sarifRules(findings, testTypes, docsUrl) {
     return { rules, indexOf: ({ testCase }) => positionOfType.get(testCase.testType) ?? 0 };
 }
 function rule(id, category, docsUrl) {
-    const title = (0,test_title/* testTitle */.X)(id);
+    const title = (0,test_title/* testTitle */.XF)(id);
     const page = (0,page_of/* pageOf */.Z)(id);
     const description = page?.about ?? `Stress test ${id} of the cluster.`;
     const shownCategory = (0,clean_text/* cleanLine */.O)(category);
@@ -2773,63 +2863,10 @@ function rule(id, category, docsUrl) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/reports/ci/to-file-uri.js
-/** Half a surrogate pair has no encoding. */
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * A path of the workspace as a URI relative to its root: `models/fine tuned.onnx` as `models/fine%20tuned.onnx`.
- * `undefined` for none, for an absolute path and for one that leads out of the workspace.
- */
-function toFileUri(path) {
-    if (path === undefined || /^([A-Za-z]:|[\\/])/.test(path))
-        return undefined;
-    const segments = path.split(/[\\/]+/).filter((segment) => segment !== '.' && segment !== '');
-    if (segments.length === 0 || segments.includes('..'))
-        return undefined;
-    return segments.map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd'))).join('/');
-}
-
-;// CONCATENATED MODULE: ./build/reports/ci/finding-place.js
-
-/** Where the gate is configured by default; code scanning takes no result without a place. */
-const defaultPlace = '.github/model-gate.yml';
-/** Categories whose findings are about the rows rather than the model's answers. */
-const ofData = new Set(['drift', 'data-cleanliness', 'abnormal-inputs']);
-/**
- * Where whoever reads a finding can act: at the rule in the config file that it was judged by, else at the data or the model
- * that it is about, as far as they are files of the workspace, else at the start of the config file.
- */
-function findingPlace(finding, asked) {
-    const config = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
-    const line = ruleLine(finding, asked?.report.ruleLines);
-    if (line !== undefined)
-        return { uri: config, line };
-    const { model, evaluation } = asked?.sources ?? {};
-    const isOfData = ofData.has(finding.testCase.category);
-    const file = isOfData ? (toUri(evaluation) ?? toUri(model)) : (toUri(model) ?? toUri(evaluation));
-    return { uri: file ?? config, line: 1 };
-}
-/** The most special rule that is written for the case. */
-function ruleLine(finding, lines = {}) {
-    const { testType, category } = finding.testCase;
-    const [family = testType] = testType.split(':');
-    const rules = [
-        ...('rule' in finding ? ['gate.ignore'] : []),
-        `gate.tests.${testType}`,
-        `gate.tests.${family}`,
-        `run.tests.${testType}`,
-        `run.tests.${family}`,
-        `gate.categories.${category}`,
-        ...(family === 'baseline' ? ['gate.max-drop', 'gate.baseline'] : []),
-    ];
-    const rule = rules.find((path) => Object.hasOwn(lines, path));
-    return rule === undefined ? undefined : lines[rule];
-}
-/** A folder is no place for a remark. */
-function toUri(origin) {
-    return origin?.kind === 'file' && !/[/\\]$/.test(origin.name) ? toFileUri(origin.name) : undefined;
-}
-
+// EXTERNAL MODULE: ./build/reports/ci/finding-place.js
+var finding_place = __webpack_require__(67278);
+// EXTERNAL MODULE: ./build/reports/ci/to-file-uri.js
+var to_file_uri = __webpack_require__(12916);
 // EXTERNAL MODULE: ./build/reports/results-file/to-json-text.js
 var to_json_text = __webpack_require__(8054);
 ;// CONCATENATED MODULE: ./build/reports/ci/sarif.js
@@ -2845,6 +2882,9 @@ var to_json_text = __webpack_require__(8054);
 
 
 
+
+/** Where the gate is configured by default; code scanning takes no result without a place. */
+const defaultPlace = { path: '.github/model-gate.yml', line: 1 };
 /** How many results code scanning shows of one upload; the worst come first. */
 const sarifResultLimit = 5000;
 const levels = { alert: 'error', warning: 'warning' };
@@ -2884,7 +2924,7 @@ function renderSarif(outcome) {
                     ruleIndex: indexOf(finding),
                     level: levels[finding.severity],
                     message: { text: message(finding) },
-                    locations: [sarif_location(finding, findingPlace(finding, asked))],
+                    locations: [sarif_location(finding, (0,finding_place/* findingPlace */.p)(finding, outcome) ?? defaultPlace)],
                     partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
                     ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
                     ...('rule' in finding && { suppressions: [suppression(finding)] }),
@@ -2920,10 +2960,10 @@ function message({ testCase, severity, isUncertain, change }) {
 function endSentence(text) {
     return text === '' ? '' : `${text}.`;
 }
-function sarif_location({ testCase }, { uri, line }) {
+function sarif_location({ testCase }, { path, line }) {
     const name = (0,clean_text/* cleanLine */.O)(testCase.features.slice(0, 8).join(', '));
     return {
-        physicalLocation: { artifactLocation: { uri }, region: { startLine: line } },
+        physicalLocation: { artifactLocation: { uri: (0,to_file_uri/* toFileUri */.q)(path) }, region: { startLine: line } },
         ...(name !== '' && { logicalLocations: [{ name, kind: 'member' }] }),
     };
 }
@@ -3042,6 +3082,8 @@ function tellFinding({ severity, testCase, isUncertain }) {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/domain/words/log-safe.js
+var log_safe = __webpack_require__(85815);
 ;// CONCATENATED MODULE: ./build/reports/model-card/measured-metrics.js
 /** More than a platform has; what a hostile file invents beyond is left out. */
 const measured_metrics_shownMetrics = 40;
@@ -3117,6 +3159,7 @@ function lookUp(ids, word) {
 
 
 
+
 const nameLength = 120;
 /**
  * The metadata by which the Hub lists what was measured: `model-index`, one result with a metric each. Empty where no
@@ -3124,7 +3167,7 @@ const nameLength = 120;
  * Source: https://github.com/huggingface/hub-docs/blob/main/modelcard.md
  */
 function frontMatter(outcome) {
-    const { asked, results } = outcome;
+    const { tested, results } = outcome;
     const metrics = measuredMetrics(results);
     if (results === undefined || metrics.length === 0)
         return '---\ntags:\n  - model-gate\n---\n';
@@ -3135,11 +3178,11 @@ function frontMatter(outcome) {
         results: [
             {
                 task: { type, name: clean((0,words/* capitalize */.ZH)(task.replaceAll('-', ' '))) || type },
-                dataset: datasetOf(asked?.sources?.evaluation, outcome.tested?.evaluation?.name),
+                dataset: datasetOf(tested?.evaluation),
                 metrics: metrics.map(({ name, evaluation }) => ({
                     type: hubMetric(name),
                     value: evaluation,
-                    name: clean((0,words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(name))),
+                    name: clean((0,words/* capitalize */.ZH)((0,test_title/* metricWords */.yh)(name))),
                 })),
             },
         ],
@@ -3147,14 +3190,14 @@ function frontMatter(outcome) {
     return `---\n${(0,js_yaml/* dump */.Bh)({ tags: ['model-gate'], 'model-index': [index] }, { lineWidth: -1, noRefs: true })}---\n`;
 }
 /** `owner/name` of the Hub, else the name of the run. Foreign text, on one line. */
-function modelName({ asked, results }) {
-    const model = asked?.sources?.model;
+function modelName({ asked, results, tested }) {
+    const model = tested?.model;
     const name = model?.kind === 'hub' ? model.name : (asked?.run.name ?? results?.testRun.name ?? '');
     return clean(name) || 'unnamed';
 }
-function datasetOf(origin, testedName = '') {
+function datasetOf(origin) {
     const isOfHub = origin?.kind === 'hub';
-    const whole = origin?.name ?? testedName;
+    const whole = origin?.name ?? '';
     // Of a file or an address the folder is nobody's business.
     const name = isOfHub ? whole : (whole.split(/[\\/]/).at(-1) ?? '');
     const told = {
@@ -3170,7 +3213,8 @@ function datasetOf(origin, testedName = '') {
     };
 }
 function clean(text) {
-    return (0,clean_text/* cleanLine */.O)(text, nameLength);
+    // A log that shows the card reads commands in it.
+    return (0,log_safe/* logSafe */.s)((0,clean_text/* cleanLine */.O)(text, nameLength));
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/notes-of.js
@@ -3224,7 +3268,7 @@ function metricBlocks({ results, verdict }) {
     const compared = comparison?.model ? (0,compared_metrics/* comparedMetrics */.Bo)(comparison.model) : [];
     return [
         card_markdown_table(['Metric', 'Evaluation data', 'Reference data'], metrics, ({ name, evaluation, reference }) => [
-            (0,words/* capitalize */.ZH)((0,test_title/* metricWords */.y)(name)),
+            (0,words/* capitalize */.ZH)((0,test_title/* metricWords */.yh)(name)),
             (0,amount/* formatMetric */.gI)(name, evaluation),
             reference === undefined ? '' : (0,amount/* formatMetric */.gI)(name, reference),
         ]),
@@ -3290,8 +3334,6 @@ function tellResult({ kind, finding }) {
     return kind === 'finding' ? finding.severity : `${finding.severity}, ${kind}`;
 }
 
-// EXTERNAL MODULE: ./build/domain/sources.js
-var sources = __webpack_require__(35635);
 ;// CONCATENATED MODULE: ./build/reports/model-card/tested-blocks.js
 
 
@@ -3300,7 +3342,6 @@ var sources = __webpack_require__(35635);
 const tested_blocks_shownFiles = 3;
 /** Model and data, by name, rows and hashes; then what the numbers hang on. */
 function testedBlocks({ asked, results, tested }) {
-    const { sources } = asked ?? {};
     const facts = [
         ['Task', results?.testRun.modelTask],
         ['Seed', asked && String(asked.run.seed)],
@@ -3310,22 +3351,20 @@ function testedBlocks({ asked, results, tested }) {
     ];
     return [
         card_markdown_table(['', 'Source', 'Rows', 'SHA-256'], [
-            ...sourceRow('Model', sources?.model, tested?.model),
-            ...sourceRow('Evaluation data', sources?.evaluation, tested?.evaluation),
-            ...sourceRow('Reference data', sources?.reference, tested?.reference),
+            ...sourceRow('Model', tested?.model),
+            ...sourceRow('Evaluation data', tested?.evaluation),
+            ...sourceRow('Reference data', tested?.reference),
         ], (cells) => cells),
         list(facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])), String),
     ];
 }
-function sourceRow(title, origin, source) {
-    const name = origin ? (0,sources/* tellOrigin */.M)(origin) : source?.name;
-    if (name === undefined)
+function sourceRow(title, source) {
+    if (!source)
         return [];
-    const rows = source?.rowCount === undefined ? '' : (0,format_number/* countOf */.pq)(source.rowCount, 'row');
-    return [[title, name, rows, hashesOf(source)]];
+    const rows = source.rowCount === undefined ? '' : (0,format_number/* countOf */.pq)(source.rowCount, 'row');
+    return [[title, (0,sources/* tellOrigin */.M)(source), rows, hashesOf(source)]];
 }
-function hashesOf(source) {
-    const files = source?.files ?? [];
+function hashesOf({ files }) {
     const hashes = files.flatMap(({ name, sha256 }) => {
         if (sha256 === undefined)
             return [];
@@ -3436,7 +3475,7 @@ function reportsAskedFor(outcome) {
 /* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42101);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70019);
 /* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8054);
 
 
@@ -3458,10 +3497,9 @@ function* resultsJsonPieces(outcome) {
         schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
         verdict,
         run: { name: asked?.run.name, target: asked?.target, seed: asked?.run.seed, startedAt, durationMs },
-        sources: asked?.sources,
         rules: asked?.rules ?? [],
         gate: asked?.gate,
-        report: asked?.report,
+        report: asked && { ...asked.report, ruleLines: asked.report.ruleLines },
         ids,
         predictions,
         scores,
@@ -3526,7 +3564,7 @@ function withoutCommands(json) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50669);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8278);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61362);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33825);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68167);
 

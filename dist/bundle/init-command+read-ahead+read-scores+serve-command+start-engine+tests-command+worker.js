@@ -1202,20 +1202,19 @@ class SortedNumbers {
     }
     /** Of numbers that are sorted, which are copied. */
     static copyOf(sorted) {
-        const most = Math.floor(sorted.length / leastRepeats);
-        const stepCount = countSteps(sorted, most + 1);
-        if (stepCount > most)
-            return new SortedNumbers(sorted.slice());
-        const steps = new Float64Array(stepCount);
-        const ends = new Int32Array(stepCount);
-        let step = -1;
-        let before = NaN;
+        let stepCount = 0;
         for (let at = 0; at < sorted.length; at++) {
-            const value = sorted[at] ?? 0;
-            if (value !== before || (value === 0 && !Object.is(value, before)))
-                steps[++step] = value;
+            if (isStep(sorted, at))
+                stepCount++;
+            if (stepCount * leastRepeats > sorted.length)
+                return new SortedNumbers(sorted.slice());
+        }
+        const [steps, ends] = [new Float64Array(stepCount), new Int32Array(stepCount)];
+        let step = -1;
+        for (let at = 0; at < sorted.length; at++) {
+            if (isStep(sorted, at))
+                steps[++step] = sorted[at] ?? 0;
             ends[step] = at + 1;
-            before = value;
         }
         return new SortedNumbers(steps, ends);
     }
@@ -1238,6 +1237,13 @@ class SortedNumbers {
     }
     countUpTo(value) {
         return this.countBefore((0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(this.steps, value));
+    }
+    every(isIt) {
+        const { steps } = this;
+        for (let step = 0; step < steps.length; step++)
+            if (!isIt(steps[step] ?? NaN))
+                return false;
+        return true;
     }
     countWhere(isIt) {
         let count = 0;
@@ -1282,17 +1288,13 @@ class SortedNumbers {
                 yield this.steps[step] ?? NaN;
     }
 }
-/** Where another number than before begins, 0 after −0 included; it stops counting at `most`. */
-function countSteps(sorted, most) {
-    let count = 0;
-    let before = NaN;
-    for (let at = 0; at < sorted.length && count < most; at++) {
-        const value = sorted[at] ?? 0;
-        if (value !== before || (value === 0 && !Object.is(value, before)))
-            count++;
-        before = value;
-    }
-    return count;
+/** Whether another number than before begins here; 0 is another than −0. */
+function isStep(sorted, at) {
+    // A look outside of an array makes all others slow.
+    if (at === 0)
+        return true;
+    const [value, before] = [sorted[at], sorted[at - 1]];
+    return value !== before || (value === 0 && !Object.is(value, before));
 }
 
 

@@ -45,7 +45,7 @@ function roleOf(name, kind, cells) {
     if (isDates(name, cells, valueCount))
         return 'date';
     const distinct = (0,_columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .countDistinct */ .I)(cells) / valueCount;
-    const sorted = (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .U)(cells);
+    const sorted = (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .UQ)(cells);
     if (sorted.length < valueCount || !sorted.steps.every(Number.isSafeInteger)) {
         const isTexts = sorted.length === 0 && !cells.holds('boolean');
         const isId = distinct >= (idWords.has(lastWord(name)) ? nearlyUniqueShare : uniqueShare);
@@ -71,7 +71,7 @@ function isDates(name, cells, valueCount) {
     const texts = cells.kind === 'categories' ? valueCount - cells.strays.size : 0;
     if (cells.kind === 'categories' && texts >= needed)
         return countDates(cells, texts - needed) >= needed;
-    return dateWords.has(lastWord(name)) && (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .U)(cells).countWhere(isEpoch) >= needed;
+    return dateWords.has(lastWord(name)) && (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNumbers */ .UQ)(cells).countWhere(isEpoch) >= needed;
 }
 /** How many texts read as a date; it stops when more than `mostOthers` do not. */
 function countDates({ codes, words }, mostOthers) {
@@ -132,7 +132,7 @@ function countDistinct(column) {
 }
 function countOwn(column) {
     if (column.kind === 'numbers')
-        return (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedNumbers */ .U)(column).countDistinct();
+        return (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedNumbers */ .UQ)(column).countDistinct();
     const [seen, places] = column.kind === 'categories'
         ? [new Uint8Array(column.words.length), column.codes]
         : [new Uint8Array(2), column.values];
@@ -511,58 +511,6 @@ class NumberIndex {
 
 /***/ }),
 
-/***/ 53918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sortedNumbers),
-/* harmony export */   n: () => (/* binding */ sortedFinite)
-/* harmony export */ });
-/* harmony import */ var _statistics_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27342);
-/* harmony import */ var _statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78884);
-
-
-/** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
-const known = new WeakMap();
-/** The cells that are numbers, infinities included; nulls and texts are left out. Not to be changed. */
-function sortedNumbers(column) {
-    const before = known.get(column);
-    if (before)
-        return before;
-    const sorted = _statistics_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .SortedNumbers */ .c.copyOf((0,_statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sortNumbers */ .D)(numbersOf(column)));
-    known.set(column, sorted);
-    return sorted;
-}
-/** Where they are fewer. */
-const knownFinite = new WeakMap();
-/** Those of them that are finite, the same object each time. Not to be changed. */
-function sortedFinite(column) {
-    const sorted = sortedNumbers(column);
-    const { steps } = sorted;
-    if (steps[0] !== -Infinity && steps.at(-1) !== Infinity)
-        return sorted;
-    const before = knownFinite.get(sorted);
-    if (before)
-        return before;
-    let [first, end] = [0, steps.length];
-    while (first < end && steps[first] === -Infinity)
-        first++;
-    while (end > first && steps[end - 1] === Infinity)
-        end--;
-    const finite = sorted.slice(first, end);
-    knownFinite.set(sorted, finite);
-    return finite;
-}
-/** In a column of another kind the numbers are strays. */
-function numbersOf(column) {
-    if (column.kind === 'numbers')
-        return column.values;
-    return Float64Array.from([...column.strays.values()].filter((cell) => typeof cell === 'number'));
-}
-
-
-/***/ }),
-
 /***/ 94056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -817,167 +765,6 @@ function labelName(cell) {
         return undefined;
     const text = String(cell);
     return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7)(text) ? String(Number(text)) : text;
-}
-
-
-/***/ }),
-
-/***/ 9542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ countBelow),
-/* harmony export */   M: () => (/* binding */ countUpTo)
-/* harmony export */ });
-/** How many of the values, sorted upwards, are less than `value`; surely at least `low` and at most `high`. */
-function countBelow(sorted, value, low = 0, high = sorted.length) {
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? Infinity) < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** How many of the values, sorted upwards, are at most `value`. */
-function countUpTo(sorted, value) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? Infinity) <= value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 27342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ SortedNumbers)
-/* harmony export */ });
-/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9542);
-
-/** Fewer different numbers than one in so many are kept once each; of more that would save nothing. */
-const leastRepeats = 2;
-/**
- * Numbers sorted upwards, −0 before 0; no NaN. Where most occur several times each is kept once, with how many there are up
- * to it: of a column of a million numbers with two decimals that is a tenth of the memory, and of the time to go over them.
- */
-class SortedNumbers {
-    steps;
-    ends;
-    length;
-    /**
-     * `steps`: the numbers, upwards; equal ones may still follow each other. `ends`: how many numbers there are up to each
-     * step; when `undefined` a step is one number.
-     */
-    constructor(steps, ends) {
-        this.steps = steps;
-        this.ends = ends;
-        this.length = ends ? (ends.at(-1) ?? 0) : steps.length;
-    }
-    /** Of numbers that are sorted, which are copied. */
-    static copyOf(sorted) {
-        let stepCount = 0;
-        for (let at = 0; at < sorted.length; at++) {
-            if (isStep(sorted, at))
-                stepCount++;
-            if (stepCount * leastRepeats > sorted.length)
-                return new SortedNumbers(sorted.slice());
-        }
-        const [steps, ends] = [new Float64Array(stepCount), new Int32Array(stepCount)];
-        let step = -1;
-        for (let at = 0; at < sorted.length; at++) {
-            if (isStep(sorted, at))
-                steps[++step] = sorted[at] ?? 0;
-            ends[step] = at + 1;
-        }
-        return new SortedNumbers(steps, ends);
-    }
-    /** The number at a place, from the end when it is negative, as of an array. */
-    at(place) {
-        const { steps, ends, length } = this;
-        const fromStart = place < 0 ? length + place : place;
-        if (!ends || fromStart < 0)
-            return steps[fromStart];
-        return steps[(0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(ends, fromStart)];
-    }
-    /** How many numbers are in the steps before this one. */
-    countBefore(step) {
-        if (!this.ends)
-            return step;
-        return step === 0 ? 0 : (this.ends[step - 1] ?? NaN);
-    }
-    countBelow(value) {
-        return this.countBefore((0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countBelow */ .B)(this.steps, value));
-    }
-    countUpTo(value) {
-        return this.countBefore((0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(this.steps, value));
-    }
-    every(isIt) {
-        const { steps } = this;
-        for (let step = 0; step < steps.length; step++)
-            if (!isIt(steps[step] ?? NaN))
-                return false;
-        return true;
-    }
-    countWhere(isIt) {
-        let count = 0;
-        for (let step = 0; step < this.steps.length; step++)
-            if (isIt(this.steps[step] ?? NaN))
-                count += this.countBefore(step + 1) - this.countBefore(step);
-        return count;
-    }
-    /** How many different numbers there are; it stops counting at `most`. */
-    countDistinct(most = Infinity) {
-        const { steps } = this;
-        let count = 0;
-        for (let step = 0; step < steps.length && count < most; step++)
-            if (step === 0 || steps[step] !== steps[step - 1])
-                count++;
-        return count;
-    }
-    /** The numbers of the steps from `first` to before `end`. */
-    slice(first, end) {
-        const before = this.countBefore(first);
-        const ends = this.ends?.subarray(first, end);
-        return new SortedNumbers(this.steps.subarray(first, end), before === 0 ? ends : ends?.map((count) => count - before));
-    }
-    /** The numbers but those of the steps from `first` to before `end`; the steps are kept in what `makeRoom` gives. */
-    without(first, end, makeRoom) {
-        const { steps, ends } = this;
-        if (first === end)
-            return this;
-        if (first === 0)
-            return this.slice(end, steps.length);
-        const dropped = this.countBefore(end) - this.countBefore(first);
-        const others = makeRoom(steps.length - (end - first));
-        others.set(steps.subarray(0, first));
-        others.set(steps.subarray(end), first);
-        const endsOfOthers = ends?.map((count, step) => (step < first ? count : count - dropped));
-        endsOfOthers?.copyWithin(first, end);
-        return new SortedNumbers(others, endsOfOthers?.subarray(0, others.length));
-    }
-    *[Symbol.iterator]() {
-        for (let step = 0; step < this.steps.length; step++)
-            for (let at = this.countBefore(step); at < this.countBefore(step + 1); at++)
-                yield this.steps[step] ?? NaN;
-    }
-}
-/** Whether another number than before begins here; 0 is another than −0. */
-function isStep(sorted, at) {
-    // A look outside of an array makes all others slow.
-    if (at === 0)
-        return true;
-    const [value, before] = [sorted[at], sorted[at - 1]];
-    return value !== before || (value === 0 && !Object.is(value, before));
 }
 
 

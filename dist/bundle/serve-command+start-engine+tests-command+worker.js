@@ -498,7 +498,7 @@ function tellingColumns(columns, rowCount) {
 /** How many different values it has, strays left out; of texts perhaps some more. */
 function mostValues(column) {
     if (column.kind === 'numbers')
-        return (0,sorted_numbers/* sortedNumbers */.U)(column).countDistinct();
+        return (0,sorted_numbers/* sortedNumbers */.UQ)(column).countDistinct();
     return column.kind === 'categories' ? column.words.length : 2;
 }
 
@@ -928,7 +928,10 @@ function impactName(task) {
     return (0,task_groups/* predictsValues */.Ji)(task) ? regression_metrics/* meanAbsoluteError */.Xv.name : impactMetric(task).name;
 }
 
+// EXTERNAL MODULE: ./build/domain/words/settling-rows.js
+var settling_rows = __webpack_require__(47157);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/rate-family.js
+
 
 
 
@@ -959,7 +962,7 @@ function rate(effect, thresholds, level) {
     const [warning, alert] = thresholds;
     const missed = severity === 'pass' ? warning : alert;
     const settlingRows = isUncertain ? rowsToSettle(effect, interval, missed) : undefined;
-    return { severity, interval, level, thresholds, isUncertain, settlingRows };
+    return { severity, interval, level, thresholds, isUncertain, settlingRows, rows: effect.rows };
 }
 /** The rows at which an interval of this kind would end at the threshold; it narrows with their root. */
 function rowsToSettle({ point, rows }, { low }, threshold) {
@@ -987,10 +990,10 @@ function describeRating(rating) {
 function describeUncertain(rating) {
     return (0,case_result/* record */.g1)(measures.m.uncertain, tellUncertain(rating));
 }
-function tellUncertain({ severity, settlingRows }) {
-    const what = severity === 'pass' ? 'a warning' : 'an alert';
-    const rows = settlingRows === undefined ? '' : `; about ${settlingRows.toLocaleString('en-US')} rows would settle it`;
-    return `it may be ${what}, and may be chance${rows}`;
+function tellUncertain(rating) {
+    const what = rating.severity === 'pass' ? 'a warning' : 'an alert';
+    const settling = (0,settling_rows/* tellSettlingRows */.L)(rating);
+    return `it may be ${what}, and may be chance${settling && `; ${settling}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/stats/round-off.js
@@ -1599,14 +1602,14 @@ const tailShare = 0.005;
  * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
  */
 function learnRange(reference, multiplier) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.n)(reference);
+    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(reference);
     const [least, most] = [sorted.at(0), sorted.at(-1)];
     if (least === undefined || most === undefined || least === most)
         return undefined;
     const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
     const inner = sorted.slice((0,bisect/* countBelow */.B)(sorted.steps, low), (0,bisect/* countUpTo */.M)(sorted.steps, high));
-    const mean = sumOf(inner, (value) => value) / inner.length;
-    const squares = sumOf(inner, (value) => (value - mean) ** 2);
+    const mean = sumOf(inner) / inner.length;
+    const squares = sumOf(inner, mean);
     const variance = squares / inner.length;
     const reach = multiplier * Math.sqrt(variance);
     // Squares of numbers near the largest double overflow.
@@ -1614,13 +1617,17 @@ function learnRange(reference, multiplier) {
         return { low, high };
     return { low: Math.min(low, mean - reach), high: Math.max(high, mean + reach) };
 }
-/** Added one by one: a product would round another way than a sum. */
-function sumOf(numbers, change) {
+/**
+ * Of the numbers, or of the squares of their distances from `mean`. Added one by one, since a product would round another way
+ * than a sum.
+ */
+function sumOf({ steps, ends }, mean) {
     let [sum, at] = [0, 0];
-    for (let step = 0; step < numbers.steps.length; step++) {
-        const changed = change(numbers.steps[step] ?? 0);
-        for (const end = numbers.countBefore(step + 1); at < end; at++)
-            sum += changed;
+    for (let step = 0; step < steps.length; step++) {
+        const value = steps[step] ?? 0;
+        const added = mean === undefined ? value : (value - mean) ** 2;
+        for (const end = ends ? (ends[step] ?? 0) : step + 1; at < end; at++)
+            sum += added;
     }
     return sum;
 }
@@ -1658,7 +1665,7 @@ function outside({ low, high }, reference) {
     return sameRule(reference, (cells) => findOutside(cells, low, high), () => [(0,case_result/* record */.g1)(measures.m.lowerBound, low), (0,case_result/* record */.g1)(measures.m.upperBound, high)]);
 }
 function findOutside(cells, low, high) {
-    const sorted = (0,sorted_numbers/* sortedNumbers */.U)(cells);
+    const sorted = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
     const total = sorted.length;
     if (total === 0 || ((sorted.at(0) ?? 0) >= low && (sorted.at(-1) ?? 0) <= high))
         return { failing: [], total };
@@ -2446,7 +2453,7 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
     }
     const { values } = cells;
     const { numbers, theirs } = takeNumbers(values, labels, rows);
-    const { steps } = (0,sorted_numbers/* sortedNumbers */.U)(cells);
+    const { steps } = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
     // Of a sample it is sooner sorted anew than looked for among all.
     const known = steps.length <= numbers.length ? steps : undefined;
     const ranges = numbers.length > 0 ? learnRanges(numbers, theirs, classCount, known) : new RangeAnswers([], [commonest]);
@@ -2821,7 +2828,7 @@ const leastOfCategory = 10;
 const mostCategories = 30;
 /** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
 function levelNumbers(name, reference, evaluation, rows) {
-    const values = (0,sorted_numbers/* sortedFinite */.n)(reference);
+    const values = (0,sorted_numbers/* sortedFinite */.ni)(reference);
     const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
     const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
     const edges = Float64Array.from((0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at));
@@ -3592,7 +3599,7 @@ function frozen_column_rate({ name, reference, evaluation }, bounds) {
 /** Of equally common ones the smallest number, or the one that is first. */
 function frozen_column_commonestOf(cells) {
     const total = (0,count_values/* countValues */.I)(cells);
-    const sorted = (0,sorted_numbers/* sortedNumbers */.U)(cells);
+    const sorted = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
     // A hundred thousand different numbers are sorted much faster than they are counted one by one.
     if (sorted.length === total)
         return { ...commonestNumber(sorted), total };
@@ -3659,7 +3666,8 @@ function countRepeats(cells) {
  */
 function kolmogorovDistance(a, b) {
     const [n, m] = [a.length, b.length];
-    const [stepsOfA, stepsOfB] = [a.steps, b.steps];
+    const { steps: stepsOfA, ends: endsOfA } = a;
+    const { steps: stepsOfB, ends: endsOfB } = b;
     let [stepOfA, stepOfB, point] = [0, 0, 0];
     // What surely is no greater is seen without a division, by whole numbers: rows of either times all of the other.
     const rounding = n * m * 1e-14;
@@ -3671,8 +3679,8 @@ function kolmogorovDistance(a, b) {
             ofA = stepsOfA[++stepOfA] ?? NaN;
         while (ofB <= value && stepOfB < stepsOfB.length)
             ofB = stepsOfB[++stepOfB] ?? NaN;
-        const i = a.countBefore(stepOfA);
-        const j = b.countBefore(stepOfB);
+        const i = endsOfA ? (endsOfA[stepOfA - 1] ?? 0) : stepOfA;
+        const j = endsOfB ? (endsOfB[stepOfB - 1] ?? 0) : stepOfB;
         const apart = Math.abs(i * m - j * n);
         if (apart < least)
             continue;
@@ -3723,7 +3731,7 @@ function totalOf(counts) {
 /** Nulls are left out; in a numeric column, so are texts and infinities. */
 function sampleOf(kind, cells) {
     if (kind === 'numeric') {
-        const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
+        const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
         return { kind, size: sorted.length, sorted };
     }
     return { kind, size: (0,count_values/* countValues */.I)(cells), counts: (0,distinct_cells/* countTexts */.Az)(cells) };
@@ -3998,12 +4006,12 @@ function unit_change_measure({ name, ...cells }, rooms) {
     return { name, effect: { ...measured.apart, rows }, tell: (rating) => unit_change_rate(name, measured, rating) };
 }
 function countZeros(cells) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
+    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
     return sorted.countUpTo(0) - sorted.countBelow(0);
 }
 /** Where there are zeros among them, in that room. */
 function withoutZeros(cells, room) {
-    const sorted = (0,sorted_numbers/* sortedFinite */.n)(cells);
+    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
     const { steps } = sorted;
     return sorted.without((0,bisect/* countBelow */.B)(steps, 0), (0,bisect/* countUpTo */.M)(steps, 0), (length) => room.take(length));
 }
@@ -4671,7 +4679,7 @@ const numericFeatureDrift = (leastSample) => defineTest({
     run: (context, { numeric_feature_params: own, min_sample_size, exclude_columns }) => {
         const columns = feature_drift_params_pairColumns(context, 'numeric', exclude_columns);
         const cases = columns.map(({ name, reference, evaluation }) => {
-            const histograms = driftHistograms((0,sorted_numbers/* sortedFinite */.n)(reference), (0,sorted_numbers/* sortedFinite */.n)(evaluation), own.num_bins);
+            const histograms = driftHistograms((0,sorted_numbers/* sortedFinite */.ni)(reference), (0,sorted_numbers/* sortedFinite */.ni)(evaluation), own.num_bins);
             return rateDrift([name], histograms, own.psi_thresholds, min_sample_size);
         });
         return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no numeric feature')]);
@@ -7790,7 +7798,7 @@ function cutNumbers(samples, parts) {
 }
 const noNumbers = new Float64Array();
 function sortTogether(samples) {
-    const [first = new statistics_sorted_numbers/* SortedNumbers */.c(noNumbers), ...others] = samples.map(sorted_numbers/* sortedFinite */.n);
+    const [first = new statistics_sorted_numbers/* SortedNumbers */.c(noNumbers), ...others] = samples.map(sorted_numbers/* sortedFinite */.ni);
     return others.reduce((all, other) => new MergedNumbers(all, other), first);
 }
 /**
@@ -9806,6 +9814,7 @@ function rateLosses(all, leastLoss) {
             thresholds: [leastLoss, Infinity],
             isUncertain: isLarge && !isLoss,
             settlingRows: isLarge && !isLoss ? rowsToSettle(effect, interval, 0) : undefined,
+            rows: effect.rows,
         };
     });
 }
@@ -10226,7 +10235,7 @@ function sliceColumn({ kind, cells }, parts, minRows) {
         .filter(({ rows }) => rows.length >= Math.max(1, minRows));
 }
 function cutNumbers(cells, parts) {
-    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileBins */ .Q)((0,_data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedFinite */ .n)(cells), parts);
+    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileBins */ .Q)((0,_data_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedFinite */ .ni)(cells), parts);
     const ofNull = bins.names.length;
     const codes = new Int32Array(cells.length);
     for (let row = 0; row < codes.length; row++) {
