@@ -1062,7 +1062,9 @@ function effectOf(testCase) {
         };
     }
     if (first.name === measures.m.psi.name) {
-        return { direction: undefined, size: `drift index ${(0,format_number/* formatNumber */.ZV)(first.value, 3)}`, interval: '' };
+        const byChance = (0,read/* read */.L)(testCase, measures.m.expectedIndexWithoutDrift);
+        const interval = byChance === undefined ? '' : `by chance alone about ${(0,format_number/* formatNumber */.ZV)(byChance, 2)}`;
+        return { direction: undefined, size: `drift index ${(0,format_number/* formatNumber */.ZV)(first.value, 3)}`, interval };
     }
     const interval = intervalInWords(ends, scale, ['more', 'less']);
     if (interval === '')
@@ -1159,8 +1161,7 @@ const dataSentences = [
         const now = (0,read/* read */.L)(testCase, measures.m.associationInTheEvaluationData);
         if (related === undefined || before === undefined || now === undefined)
             return undefined;
-        const after = now > 0 ? `do so less (${(0,format_number/* formatNumber */.ZV)(now, 2)})` : 'do so no longer';
-        return `${(0,clean_text/* cleanLine */.O)(related)} go together in the reference (association ${(0,format_number/* formatNumber */.ZV)(before, 2)}) and ${after}`;
+        return `${(0,clean_text/* cleanLine */.O)(related)} go together in the reference (association ${(0,format_number/* formatNumber */.ZV)(before, 2)}) and ${togetherNow(now)}`;
     },
     (testCase) => {
         const avoided = (0,read/* read */.L)(testCase, measures.m.shareOfErrorsThatTheFeatureAloneAvoids);
@@ -1241,6 +1242,16 @@ function whatFails(testCase) {
         return `have ${feature} outside of the usual range, ${(0,format_number/* rangeInWords */.AA)(low, high)}`;
     return ((Object.hasOwn(words, testCase.testType) ? words[testCase.testType] : undefined) ??
         (feature === '' ? 'fail' : `fail in ${feature}`));
+}
+/** A smaller association, of either sign, is none to speak of. */
+const leastAssociation = 0.05;
+/** What became of columns that went together: `do so the other way round (-0.26)`. */
+function togetherNow(association) {
+    if (association > leastAssociation)
+        return `do so less (${(0,format_number/* formatNumber */.ZV)(association, 2)})`;
+    return association < -leastAssociation
+        ? `do so the other way round (${(0,format_number/* formatNumber */.ZV)(association, 2)})`
+        : 'do so no longer';
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/test-title.js
@@ -2010,7 +2021,12 @@ function orderByEvidence(findings) {
 }
 /** Smaller ones come first. */
 function weightsOf({ severity, isUncertain, testCase }) {
-    return [severity === 'alert' ? 0 : 1, isUncertain ? 1 : 0, questionOf(testCase), -timesSurelyBeyond(testCase)];
+    return [
+        severity === 'alert' ? 0 : 1,
+        isUncertain ? 1 : 0,
+        questionOf(testCase),
+        -timesSurelyBeyond(testCase),
+    ];
 }
 function questionOf(testCase) {
     const { testType, category } = testCase;
@@ -2455,16 +2471,20 @@ function keyMetric(testCase) {
 /* harmony export */   bg: () => (/* binding */ findingCells),
 /* harmony export */   ck: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26457);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60299);
-/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23517);
-/* harmony import */ var _facts_case_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57990);
-/* harmony import */ var _facts_findings_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37760);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78178);
-/* harmony import */ var _facts_format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69251);
-/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17806);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40966);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8103);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26457);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23517);
+/* harmony import */ var _facts_case_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57990);
+/* harmony import */ var _facts_findings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37760);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78178);
+/* harmony import */ var _facts_format_number_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69251);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17806);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40966);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8103);
+
+
 
 
 
@@ -2479,49 +2499,56 @@ function keyMetric(testCase) {
 const openFindings = 10;
 /** The strongest of what counts against the gate, or of what was found before an error: a sentence each. */
 function findingTable(outcome, whole) {
-    const { findings, comparison } = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(outcome);
+    const { findings, comparison } = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsOf */ .W)(outcome);
     const title = comparison ? 'New and worse findings' : 'Findings';
     const shown = findings.slice(0, openFindings);
     // What to do about a test is told once.
     const advised = new Set(new Map(shown.toReversed().map((one) => [one.testCase.testType, one])).values());
     return {
         rank: 3,
-        head: findings.length === 0 ? '' : `### ${title}\n\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(columns)}`,
+        head: findings.length === 0 ? '' : `### ${title}\n\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableHead */ .P)(columns)}`,
         rowCount: shown.length,
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(shown, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', toldCells(finding, advised.has(finding)))),
-        foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .moreIn */ .xz)(whole, hidden)}`,
-        brief: `<p>${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(shown, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableRow */ .j)('td', toldCells(finding, advised.has(finding)))),
+        foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .moreIn */ .xz)(whole, hidden)}${howSure(shown)}`,
+        brief: `<p>${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
     };
+}
+/** What the intervals say, where some are shown. */
+function howSure(shown) {
+    const isRated = shown.some(({ testCase }) => (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.confidenceLevel) !== undefined);
+    return isRated
+        ? '\n\n<p><sub>How sure: by chance alone one test finds something in at most about 0.5 % of runs; the floors, the what-ifs and the comparison with a baseline have levels of their own, 2.5 % or 5 %. At least and at most are the ends of the interval that makes it so.</sub></p>'
+        : '';
 }
 /** Those that do not stand open. */
 function furtherFindings(outcome, whole) {
-    const others = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(outcome).findings.slice(openFindings);
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)(true, {
+    const others = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsOf */ .W)(outcome).findings.slice(openFindings);
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(true, {
         rank: 4,
         title: `${others.length} more ${others.length === 1 ? 'finding' : 'findings'}`,
         rowCount: others.length,
-        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(columns),
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(others, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', toldCells(finding, false))),
+        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableHead */ .P)(columns),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(others, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableRow */ .j)('td', toldCells(finding, false))),
         tail: '</table>',
-    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .moreIn */ .xz)(whole, hidden));
+    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .moreIn */ .xz)(whole, hidden));
 }
 const columns = ['Result', 'What was found', 'How large, how sure'];
 /** Severity and change; what and where, in a sentence; how large and how sure, with the threshold. */
 function toldCells({ severity, testCase, change, isUncertain }, isAdvised) {
-    const facts = (0,_facts_case_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .caseFacts */ .Q)(testCase, isUncertain);
+    const facts = (0,_facts_case_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .caseFacts */ .Q)(testCase, isUncertain);
     const word = severity === 'alert' ? '🔴 alert' : '🟡 warning';
     const also = facts.echoes.length > 0 ? `Also seen as ${facts.echoes.join('; ')}.` : '';
     const told = [
-        `<strong>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(facts.title, 100)}</strong>${facts.where === '' ? '' : ` on ${(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .featureCells */ .oO)(testCase)}`}`,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(facts.sentence),
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(also),
-        ...(facts.page && isAdvised ? [`<em>What to do:</em> ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(facts.page.remedy)}`] : []),
-        ...(facts.title === facts.testType ? [] : [`<sub>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(facts.testType)}</sub>`]),
+        `<strong>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(facts.title, 100)}</strong>${facts.where === '' ? '' : ` on ${(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .featureCells */ .oO)(testCase)}`}`,
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(facts.sentence),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(also),
+        ...(facts.page && isAdvised ? [`<em>What to do:</em> ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(facts.page.remedy)}`] : []),
+        ...(facts.title === facts.testType ? [] : [`<sub>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(facts.testType)}</sub>`]),
     ];
     return [
-        `${word}${change === undefined ? '' : `<br>${_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF[change]}`}`,
+        `${word}${change === undefined ? '' : `<br>${_finding_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .changeWords */ .mF[change]}`}`,
         told.filter(Boolean).join('<br>'),
-        [(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)((0,_facts_case_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X)(facts)), (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(facts.uncertain)].filter(Boolean).join('<br>'),
+        [(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)((0,_facts_case_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(facts)), (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(facts.uncertain)].filter(Boolean).join('<br>'),
     ];
 }
 /** Cells of a finding; with a baseline the second says what became of it. */
@@ -2529,32 +2556,32 @@ function findingCells({ severity, testCase, change, isUncertain }, hasBaseline) 
     const word = severity === 'alert' ? '🔴 alert' : '🟡 warning';
     return [
         isUncertain ? `${word} (uncertain)` : word,
-        ...(hasBaseline ? [change === undefined ? '' : _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF[change]] : []),
-        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .caseCells */ .E6)(testCase),
+        ...(hasBaseline ? [change === undefined ? '' : _finding_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .changeWords */ .mF[change]] : []),
+        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .caseCells */ .E6)(testCase),
     ];
 }
 /** The metrics of the worst findings, each folded. */
 function findingDetails(outcome, shown) {
-    const { findings } = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(outcome);
+    const { findings } = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsOf */ .W)(outcome);
     const some = findings.slice(0, shown);
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)(true, {
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(true, {
         rank: 6,
         title: some.length < findings.length ? `Details of the worst ${some.length}` : 'Details',
         rowCount: some.length,
         head: '',
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(some, ({ testCase }) => metricTable(testCase)),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(some, ({ testCase }) => metricTable(testCase)),
         tail: '',
     });
 }
 const shownMetrics = 30;
 function metricTable(testCase) {
     const rows = testCase.metrics.slice(0, shownMetrics).map(({ name, value }) => {
-        const shown = typeof value === 'number' ? (0,_facts_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(value) : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(value), 400);
-        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80), shown]);
+        const shown = typeof value === 'number' ? (0,_facts_format_number_js__WEBPACK_IMPORTED_MODULE_11__/* .formatNumber */ .ZV)(value) : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(value), 400);
+        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableRow */ .j)('td', [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, 80), shown]);
     });
-    const features = (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .featureCells */ .oO)(testCase);
-    const title = features === '' ? (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType) : `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType)} on ${features}`;
-    return [`<p>${title}</p>`, (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(['Metric', 'Value']), ...rows, '</table>'].join('\n');
+    const features = (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .featureCells */ .oO)(testCase);
+    const title = features === '' ? (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(testCase.testType) : `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(testCase.testType)} on ${features}`;
+    return [`<p>${title}</p>`, (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableHead */ .P)(['Metric', 'Value']), ...rows, '</table>'].join('\n');
 }
 
 

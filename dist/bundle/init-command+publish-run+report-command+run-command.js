@@ -2395,10 +2395,11 @@ var page_of = __webpack_require__(60828);
 
 /** A sentence that may quote foreign text, as Markdown that shows it as it is: no markup, no HTML, no link. */
 function plainMarkdown(sentence, maxLength = 2000) {
-    return (0,clean_text/* cleanLine */.O)(sentence, maxLength)
+    return ((0,clean_text/* cleanLine */.O)(sentence, maxLength)
         .replaceAll(/[\\`*_[\]<>&|~#]/g, '\\$&')
         .replaceAll('://', ':\\/\\/')
-        .replaceAll(/\b(www)\./gi, '$1\\.');
+        // After an underscore, too, which GitHub's rules let stand before an address.
+        .replaceAll(/(www)\./gi, '$1\\.'));
 }
 
 ;// CONCATENATED MODULE: ./build/reports/ci/sarif-rules.js
@@ -2664,6 +2665,8 @@ function tellFinding({ severity, testCase, isUncertain }) {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/domain/words/log-safe.js
+var log_safe = __webpack_require__(85815);
 ;// CONCATENATED MODULE: ./build/reports/model-card/measured-metrics.js
 /** More than a platform has; what a hostile file invents beyond is left out. */
 const measured_metrics_shownMetrics = 40;
@@ -2739,6 +2742,7 @@ function lookUp(ids, word) {
 
 
 
+
 const nameLength = 120;
 /**
  * The metadata by which the Hub lists what was measured: `model-index`, one result with a metric each. Empty where no
@@ -2792,7 +2796,8 @@ function datasetOf(origin) {
     };
 }
 function clean(text) {
-    return (0,clean_text/* cleanLine */.O)(text, nameLength);
+    // A log that shows the card reads commands in it.
+    return (0,log_safe/* logSafe */.s)((0,clean_text/* cleanLine */.O)(text, nameLength));
 }
 
 // EXTERNAL MODULE: ./build/reports/facts/notes-of.js

@@ -182,7 +182,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '5f9875dc71801b97';
+const build = '7303d70953f57a11';
 
 
 /***/ }),
