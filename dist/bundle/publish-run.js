@@ -193,8 +193,8 @@ function annotate({ severity, testCase, isUncertain }, place) {
 var reports_outputs = __webpack_require__(55814);
 // EXTERNAL MODULE: ./build/reports/terminal/result-table.js + 3 modules
 var result_table = __webpack_require__(78203);
-// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
-var summary = __webpack_require__(98938);
+// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 2 modules
+var summary = __webpack_require__(43895);
 // EXTERNAL MODULE: ./build/surroundings/store-reports.js
 var store_reports = __webpack_require__(62233);
 // EXTERNAL MODULE: ./build/surroundings/watch-files.js
@@ -273,7 +273,7 @@ async function publishRun(outcome, reportDir, { runnerFiles, ...bounds }, edge) 
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '7303d70953f57a11';
+const build = 'b691677b17005388';
 
 
 /***/ }),

@@ -2,42 +2,6 @@ export const id = "worker";
 export const ids = ["worker"];
 export const modules = {
 
-/***/ 3872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ dataFormatOf),
-/* harmony export */   NH: () => (/* binding */ dataEndings),
-/* harmony export */   XO: () => (/* binding */ listDataEndings),
-/* harmony export */   Z5: () => (/* binding */ dataFormats)
-/* harmony export */ });
-/** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
-const dataFormats = {
-    csv: { ending: '.csv', mayBePacked: true },
-    json: { ending: '.json', mayBePacked: true },
-    jsonl: { ending: '.jsonl', mayBePacked: true },
-    parquet: { ending: '.parquet', mayBePacked: false },
-};
-const packed = '.gz';
-const formats = Object.entries(dataFormats);
-/** `.csv`, `.json` and so on, each without `.gz`. */
-const dataEndings = formats.map(([, { ending }]) => ending);
-/** The format that a path's ending tells; `undefined` when it tells none. */
-function dataFormatOf(path) {
-    return formats.find(([, { ending, mayBePacked }]) => path.endsWith(ending) || (mayBePacked && path.endsWith(`${ending}${packed}`)))?.[0];
-}
-/** Such as `.csv, .json, .jsonl (also .gz) and .parquet`. */
-function listDataEndings() {
-    const endings = (isPacked) => formats
-        .filter(([, { mayBePacked }]) => mayBePacked === isPacked)
-        .map(([, { ending }]) => ending)
-        .join(', ');
-    return `${endings(true)} (also ${packed}) and ${endings(false)}`;
-}
-
-
-/***/ }),
-
 /***/ 56046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,7 +146,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '7303d70953f57a11';
+const build = 'b691677b17005388';
 
 
 /***/ }),
@@ -906,14 +870,16 @@ function typingOf(name, { textFeatures }, reference) {
 /* harmony export */   X: () => (/* binding */ typeColumn)
 /* harmony export */ });
 /* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52165);
-/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40062);
+/* harmony import */ var _columns_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40062);
 /* harmony import */ var _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11617);
 /* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68758);
-/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94311);
-/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76773);
-/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28879);
-/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74773);
-/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39832);
+/* harmony import */ var _columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94311);
+/* harmony import */ var _columns_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76773);
+/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53918);
+/* harmony import */ var _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28879);
+/* harmony import */ var _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74773);
+/* harmony import */ var _typing_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39832);
+
 
 
 
@@ -936,13 +902,13 @@ function typeColumn(fields, spelling, typing, like, tally) {
     if (fields.kind === 'numbers')
         return toNumberColumn(fields);
     const { codes, words } = fields;
-    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyOf */ .sv)(fields, spelling);
+    const count = () => tally ?? (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyOf */ .sv)(fields, spelling);
     const { isNull, valueOf } = readerOf(spelling, typing, count, like);
-    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
+    if (words instanceof _columns_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ByteWords */ .g && typing !== 'prose' && valueOf === asText) {
         const nulls = words.codesBeginning(spelling.beginnings).filter((code) => isNull(words.at(code) ?? ''));
         return new _columns_category_column_js__WEBPACK_IMPORTED_MODULE_1__/* .CategoryColumn */ .X(withoutCodes(codes, words.length, nulls), words);
     }
-    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_5__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, (0,_columns_words_js__WEBPACK_IMPORTED_MODULE_6__/* .mapWords */ .M)(words, (text) => (isNull(text) ? null : valueOf(text))));
 }
 /** The codes, −1 in place of some. */
 function withoutCodes(codes, wordCount, dropped) {
@@ -951,7 +917,7 @@ function withoutCodes(codes, wordCount, dropped) {
     const kept = Int32Array.from({ length: wordCount }, (_, code) => code);
     for (const code of dropped)
         kept[code] = -1;
-    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .mostCode */ .vS)(codes)));
+    return (0,_columns_tell_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .tellRows */ .d)(codes, kept, -1, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .roomForCodes */ .PR)(codes.length, (0,_columns_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .mostCode */ .vS)(codes)));
 }
 const asText = (text) => text;
 function readerOf(spelling, typing, count, like) {
@@ -959,26 +925,28 @@ function readerOf(spelling, typing, count, like) {
         return { isNull: (text) => text === '', valueOf: asText };
     const tally = count();
     const isCode = tally.hasNamibia &&
-        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox) &&
-        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
-    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .namibia */ .Ox);
+        !spelling.isDeclaredNull(_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .namibia */ .Ox) &&
+        (like ? (0,_typing_country_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .isOfCodes */ .Sd)(like, spelling) : tally.isCodes);
+    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === _typing_country_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .namibia */ .Ox);
     return { isNull, valueOf: valueMaker(spelling, typing, tally, isCode) };
 }
 function valueMaker(spelling, typing, tally, isCode) {
     const toNumber = (text) => spelling.toNumber(text);
     if (typing === 'flag')
-        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
-    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumeric */ .kf)(tally)));
+        return (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .flagSpellings */ .Y.get(text) ?? toNumber(text) ?? text;
+    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && (0,_typing_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumeric */ .kf)(tally)));
     if (isOfNumbers)
         return (text) => toNumber(text) ?? text;
     const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
-    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSpellings */ .Y.get(text) ?? text : asText;
+    return isOfFlags ? (text) => _typing_flag_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .flagSpellings */ .Y.get(text) ?? text : asText;
 }
-function toNumberColumn({ values, strayRows, strayCodes, words }) {
+function toNumberColumn({ values, sorted, strayRows, strayCodes, words }) {
     const strays = new Map();
     for (const [index, row] of strayRows.entries())
         strays.set(row, words.at(strayCodes[index] ?? -1) ?? '');
     const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o(values, strays);
+    if (sorted)
+        (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .keepSorted */ .Pj)(column, sorted);
     // The reference had numbers where these data have none.
     return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
 }
@@ -998,34 +966,40 @@ __webpack_require__.d(__webpack_exports__, {
   readInThread: () => (/* binding */ readInThread)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/domain/data-formats.js
-var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/engine/data/csv/csv-form.js + 2 modules
 var csv_form = __webpack_require__(30159);
+// EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
+var sorted_numbers = __webpack_require__(53918);
 // EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
 var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/read-data-params.js
 var read_data_params = __webpack_require__(94322);
 // EXTERNAL MODULE: ./build/engine/data/columns/words.js
 var columns_words = __webpack_require__(76773);
+// EXTERNAL MODULE: ./build/statistics/sorted-numbers.js
+var statistics_sorted_numbers = __webpack_require__(27342);
 ;// CONCATENATED MODULE: ./build/engine/workers/pack-columns.js
+
 
 /** And the memory that goes over without being copied. */
 function packColumns({ names, rowCount, fields }) {
     const packed = new Map();
     const buffers = new Set();
     for (const [name, column] of fields) {
-        packed.set(name, { ...column, words: packWords(column.words) });
-        if (column.kind === 'numbers')
-            buffers.add(column.values.buffer);
-        else
+        const words = packWords(column.words);
+        if (column.kind === 'numbers') {
+            const { steps, ends } = column.sorted ?? {};
+            packed.set(name, { ...column, words, sorted: steps && { steps, ends } });
+            for (const part of [column.values, steps, ends])
+                if (part)
+                    buffers.add(part.buffer);
+        }
+        else {
+            packed.set(name, { ...column, words });
             buffers.add(column.codes.buffer);
+        }
         if (column.words instanceof columns_words/* ByteWords */.g)
             for (const { buffer } of [column.words.bytes, column.words.ends])
                 buffers.add(buffer);
@@ -1033,11 +1007,15 @@ function packColumns({ names, rowCount, fields }) {
     return [{ names, rowCount, fields: packed }, [...buffers].filter((one) => one instanceof ArrayBuffer)];
 }
 function unpackColumns({ names, rowCount, fields }) {
-    const unpacked = [...fields].map(([name, column]) => [
-        name,
-        { ...column, words: unpackWords(column.words) },
-    ]);
+    const unpacked = [...fields].map(([name, column]) => [name, unpackFields(column)]);
     return { names, rowCount, fields: new Map(unpacked) };
+}
+function unpackFields(column) {
+    const words = unpackWords(column.words);
+    if (column.kind === 'coded')
+        return { ...column, words };
+    const { sorted } = column;
+    return { ...column, words, sorted: sorted && new statistics_sorted_numbers/* SortedNumbers */.c(sorted.steps, sorted.ends) };
 }
 function packWords(words) {
     if (!(words instanceof columns_words/* ByteWords */.g))
@@ -1052,6 +1030,8 @@ function unpackWords(words) {
     return new columns_words/* ByteWords */.g(Buffer.from(buffer, byteOffset, length), words.ends, words.encoding);
 }
 
+// EXTERNAL MODULE: ./build/engine/workers/start-reading.js
+var start_reading = __webpack_require__(77630);
 ;// CONCATENATED MODULE: ./build/engine/workers/read-ahead.js
 
 
@@ -1060,30 +1040,15 @@ function unpackWords(words) {
 
 
 
-
-/** A smaller file is read as soon as a thread is started. */
-const leastBytes = 4 * 1024 * 1024;
+/** Fewer rows are sorted before a thread has warmed up to it. */
+const leastSorted = 250_000;
 /**
- * Reads a CSV file in a thread of its own, while this one reads another. `script`: what the thread runs; it calls `worker()`.
- * `undefined` whenever the file is better read here: a small one, a part of one, one that is written in an unusual way, or
- * that cannot be read, so that there is one place that says why. Never rejects.
+ * Reads a CSV file in a thread of its own, while this one reads another; `begun`: a thread that may be at it already.
+ * `script`: as for `startReading`. `undefined` when the file is better read here. Never rejects.
  */
-async function readAhead(script, dataset) {
-    const { path, params, shards } = dataset;
-    if (shards || params.nrows !== undefined || params.loading_kwargs !== undefined)
-        return undefined;
-    if ((0,data_formats/* dataFormatOf */.H0)(path) !== 'csv' || (0,external_node_os_.availableParallelism)() < 2)
-        return undefined;
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    if (!found?.isFile() || found.size < leastBytes)
-        return undefined;
-    const packed = await new Promise((resolve) => {
-        const task = { path, params };
-        const thread = new external_node_worker_threads_.Worker(script, { workerData: task });
-        thread.once('message', resolve);
-        thread.once('error', () => resolve(undefined));
-        thread.once('exit', () => resolve(undefined));
-    });
+async function readAhead(script, dataset, begun) {
+    const reading = begun?.path === dataset.path ? begun : (0,start_reading/* startReading */.B)(script, dataset);
+    const packed = await reading.columns;
     return packed && { ...unpackColumns(packed), form: csv_form/* usualForm */.xt };
 }
 /** What the thread does. It tells nothing when the file is better read by the other one. */
@@ -1092,22 +1057,29 @@ async function readInThread() {
     const source = await (0,read_source/* readSource */.o)(path, (0,read_data_params/* readDataParams */.d)(params)).catch(() => undefined);
     if (source?.kind !== 'text' || source.written.length > 0)
         return;
-    const [packed, buffers] = packColumns(source.table);
+    const { table } = source;
+    const fields = table.rowCount < leastSorted ? table.fields : sortFields(table.fields);
+    const [packed, buffers] = packColumns({ ...table, fields });
     external_node_worker_threads_.parentPort?.postMessage(packed, buffers);
+}
+/** Numbers are sorted here, too: whoever has read the other file is at that now. */
+function sortFields(fields) {
+    return new Map([...fields].map(([name, column]) => [
+        name,
+        column.kind === 'numbers' ? { ...column, sorted: (0,sorted_numbers/* sortValues */.LW)(column.values) } : column,
+    ]));
 }
 
 
 /***/ }),
 
-/***/ 2149:
+/***/ 41343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  worker: () => (/* binding */ worker)
+  work: () => (/* binding */ work)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -1184,6 +1156,10 @@ function profileFeatures(reference, evaluation, params, excludeColumns, compat =
         leftOut: columns.flatMap(({ feature: { name }, role }) => (role === undefined ? [] : [{ name, role }])),
     };
 }
+/** Those that the data lack. */
+function absentColumns({ table }, names) {
+    return names.filter((name) => !table.names.includes(name));
+}
 /** Throws DataError with every one of them that the reference data lack. */
 function checkExcludedColumns({ table }, names) {
     (0,gather_problems/* gatherProblems */.y)(names.map((name) => () => (0,find_column/* checkColumn */.R)(table, name, 'the excluded column', 'The reference data file')));
@@ -1202,7 +1178,7 @@ function profileColumn(name, cells, settings) {
         isUnique: kind !== 'text' &&
             valueCount > 1 &&
             distinctShare >= minUniqueShare &&
-            !(0,sorted_numbers/* sortedNumbers */.UQ)(cells).some(isFraction),
+            !(0,sorted_numbers/* sortedNumbers */.UQ)(cells).steps.some(isFraction),
         allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
     };
 }
@@ -1212,7 +1188,7 @@ function kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) 
     const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
     const isNumeric = valueCount - numbers.length <= valueCount * typing/* numericViolationThreshold */.k;
     if (!categoricalFeatures) {
-        const isVaried = (0,sorted_numbers/* countSteps */.jg)(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
+        const isVaried = numbers.countDistinct(minDistinctForNumeric) >= minDistinctForNumeric;
         return isNumeric && isVaried ? 'numeric' : 'categorical';
     }
     if (categoricalFeatures.includes(name))
@@ -6710,8 +6686,8 @@ function describeNumbers(target) {
     return `from ${low} to ${high}${missing > 0 ? `, missing ${(0,group_thousands/* groupThousands */.Z)(missing)}` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 195 modules
-var checks = __webpack_require__(95417);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
+var checks = __webpack_require__(35894);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(97398);
 // EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
@@ -8440,6 +8416,17 @@ function notCached(what, { cacheDir }) {
     return new hub_error/* HubError */.I(`${what} is not in the cache ${cacheDir}, and HF_HUB_OFFLINE forbids to fetch it: run once without it, or restore the cache.`, 'not-cached');
 }
 
+;// CONCATENATED MODULE: ./build/engine/data/profile/sort-columns.js
+
+/** Sorts the numbers of all columns, for a moment with nothing else to do: whoever asks for them later has them at once. */
+function sortColumns(table) {
+    for (const name of table.names) {
+        const column = table.column(name);
+        if (column?.kind === 'numbers')
+            (0,sorted_numbers/* sortedNumbers */.UQ)(column);
+    }
+}
+
 // EXTERNAL MODULE: ./build/statistics/random.js
 var random = __webpack_require__(52167);
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
@@ -9429,6 +9416,7 @@ function unmeasuredTests(config, results) {
 
 
 
+
 /**
  * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
@@ -9475,7 +9463,7 @@ async function runAnew(spec, edges) {
  * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
  * ConfigError for what the user can put right.
  */
-async function prepareJob(spec, modelClasses, { readAhead } = {}) {
+async function prepareJob(spec, modelClasses, { readAhead, log } = {}) {
     const { task } = spec;
     const params = await (0,user_error/* about */.Cv)('data', () => (0,read_data_params/* readDataParams */.d)(spec.reference.params));
     await (0,user_error/* about */.Cv)('data', () => (0,check_compat/* checkCompat */.V)(spec.settings.compat, params.intersections, task));
@@ -9488,9 +9476,16 @@ async function prepareJob(spec, modelClasses, { readAhead } = {}) {
         return (0,user_error/* about */.Cv)(`${role}-uri`, () => loadWithin(spec.settings.maxRows, path, params, task, like, names, shards, like && ahead));
     };
     const reference = await load('reference');
+    // While the other file is still being read.
+    if (ahead)
+        sortColumns(reference.table);
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
     const evaluation = await load('evaluation', reference);
-    await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
+    if (spec.settings.allowsAbsentExclusions)
+        for (const name of absentColumns(reference, spec.excludeColumns))
+            log?.(`excluded column ${JSON.stringify(name)}: the reference data have none of that name`);
+    else
+        await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
     const data = {
         task,
         modality: (0,modality/* modalityOf */.T)(reference.textFeatures),
@@ -9611,23 +9606,16 @@ function createWorkerWorld(edges) {
 
 
 
-/**
- * The worker process: waits for one job, does it, says how it ended. It dies with the engine that forked it, so that
- * nothing is left behind when the gate itself is killed.
- */
-function worker() {
-    process.once('disconnect', () => process.exit());
-    process.once('message', (message) => void work(message));
-}
-async function work(task) {
+/** Does the one job of the worker process and says how it ended. `reading`: of its evaluation file, when that has begun. */
+async function work(task, reading) {
     try {
-        say(await perform(task));
+        say(await perform(task, reading));
     }
     catch (error) {
         say(toFailure(error));
     }
 }
-async function perform(task) {
+async function perform(task, reading) {
     const log = (line) => console.log(line);
     const tell = (text) => say({ kind: 'told', text });
     const world = createWorkerWorld({ tell, log });
@@ -9657,7 +9645,7 @@ async function perform(task) {
         ...edges,
         onProgress,
         today,
-        readAhead: (dataset) => (0,read_ahead.readAhead)(process.argv[1] ?? '', dataset),
+        readAhead: (dataset) => (0,read_ahead.readAhead)(process.argv[1] ?? '', dataset, reading),
     });
     return {
         kind: 'done',
