@@ -7,6 +7,7 @@ import type { IgnoreRule } from '../../../src/domain/plan.js';
 import type { TestCase } from '../../../src/domain/results.js';
 import { policy } from '../../support/make-outcome.js';
 import { makeTestCase } from '../../support/make-test-case.js';
+import { cpuSeconds } from '../../support/cpu-seconds.js';
 
 const rule = (overrides: Partial<IgnoreRule> = {}): IgnoreRule => ({
   test: 'text_upper_case',
@@ -140,9 +141,10 @@ describe('judge with ignore rules', () => {
       makeTestCase({ severity: 'alert', caseId: String(index), features: [`f${index % 2000}`] }),
     );
     const ignore = Array.from({ length: 1000 }, (_, index) => rule({ feature: `f${index}` }));
-    const startedMs = performance.now();
-    expect(judged(cases, ignore).counts).toMatchObject({ ignored: 50_000, alert: 50_000 });
+    const took = cpuSeconds(() => {
+      expect(judged(cases, ignore).counts).toMatchObject({ ignored: 50_000, alert: 50_000 });
+    });
     // Some 0.3 s here; 1000 × 100,000 comparisons would be far beyond.
-    expect(performance.now() - startedMs).toBeLessThan(3000);
+    expect(took).toBeLessThan(5);
   });
 });
