@@ -5,6 +5,7 @@ export default {
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/find-python.mjs',
   setupFiles: ['<rootDir>/test/setup.mjs'],
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // `tsc --noEmit` checks the types of src and test in one go; the tests only strip them.

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/seeded-fast-check.js';
 import { sortNumbers } from '../../src/statistics/sort-numbers.js';
 
 /** Expected values are those of the runtime's own sort. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/seeded-fast-check.js';
 import { SortedNumbers } from '../../src/statistics/sorted-numbers.js';
 
 const few = fc.constantFrom(-Infinity, -3, -0, 0, 0.5, 2, Infinity);

@@ -10,9 +10,19 @@ import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 import { runAction, runCli } from '../support/run-built.js';
 
 // Loaded before the program: each makes something throw that no part of it catches.
+const later = (fails: string): string =>
+  `import { statSync } from 'node:fs';
+const outputs = process.env.GITHUB_OUTPUT;
+const timer = setInterval(() => {
+  // However long the action takes to begin.
+  if (outputs && statSync(outputs).size === 0) return;
+  clearInterval(timer);
+  ${fails}
+}, 300);
+`;
 const preloads = {
-  'exception.mjs': "setTimeout(() => { throw new Error('thrown by nobody we know'); }, 300);\n",
-  'rejection.mjs': "setTimeout(() => void Promise.reject(new Error('thrown by nobody we know')), 300);\n",
+  'exception.mjs': later("throw new Error('thrown by nobody we know');"),
+  'rejection.mjs': later("void Promise.reject(new Error('thrown by nobody we know'));"),
   // The very first thing that the command line asks for.
   'at-once.mjs': "process.stdout.on = () => { throw new Error('thrown by nobody we know'); };\n",
 };

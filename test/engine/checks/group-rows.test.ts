@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/seeded-fast-check.js';
 
 import { groupRows, repeatsAmong, splitGroups } from '../../../src/engine/checks/group-rows.js';
 import type { Cell } from '../../../src/engine/data/cell.js';

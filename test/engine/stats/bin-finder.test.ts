@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/seeded-fast-check.js';
 
 import { binFinder } from '../../../src/engine/stats/bin-finder.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/seeded-fast-check.js';
 
 import { countBelow, countUpTo } from '../../../src/statistics/bisect.js';
 import { sortOrder } from '../../../src/engine/stats/sort-order.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/seeded-fast-check.js';
 import { Words } from '../../../src/engine/text/words.js';
 
 const words = new Words();

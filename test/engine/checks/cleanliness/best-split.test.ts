@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../../support/seeded-fast-check.js';
 import { bestSplit } from '../../../../src/engine/checks/cleanliness/best-split.js';
 
 /** The expected place is found by counting both sides of every cut anew; each side needs five rows. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../../support/seeded-fast-check.js';
 import { parseDecimal } from '../../../../src/engine/data/csv/parse-decimal.js';
 
 function parse(text: string): number {
@@ -20,7 +20,9 @@ describe('parseDecimal', () => {
       fc.property(decimals, exponents, (decimal, exponent) => {
         const text = decimal + exponent;
         const read = parse(text);
-        if (!Number.isNaN(read)) expect([text, read]).toEqual([text, Number(text)]);
+        // To expect something takes longer than to read it.
+        if (!Number.isNaN(read) && !Object.is(read, Number(text)))
+          expect([text, read]).toEqual([text, Number(text)]);
       }),
       { numRuns: 20_000 },
     );
@@ -31,7 +33,8 @@ describe('parseDecimal', () => {
     fc.assert(
       fc.property(common, (value) => {
         for (const text of [String(value), String(-value), value.toPrecision(15), value.toPrecision(17)])
-          if (/^-?\d+\.\d{1,22}$/.test(text)) expect([text, parse(text)]).toEqual([text, Number(text)]);
+          if (/^-?\d+\.\d{1,22}$/.test(text) && !Object.is(parse(text), Number(text)))
+            expect([text, parse(text)]).toEqual([text, Number(text)]);
       }),
       { numRuns: 20_000 },
     );

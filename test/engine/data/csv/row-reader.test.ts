@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../../support/seeded-fast-check.js';
 import { CodedSink } from '../../../../src/engine/data/csv/coded-sink.js';
 import { noSink } from '../../../../src/engine/data/csv/field-sink.js';
 import { RowReader } from '../../../../src/engine/data/csv/row-reader.js';

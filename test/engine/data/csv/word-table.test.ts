@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../../support/seeded-fast-check.js';
 import { ByteWords, mapWords } from '../../../../src/engine/data/columns/words.js';
 import { WordTable } from '../../../../src/engine/data/csv/word-table.js';
 
