@@ -25,6 +25,8 @@ export default {
   },
   // The tests of whole runs wait for about as long as they compute. A number: of a share, jest reads two digits.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Modules of a test are kept by its worker; of more it spends its time looking for what it may forget.
+  workerIdleMemoryLimit: '600MB',
   // The tests of whole runs start processes; on a busy machine they take their time.
   testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts'],
