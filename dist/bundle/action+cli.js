@@ -1685,7 +1685,7 @@ const settings = {
     'report-artifact': configOnly(artifactName, 'report.artifact', 'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name', '`model-gate` and the comment key'),
     'report-formats': configOnly((0,value_type/* listOf */.c3)((0,value_type/* oneOf */.yL)(vocabulary/* reportFormats */.zX)), 'report.formats', 'Which reports are written; without `json` there is nothing that a later run can be compared with', '`[' + vocabulary/* usualFormats */.RZ.join(', ') + ']`: all but the model card'),
     'report-predictions': configOnly(value_type/* boolean */.zM, 'report.predictions', 'Whether `predictions.parquet` is written beside results.json, for later comparison row by row', '`true`'),
-    'report-rows': configOnly(value_type/* boolean */.zM, 'report.rows', 'Whether report.html and results.json show rows of the evaluation data, with their values, that findings rest on', '`true`'),
+    'report-rows': configOnly(value_type/* boolean */.zM, 'report.rows', 'Whether report.html, the job summary and results.json show rows of the evaluation data, with their values, that findings rest on', '`true`'),
 };
 const settingNames = Object.keys(settings);
 const inputNames = settingNames.filter((name) => settings[name].isInput);

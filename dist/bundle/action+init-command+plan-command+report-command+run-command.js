@@ -1752,7 +1752,7 @@ const run = (0,object_shape/* object */.Ik)({
 });
 const report = (0,object_shape/* object */.Ik)({
     commentKey: (0,adapted_shape/* since */.XP)(results_file_shape/* text */.Qq, ''),
-    annotatedFile: (0,adapted_shape/* detailed */.L$)((0,adapted_shape/* nullable */.me)(results_file_shape/* text */.Qq), 'Where annotations point: the config file, else the model file.'),
+    annotatedFile: (0,adapted_shape/* detailed */.L$)((0,adapted_shape/* nullable */.me)(results_file_shape/* text */.Qq), 'The config file, else the model file: where a finding stands that has no better place.'),
     ruleLines: (0,adapted_shape/* optional */.lq)((0,adapted_shape/* detailed */.L$)((0,object_shape/* mapOf */.A7)((0,adapted_shape/* detailed */.L$)(results_file_shape/* count */.U9, { minimum: 1 })), 'Lines of the keys below `gate` and `run` in that config file, such as `gate.tests.label_drift`.')),
 });
 const ids = (0,adapted_shape/* detailed */.L$)((0,object_shape/* partial */.OH)({

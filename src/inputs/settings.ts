@@ -372,7 +372,7 @@ export const settings = {
   'report-rows': configOnly(
     boolean,
     'report.rows',
-    'Whether report.html and results.json show rows of the evaluation data, with their values, that findings rest on',
+    'Whether report.html, the job summary and results.json show rows of the evaluation data, with their values, that findings rest on',
     '`true`',
   ),
 };

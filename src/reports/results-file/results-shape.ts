@@ -49,7 +49,10 @@ const run = object({
 
 const report = object({
   commentKey: since(text, ''),
-  annotatedFile: detailed(nullable(text), 'Where annotations point: the config file, else the model file.'),
+  annotatedFile: detailed(
+    nullable(text),
+    'The config file, else the model file: where a finding stands that has no better place.',
+  ),
   ruleLines: optional(
     detailed(
       mapOf(detailed(count, { minimum: 1 })),
