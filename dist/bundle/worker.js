@@ -146,7 +146,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'ddbc0232ecfc3213';
+const build = '36394197c2a362ab';
 
 
 /***/ }),
@@ -5876,10 +5876,12 @@ function runPython(interpreter, args, { folder, onChild, log }) {
 
 /** What decides beside the requirements: the interpreter, and where it is installed. */
 const identify = 'import sys, platform; print(sys.version, platform.platform(), sys.base_prefix)';
+/** What a Python that is no longer installed, or a full disk, left of environments of the same name. */
+const mostDamaged = 20;
 /**
  * The interpreter of a virtual environment that holds what the requirements ask for. It is made once for the same contents
- * and interpreter: in a folder of its own, which gets its name when it is whole, so that two runs at once do each other no
- * harm. `undefined` when there is no such interpreter. Throws ModelError with what pip said.
+ * and interpreter: in a folder of its own, which gets its name when it is whole and is never removed, so that runs at once
+ * do each other no harm. `undefined` when there is no such interpreter. Throws ModelError with what pip said.
  */
 async function openEnvironment(interpreter, { requirements, folder, tell }, edges) {
     const version = await runPython(interpreter, ['-c', identify], { ...edges, log: () => undefined });
@@ -5889,23 +5891,18 @@ async function openEnvironment(interpreter, { requirements, folder, tell }, edge
     for (const content of await readRequirements(requirements, edges.folder)) {
         hash.update(`${content.length}\n`).update(content);
     }
-    const environment = (0,external_node_path_.join)(folder, hash.digest('hex').slice(0, 32));
-    if (await isThere(pythonIn(environment)))
-        return pythonIn(environment);
+    const name = (0,external_node_path_.join)(folder, hash.digest('hex').slice(0, 32));
+    const made = await findWhole(name);
+    if (made)
+        return made;
     const started = performance.now();
     tell(`Making a virtual environment of ${requirements}; it is kept for later runs.`);
-    const own = `${environment}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    const own = `${name}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    let python;
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
         await make(own, interpreter, requirements, edges);
-        // Of a Python that is no longer installed.
-        if (!(await isThere(pythonIn(environment))))
-            await (0,promises_.rm)(environment, { recursive: true, force: true });
-        // Its own scripts would not run under another name; its interpreter does.
-        await (0,promises_.rename)(own, environment).catch(async (error) => {
-            if (!(await isThere(pythonIn(environment))))
-                throw error; // Another run was faster.
-        });
+        python = await giveName(own, name);
     }
     catch (error) {
         if (error instanceof models_model/* ModelError */.m)
@@ -5918,7 +5915,43 @@ async function openEnvironment(interpreter, { requirements, folder, tell }, edge
         await (0,promises_.rm)(own, { recursive: true, force: true });
     }
     tell(`The virtual environment was made in ${(0,format_duration/* formatDuration */.a)(performance.now() - started)}.`);
-    return pythonIn(environment);
+    return python;
+}
+/**
+ * A damaged environment keeps its name, since a run that removed it could remove the whole one that another run has put in
+ * its place meanwhile: the next name is taken.
+ */
+const namesOf = (name) => Array.from({ length: mostDamaged + 1 }, (_, damaged) => (damaged === 0 ? name : `${name}-${damaged}`));
+/** The interpreter of the environment with one of these names; `undefined` when none of them is whole. */
+async function findWhole(name) {
+    for (const environment of namesOf(name)) {
+        if (await isThere(pythonIn(environment)))
+            return pythonIn(environment);
+        if (!(await isThere(environment)))
+            return undefined;
+    }
+    return undefined;
+}
+/**
+ * Its own scripts would not run under another name; its interpreter does. That of another run, which was faster, will do as
+ * well.
+ */
+async function giveName(own, name) {
+    let refusal;
+    for (const environment of namesOf(name)) {
+        try {
+            await (0,promises_.rename)(own, environment);
+            return pythonIn(environment);
+        }
+        catch (error) {
+            if (await isThere(pythonIn(environment)))
+                return pythonIn(environment);
+            if (!(await isThere(environment)))
+                throw error;
+            refusal = error;
+        }
+    }
+    throw refusal;
 }
 /** The interpreter's own pip takes a second where another one would first have to be installed. */
 async function make(own, interpreter, requirements, edges) {

@@ -21,10 +21,13 @@ export interface Packages {
 /** What decides beside the requirements: the interpreter, and where it is installed. */
 const identify = 'import sys, platform; print(sys.version, platform.platform(), sys.base_prefix)';
 
+/** What a Python that is no longer installed, or a full disk, left of environments of the same name. */
+const mostDamaged = 20;
+
 /**
  * The interpreter of a virtual environment that holds what the requirements ask for. It is made once for the same contents
- * and interpreter: in a folder of its own, which gets its name when it is whole, so that two runs at once do each other no
- * harm. `undefined` when there is no such interpreter. Throws ModelError with what pip said.
+ * and interpreter: in a folder of its own, which gets its name when it is whole and is never removed, so that runs at once
+ * do each other no harm. `undefined` when there is no such interpreter. Throws ModelError with what pip said.
  */
 export async function openEnvironment(
   interpreter: string,
@@ -37,20 +40,17 @@ export async function openEnvironment(
   for (const content of await readRequirements(requirements, edges.folder)) {
     hash.update(`${content.length}\n`).update(content);
   }
-  const environment = join(folder, hash.digest('hex').slice(0, 32));
-  if (await isThere(pythonIn(environment))) return pythonIn(environment);
+  const name = join(folder, hash.digest('hex').slice(0, 32));
+  const made = await findWhole(name);
+  if (made) return made;
   const started = performance.now();
   tell(`Making a virtual environment of ${requirements}; it is kept for later runs.`);
-  const own = `${environment}.${randomBytes(6).toString('hex')}`;
+  const own = `${name}.${randomBytes(6).toString('hex')}`;
+  let python: string;
   try {
     await mkdir(folder, { recursive: true });
     await make(own, interpreter, requirements, edges);
-    // Of a Python that is no longer installed.
-    if (!(await isThere(pythonIn(environment)))) await rm(environment, { recursive: true, force: true });
-    // Its own scripts would not run under another name; its interpreter does.
-    await rename(own, environment).catch(async (error: unknown) => {
-      if (!(await isThere(pythonIn(environment)))) throw error; // Another run was faster.
-    });
+    python = await giveName(own, name);
   } catch (error) {
     if (error instanceof ModelError) throw error;
     throw new ModelError(`${folder} can't hold a virtual environment: ${errorMessage(error)}`, {
@@ -60,7 +60,42 @@ export async function openEnvironment(
     await rm(own, { recursive: true, force: true });
   }
   tell(`The virtual environment was made in ${formatDuration(performance.now() - started)}.`);
-  return pythonIn(environment);
+  return python;
+}
+
+/**
+ * A damaged environment keeps its name, since a run that removed it could remove the whole one that another run has put in
+ * its place meanwhile: the next name is taken.
+ */
+const namesOf = (name: string): readonly string[] =>
+  Array.from({ length: mostDamaged + 1 }, (_, damaged) => (damaged === 0 ? name : `${name}-${damaged}`));
+
+/** The interpreter of the environment with one of these names; `undefined` when none of them is whole. */
+async function findWhole(name: string): Promise<string | undefined> {
+  for (const environment of namesOf(name)) {
+    if (await isThere(pythonIn(environment))) return pythonIn(environment);
+    if (!(await isThere(environment))) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Its own scripts would not run under another name; its interpreter does. That of another run, which was faster, will do as
+ * well.
+ */
+async function giveName(own: string, name: string): Promise<string> {
+  let refusal: unknown;
+  for (const environment of namesOf(name)) {
+    try {
+      await rename(own, environment);
+      return pythonIn(environment);
+    } catch (error) {
+      if (await isThere(pythonIn(environment))) return pythonIn(environment);
+      if (!(await isThere(environment))) throw error;
+      refusal = error;
+    }
+  }
+  throw refusal;
 }
 
 /** The interpreter's own pip takes a second where another one would first have to be installed. */

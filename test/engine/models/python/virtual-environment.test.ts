@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { ModelError } from '../../../../src/engine/models/model.js';
+import { openEnvironment } from '../../../../src/engine/models/python/virtual-environment.js';
 import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
 import { asClasses } from '../../../../src/domain/metrics/predictions.js';
 import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
@@ -32,6 +35,14 @@ const files = {
   // As a Python without a pip of its own, so that the environment gets one.
   'python-without-pip':
     '#!/bin/sh\ncase "$2" in pip) echo "No module named pip" >&2; exit 1;; esac\nexec python3 "$@"\n',
+  // As a Python whose environments take no time, so that many runs can be set against each other.
+  'python-at-once': `#!/bin/sh
+case "$2" in
+  venv) mkdir -p "$4/bin" && ln -s /bin/sh "$4/bin/python" && touch "$4/pip-was-not-here";;
+  pip) rm "\${4%/bin/python}/pip-was-not-here";;
+  *) echo "3.11 of the test";;
+esac
+`,
   // As Debian's python3 without python3-venv; the real words of its venv module.
   'python-debian':
     '#!/bin/sh\ncase "$2" in venv) echo "The virtual environment was not created successfully because ensurepip is not" >&2; exit 1;; esac\nexec python3 "$@"\n',
@@ -43,7 +54,8 @@ beforeAll(async () => {
   workspace = await makeWorkspace(files);
   python = findPython();
   execFileSync(python, ['-c', makeWheel, join(workspace, 'wheels/chances-1.0-py3-none-any.whl')]);
-  for (const name of ['python-debian', 'python-without-pip']) await chmod(join(workspace, name), 0o755);
+  for (const name of ['python-debian', 'python-without-pip', 'python-at-once'])
+    await chmod(join(workspace, name), 0o755);
 });
 afterAll(() => removeWorkspace(workspace));
 
@@ -110,6 +122,38 @@ describe('a Python model with requirements', () => {
     expect(await answerOf(again)).toEqual([0.5, 0.5]);
     expect(again.told).toEqual([]);
   }, 120_000);
+
+  test.each([0, 2])(
+    'is found by eight runs at once beside %i damaged ones, and is not taken away again',
+    async (damaged) => {
+      const interpreter = join(workspace, 'python-at-once');
+      const lost: string[] = [];
+      for (let round = 0; round < 5; round++) {
+        const folder = await mkdtemp(join(workspace, 'rounds-'));
+        const open = (): Promise<string | undefined> =>
+          openEnvironment(
+            interpreter,
+            { requirements: join(workspace, 'requirements.txt'), folder, tell: () => undefined },
+            { folder: workspace, onChild: () => undefined, log: () => undefined },
+          );
+        for (let made = 0; made < damaged; made++) await rm((await open()) ?? '');
+        const found = await Promise.all(
+          Array.from({ length: 8 }, async () => {
+            const python = await open();
+            // Those that are faster look at theirs while others still make theirs.
+            for (let look = 0; look < 20; look++) {
+              if (!existsSync(python ?? '')) lost.push(python ?? '');
+              await setImmediate();
+            }
+            return python;
+          }),
+        );
+        expect(new Set(found).size).toBe(1);
+        expect(await readdir(folder)).toHaveLength(damaged + 1);
+      }
+      expect(lost).toEqual([]);
+    },
+  );
 
   test('runs with an interpreter that has no pip', async () => {
     const request = requestFor('pinned.txt', { python: './python-without-pip' });
