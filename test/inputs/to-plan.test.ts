@@ -219,6 +219,13 @@ describe('mistakes', () => {
     ],
     ['an unknown category', { ...embedded, categories: 'driftt' }, 'categories', 'one of model-performance'],
     ['an agent that is no uuid', { ...remote, 'agent-id': 'agent' }, 'agent-id', 'a uuid'],
+    [
+      'a word that is nearly right',
+      { ...embedded, 'model-task': 'multi-class-classification' },
+      'model-task',
+      'anomaly-detection. Did you mean "multiclass-classification"?',
+    ],
+    ['a word like none', { ...embedded, 'model-task': 'x' }, 'model-task', '. Example: regression'],
     ['an unknown flag', { ...embedded, 'max-alert': '1' }, 'max-alert', 'Did you mean "max-alerts"?'],
     ['a negative limit', { ...embedded, 'max-alerts': '-1' }, 'max-alerts', 'at least 0'],
     ['zero min-tests', { ...embedded, 'min-tests': '0' }, 'min-tests', 'at least 1'],

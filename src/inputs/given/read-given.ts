@@ -71,14 +71,15 @@ export function readGiven({ values, configFile, baseConfig }: RawInputs, problem
 function parsed(
   name: string,
   given: string,
-  { allowed, example }: ValueType<unknown>,
+  { allowed, example, words = [] }: ValueType<unknown>,
   value: unknown,
   problems: Problem[],
 ): unknown {
   if (value !== undefined) return value;
+  const meant = didYouMean(given.replaceAll('"', ''), words);
   problems.push({
     name,
-    message: `${shorten(given, 120)} is not allowed; it must be ${allowed}. Example: ${example}`,
+    message: `${shorten(given, 120)} is not allowed; it must be ${allowed}.${meant || ` Example: ${example}`}`,
   });
   return undefined;
 }

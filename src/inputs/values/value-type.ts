@@ -8,6 +8,8 @@ export interface ValueType<T> {
   /** What is allowed, to follow "must be": `a whole number of at least 0`. */
   readonly allowed: string;
   readonly example: string;
+  /** The words of a closed list; the one that was most likely meant is told. */
+  readonly words?: readonly string[];
   /** `undefined` when the text (never empty, trimmed) is not such a value. */
   fromText(text: string): T | undefined;
   /** `undefined` when the value of the config file is not such a value. Nothing is coerced. */
@@ -57,6 +59,7 @@ export function oneOf<const Word extends string>(words: readonly Word[], prefix 
   return {
     allowed: `one of ${words.join(', ')}`,
     example: words[0] ?? '',
+    words,
     fromText: parse,
     fromConfig: (value) => (typeof value === 'string' ? parse(value) : undefined),
     schema: prefix
