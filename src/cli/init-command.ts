@@ -10,7 +10,7 @@ import { findConfigPath } from '../inputs/given/find-config-file.js';
 import { run } from '../run.js';
 import { abortOnSignals, readSurroundings } from '../surroundings/real-world.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
-import { initFlags } from './commands.js';
+import { initFlags } from './flags/init-flags.js';
 import { readFlag } from './flag.js';
 import { silentAsker, terminalAsker, type Asker } from './init/asker.js';
 import { lookAtData, type SeenData } from './init/look-at-data.js';
