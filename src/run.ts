@@ -21,7 +21,7 @@ import { describeTested } from './describe-tested.js';
 import { measure, type Measured, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
-import type { BranchSources } from './steps/find-baseline.js';
+import type { BranchSources } from './steps/baseline/baseline-sources.js';
 import type { Story } from './steps/story.js';
 import { tellOwnBaseline } from './surroundings/own-baseline.js';
 import { refuseKeptCache } from './surroundings/refuse-kept-cache.js';
