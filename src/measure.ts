@@ -2,7 +2,7 @@ import { compareWithBaseline, type Compared } from './compare-with-baseline.js';
 import type { Baseline } from './domain/baseline.js';
 import { MissingBaselineError } from './domain/errors.js';
 import type { EvaluatedRows, Evidence } from './domain/evidence.js';
-import type { JudgeContext } from './domain/judge/judge.js';
+import type { JudgeContext } from './domain/judge/judge-context.js';
 import { isKnownByOwnMetrics, noteLeftOut } from './domain/judge/note-left-out.js';
 import { noteUnjudged } from './domain/judge/note-unjudged.js';
 import type { PredictionsFile, RunIds } from './domain/outcome.js';
