@@ -10,7 +10,7 @@ import { findBranchRun } from './baseline/find-branch-run.js';
 import { findResultsFile } from './baseline/find-results-file.js';
 import { findStoredResults } from './baseline/find-stored-results.js';
 import { findTestRun } from './baseline/find-test-run.js';
-import type { OwnRun } from './baseline/own-run.js';
+import type { ComparedRun } from './baseline/compared-run.js';
 import type { BaselineClient } from './baseline/read-test-run.js';
 
 /** What of the story is needed. */
@@ -37,7 +37,7 @@ export interface FoundBaseline {
  *
  * Needs only the project, so it is best called before the test starts: a gate that is to fail then fails at once.
  */
-export async function findBaseline(asking: Asking, own: OwnRun): Promise<FoundBaseline> {
+export async function findBaseline(asking: Asking, own: ComparedRun): Promise<FoundBaseline> {
   const {
     plan,
     world: { log },
@@ -70,7 +70,7 @@ export async function findBaseline(asking: Asking, own: OwnRun): Promise<FoundBa
 async function find(
   choice: Exclude<BaselineChoice, { readonly kind: 'none' }>,
   asking: Asking,
-  own: OwnRun,
+  own: ComparedRun,
 ): Promise<BaselineSearch> {
   if (choice.kind === 'file') return findResultsFile(choice.path, asking.sources);
   const { client } = asking;

@@ -6,7 +6,7 @@ import { isRunOfBranch, parseRunName } from '../run-name.js';
 import type { BaselineSearch } from './baseline-search.js';
 import type { BranchSources } from './baseline-sources.js';
 import { messageOf } from './message-of.js';
-import type { OwnRun } from './own-run.js';
+import type { ComparedRun } from './compared-run.js';
 import { readTestRun, type BaselineClient } from './read-test-run.js';
 
 /** What is needed to find a branch's runs on a cluster. */
@@ -21,7 +21,7 @@ interface AskingCluster {
 export async function findBranchRun(
   branch: string,
   { client, plan, sources, world: { log } }: AskingCluster,
-  own: OwnRun,
+  own: ComparedRun,
 ): Promise<BaselineSearch> {
   const commits = await sources.commitsOf(branch).catch((error: unknown) => {
     log.debug(`The commits of the branch ${branch} can't be told: ${messageOf(error)}`);

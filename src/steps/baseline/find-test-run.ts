@@ -1,10 +1,14 @@
 import { findByIdOrUndefined } from '../../rime/calls/find-or-undefined.js';
 import type { BaselineSearch } from './baseline-search.js';
 import { readTestRun, type BaselineClient } from './read-test-run.js';
-import type { OwnRun } from './own-run.js';
+import type { ComparedRun } from './compared-run.js';
 
 /** One test run of the cluster, by its id. */
-export async function findTestRun(client: BaselineClient, id: string, own: OwnRun): Promise<BaselineSearch> {
+export async function findTestRun(
+  client: BaselineClient,
+  id: string,
+  own: ComparedRun,
+): Promise<BaselineSearch> {
   const what = `the test run ${id}`;
   if (id === own.testRunId) return { kind: 'missing', reason: `${what} is this run itself` };
   const summary = await findByIdOrUndefined(() => client.testRuns.get(id));

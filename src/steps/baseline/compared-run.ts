@@ -1,5 +1,5 @@
 /** The run that is to be compared: its project, and its test run as soon as there is one. */
-export interface OwnRun {
+export interface ComparedRun {
   readonly projectId: string;
   readonly testRunId: string | undefined;
   /** Of what is tested; `undefined` when it is not known. */
