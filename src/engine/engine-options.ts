@@ -1,6 +1,6 @@
 import type { Dialect, EngineCompat, EngineRuntime } from '../domain/vocabulary.js';
 import type { JobRunner } from './jobs/job-runner.js';
-import type { AnswerCache } from './models/load-model.js';
+import type { AnswerCache } from './models/model-request.js';
 import type { Keys } from './server/authenticate.js';
 import type { Address } from './server/listen.js';
 
