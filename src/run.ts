@@ -16,20 +16,14 @@ import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { userWords } from './inputs/given/user-words.js';
 import { toPlan } from './inputs/to-plan.js';
 import { look, looked, type Aim } from './look.js';
-import { measure, type Measured, type RunListener } from './measure.js';
+import { measure, type Measured } from './measure.js';
 import { openCluster } from './open-cluster.js';
 import { loadOwnMetrics } from './own-metrics/load-own-metrics.js';
 import { refuseAtOnce } from './refuse-at-once.js';
+import { nobody, type RunListener } from './run-listener.js';
 import type { BranchSources } from './steps/baseline/baseline-sources.js';
 import { createBaselineSources } from './surroundings/baseline-sources.js';
 import { tellOwnBaseline } from './surroundings/own-baseline.js';
-
-/** Where nobody listens. */
-export const nobody: RunListener = {
-  onIds: () => undefined,
-  onOwnRun: () => undefined,
-  beforeModel: () => Promise.resolve(),
-};
 
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.

@@ -1,24 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { EngineError } from '../domain/errors.js';
 import { dialects as allDialects, type Dialect } from '../domain/vocabulary.js';
-import { encodeTestCase } from './encode/encode-test-case.js';
-import type { EngineOptions, Serving } from './engine-options.js';
+import type { EngineOptions } from './engine-options.js';
 import type { Engine } from './engine.js';
 import { createAgent } from './handlers/agents.js';
 import { createHandlers } from './handlers/index.js';
 import { readJobLog } from './handlers/jobs.js';
 import { planToInspection } from './inspection/plan-to-inspection.js';
-import type { EngineSettings } from './jobs/job-spec.js';
+import { openStoreFor } from './open-store-for.js';
 import { secretsOfPlan } from './secrets-of-plan.js';
 import { toApiKey } from './server/authenticate.js';
 import { listen } from './server/listen.js';
 import { createLogLinks } from './server/log-links.js';
 import { defaultMaxBodyBytes } from './server/read-body.js';
 import { createRouter } from './server/router.js';
-import { openStore, storeInFolderOf, storeInMemory, type OpenStore } from './store/open-store.js';
 import { makeTemporaryFolder } from './temporary-folder.js';
 import { toEngineSettings } from './to-engine-settings.js';
 import { endLeftovers } from './workers/end-leftovers.js';
@@ -137,19 +134,6 @@ async function start(options: EngineOptions): Promise<Engine> {
     },
     close: () => (closed ??= shutDown()),
   };
-}
-
-/** Only what serves many clients runs so often that its results would fill the memory. */
-function openStoreFor(
-  serving: Serving | undefined,
-  temporaryFolder: string,
-  settings: EngineSettings,
-): Promise<OpenStore> {
-  if (!serving) return Promise.resolve(storeInMemory(encodeTestCase));
-  const { dataFolder } = serving;
-  return dataFolder === undefined
-    ? storeInFolderOf(join(temporaryFolder, 'results'), encodeTestCase)
-    : openStore(dataFolder, settings, encodeTestCase);
 }
 
 /** What clients choose their dialect by: 2.0-beta had other paths than all later versions. */
