@@ -2,33 +2,25 @@ import { compareWithBaseline, type Compared } from './compare-with-baseline.js';
 import type { Baseline } from './domain/baseline.js';
 import { MissingBaselineError } from './domain/errors.js';
 import type { EvaluatedRows, Evidence } from './domain/evidence.js';
-import type { JudgeContext } from './domain/judge/judge.js';
+import type { JudgeContext } from './domain/judge/judge-context.js';
 import { isKnownByOwnMetrics, noteLeftOut } from './domain/judge/note-left-out.js';
 import { noteUnjudged } from './domain/judge/note-unjudged.js';
-import type { PredictionsFile, RunIds } from './domain/outcome.js';
-import type { OwnRun } from './domain/own-run.js';
-import type { Asked, Plan } from './domain/plan.js';
+import type { PredictionsFile } from './domain/outcome.js';
+import type { Plan } from './domain/plan.js';
 import type { TestCategory } from './domain/vocabulary.js';
 import type { OpenCluster } from './open-cluster.js';
 import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
+import type { RunListener } from './run-listener.js';
 import type { Expected } from './steps/check-test-run.js';
 import { chooseProject } from './steps/choose-project.js';
 import { collect } from './steps/collect.js';
 import { execute, followJob } from './steps/execute.js';
-import { findBaseline, type BaselineSources, type FoundBaseline } from './steps/find-baseline.js';
+import { findBaseline, type FoundBaseline } from './steps/find-baseline.js';
+import type { BaselineSources } from './steps/baseline/baseline-sources.js';
 import { findReusable } from './steps/find-reusable.js';
 import { prepare } from './steps/prepare.js';
 import type { Story } from './steps/story.js';
 import { tellCluster } from './steps/tell-cluster.js';
-
-export interface RunListener {
-  /** Told each time an id becomes known, with all ids so far. */
-  onIds(ids: RunIds): void;
-  /** Told before a stress test is started on a cluster, and again as soon as its job is known. */
-  onOwnRun(run: OwnRun): void;
-  /** Awaited before a model's code may run on this machine: what is loaded later could be of its writing. */
-  beforeModel(report: Asked['report']): Promise<void>;
-}
 
 /** What every part of a run needs. */
 export interface WholeStory extends Story {

@@ -1,21 +1,14 @@
-import {
-  EngineError,
-  type GateError,
-  JobError,
-  RimeError,
-  TamperedError,
-  type Problem,
-} from './domain/errors.js';
+import { type GateError, JobError, TamperedError, type Problem } from './domain/errors.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Evidence } from './domain/evidence.js';
 import type { Foreseen } from './domain/foreseen.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
-import { formatDuration } from './domain/words/format-duration.js';
 import type { World } from './domain/world.js';
 import type { Surroundings } from './inputs/given/raw-inputs.js';
 import type { UserWords } from './inputs/given/user-words.js';
-import type { Engine, EngineOptions } from './engine/start-engine.js';
+import type { EngineOptions } from './engine/engine-options.js';
+import { explainError } from './explain-error.js';
 import { readCaCert } from './surroundings/read-ca-cert.js';
 import { watchFiles } from './surroundings/watch-files.js';
 import { createRimeClient, type RimeClient, type RimeClientOptions } from './rime/rime-client.js';
@@ -145,25 +138,4 @@ function refuse(problems: readonly Problem[], words: UserWords): void {
 function tellEvidence(evidence: Evidence, { inText }: UserWords): Evidence {
   const { notes, brokenModel } = evidence;
   return { ...evidence, notes: notes.map(inText), brokenModel: brokenModel && inText(brokenModel) };
-}
-
-/** A job that failed on what was given is a mistake in it, and a request that failed a defect of the engine. */
-function explainError(error: GateError, engine: Engine, words: UserWords, timeoutMs: number): GateError {
-  if (error instanceof JobError) {
-    const problems = error.jobId === undefined ? undefined : engine.problemsOf(error.jobId);
-    return problems
-      ? words.inProblems(problems)
-      : new JobError(error.code, words.inText(error.message), error.jobId);
-  }
-  if (!(error instanceof RimeError)) return error;
-  // Which request of the engine's was the last is nothing to whoever waits for a verdict.
-  if (error.code === 'timeout') {
-    const time = formatDuration(timeoutMs);
-    return new JobError(
-      'timeout',
-      `The time of the run, ${time} (timeout), ended before its results.`,
-      undefined,
-    );
-  }
-  return new EngineError(words.inText(error.message), { cause: error });
 }

@@ -1,44 +1,29 @@
-import { createBaselineSources } from './surroundings/baseline-sources.js';
-import { GateError, InputError, JobError, SkippedRun, type ErrorCode } from './domain/errors.js';
+import { describeTested } from './describe-tested.js';
+import { GateError, JobError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import type { Evidence } from './domain/evidence.js';
+import type { ExampleRows } from './domain/example-rows.js';
+import type { Foreseen } from './domain/foreseen.js';
 import { checkAsked } from './domain/judge/check-asked.js';
 import { judge } from './domain/judge/judge.js';
-import type { Foreseen } from './domain/foreseen.js';
 import type { Outcome, PredictionsFile, RunIds, Verdict } from './domain/outcome.js';
 import type { PackageHome } from './domain/package-home.js';
-import { embeddedEngine } from './domain/plan.js';
-import type { Asked, Plan } from './domain/plan.js';
-import type { ExampleRows } from './domain/example-rows.js';
+import type { Asked } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { Tested } from './domain/tested.js';
+import { toAsked } from './domain/to-asked.js';
 import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
-import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
-import { refuseLinksOut } from './inputs/choices/refuse-links-out.js';
 import { userWords } from './inputs/given/user-words.js';
 import { toPlan } from './inputs/to-plan.js';
-import { describeTested } from './describe-tested.js';
-import { measure, type Measured, type RunListener } from './measure.js';
-import { openCluster, type OpenCluster } from './open-cluster.js';
-import type { OwnMetrics } from './own-metrics/read-own-metrics.js';
-import type { BranchSources } from './steps/find-baseline.js';
-import type { Story } from './steps/story.js';
+import { look, looked, type Aim } from './look.js';
+import { measure, type Measured } from './measure.js';
+import { openCluster } from './open-cluster.js';
+import { loadOwnMetrics } from './own-metrics/load-own-metrics.js';
+import { refuseAtOnce } from './refuse-at-once.js';
+import { nobody, type RunListener } from './run-listener.js';
+import type { BranchSources } from './steps/baseline/baseline-sources.js';
+import { createBaselineSources } from './surroundings/baseline-sources.js';
 import { tellOwnBaseline } from './surroundings/own-baseline.js';
-import { refuseKeptCache } from './surroundings/refuse-kept-cache.js';
-import { whyNoReports } from './surroundings/report-folder.js';
-import { tellCluster } from './steps/tell-cluster.js';
-import { tellMade } from './steps/tell-made.js';
-import { validate } from './steps/validate.js';
-
-/** Where nobody listens. */
-export const nobody: RunListener = {
-  onIds: () => undefined,
-  onOwnRun: () => undefined,
-  beforeModel: () => Promise.resolve(),
-};
-
-/** Whether to do it, or to tell what doing it would be. */
-export type Aim = 'run' | 'foresee';
 
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
@@ -64,8 +49,9 @@ export async function run(
   let foreseen: Foreseen | undefined;
   let verdict: Verdict;
   try {
-    const { surroundings, ...raw } = await readInputs();
-    const given = toPlan({ surroundings, ...raw });
+    const raw = await readInputs();
+    const { surroundings } = raw;
+    const given = toPlan(raw);
     asked = toAsked(given);
     const plan = aim === 'run' ? given : { ...given, gate: { ...given.gate, mode: 'validate' as const } };
     tested = describeTested(plan, surroundings);
@@ -75,15 +61,12 @@ export async function run(
       // Those of the embedded engine end with it, and nothing is told while a model might change what is told.
       if (plan.target.kind === 'cluster') listener.onIds(ids);
     };
-    await refuseReportDir(plan.report.dir, surroundings);
-    const words = userWords({ surroundings, ...raw });
-    await words.inWork(refuseBesideConfig(plan, { surroundings, configFile: raw.configFile }));
-    await words.inWork(refuseLinksOut(plan, { surroundings, ...raw }));
+    const words = userWords(raw);
+    await refuseAtOnce(plan, raw, words);
     const { workspace, commitSha } = surroundings;
-    await refuseKeptCache(plan.target, surroundings.isProposal);
     const ownBaseline = await tellOwnBaseline(plan, workspace, raw.baseConfig);
     if (ownBaseline !== undefined) asked = { ...asked, rules: [ownBaseline, ...asked.rules] };
-    const own = await readOwn(plan, workspace, world);
+    const own = await loadOwnMetrics(plan, workspace, world);
     const sources = createBaselineSources(workspace, branches);
     const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
     const conclude = (measured: Measured): Verdict => {
@@ -99,7 +82,7 @@ export async function run(
     };
     const tellSeen = (seen: Foreseen): Verdict => {
       foreseen = seen;
-      return checked(seen.facts);
+      return looked(seen.facts);
     };
     const isCheck = plan.gate.mode === 'validate';
     if (plan.evaluation.kind === 'none') {
@@ -152,61 +135,9 @@ function loadRest(report: Asked['report'], listener: RunListener): Promise<unkno
   ]);
 }
 
-/** Mode `validate`, and a plan. */
-async function look(
-  story: Story & { readonly own: OwnMetrics },
-  inspect: OpenCluster['inspect'],
-  aim: Aim,
-): Promise<Foreseen> {
-  if (story.plan.target.kind === 'cluster') await tellCluster(story);
-  const seen = inspect ? await inspect() : { facts: await validate(story) };
-  const made = aim === 'foresee' && !inspect ? tellMade(story.plan) : [];
-  return { ...seen, facts: [...seen.facts, ...made, ...story.own.facts] };
-}
-
-function checked(facts: readonly string[]): Verdict {
-  const head = 'Nothing was tested (mode validate). What a run needs is in order:';
-  return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
-}
-
-/** Before anything is made elsewhere. Throws InputError. */
-async function refuseReportDir(dir: string, surroundings: RawInputs['surroundings']): Promise<void> {
-  const why = await whyNoReports(dir, surroundings);
-  if (why !== undefined) throw new InputError([{ name: 'report-dir', message: why }]);
-}
-
-const noOwn: OwnMetrics = { cases: [], scores: undefined, facts: [], notes: [] };
-
-/** First of all, so that a file that is missing or wrong is told before anything is made. */
-async function readOwn({ ownMetrics }: Plan, workspace: string, { log }: World): Promise<OwnMetrics> {
-  if (!ownMetrics) return noOwn;
-  const { readOwnMetrics } = await import('./own-metrics/read-own-metrics.js');
-  const own = await readOwnMetrics(ownMetrics, workspace);
-  for (const fact of own.facts) log.info(fact);
-  return own;
-}
-
 /** `YYYY-MM-DD` in UTC. */
 function dayOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
-}
-
-/** Reports never see the target, and so not the key. */
-function toAsked(plan: Plan): Asked {
-  const {
-    target,
-    run: { name, seed },
-    gate,
-    report,
-    rules,
-  } = plan;
-  return {
-    target: target.kind === 'cluster' ? target.url : embeddedEngine,
-    run: { name, seed },
-    gate,
-    report,
-    rules,
-  };
 }
 
 function toErrorVerdict(error: unknown, world: World): Verdict {

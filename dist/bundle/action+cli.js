@@ -748,7 +748,7 @@ function isWorkspacePath(given) {
 
 /***/ }),
 
-/***/ 96002:
+/***/ 33121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -761,16 +761,81 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(50669);
-// EXTERNAL MODULE: ./build/domain/gate-rules.js
-var gate_rules = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/inputs/values/api-values.js
+var api_values = __webpack_require__(64426);
+;// CONCATENATED MODULE: ./build/inputs/values/ca-certificate.js
+const isPem = /^(?:[^-]*-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]+-----END (?:TRUSTED |X509 )?CERTIFICATE-----)+[^-]*$/;
+/** A CA certificate: PEM text when it begins as one, else the path of a PEM file. A private key is never one. */
+const caCertificate = {
+    allowed: 'the PEM text of one or more certificates (-----BEGIN CERTIFICATE-----…), or the path of a file with it',
+    example: './company-ca.pem',
+    fromText: parse,
+    fromConfig: (value) => (typeof value === 'string' && value.trim() !== '' ? parse(value.trim()) : undefined),
+    schema: { type: 'string', minLength: 1, examples: ['./company-ca.pem'] },
+};
+function parse(given) {
+    if (given.startsWith('-----BEGIN'))
+        return isPem.test(given) ? { kind: 'pem', text: given } : undefined;
+    return /[\n\r\0]/.test(given) ? undefined : { kind: 'file', path: given };
+}
+
+// EXTERNAL MODULE: ./build/domain/is-loopback.js
+var is_loopback = __webpack_require__(19079);
+;// CONCATENATED MODULE: ./build/inputs/values/cluster-url.js
+
+/** A cluster's address without path: `https://host[:port]`, or `http://` for this machine's loopback only. */
+const clusterUrl = {
+    allowed: 'a domain or an https:// URL without a path (plain http:// only for localhost, 127.0.0.1 or [::1])',
+    example: 'rime.example.com',
+    fromText: parseClusterUrl,
+    fromConfig: (value) => (typeof value === 'string' ? parseClusterUrl(value.trim()) : undefined),
+    schema: { type: 'string', minLength: 1, examples: ['rime.example.com'] },
+};
+function parseClusterUrl(given) {
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`;
+    if (!URL.canParse(withScheme))
+        return undefined;
+    const url = new URL(withScheme);
+    const isPlain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (!isPlain || url.pathname !== '/')
+        return undefined;
+    if (url.protocol === 'https:')
+        return url.origin;
+    return url.protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(url.hostname) ? url.origin : undefined;
+}
+
+// EXTERNAL MODULE: ./build/inputs/values/value-type.js
+var value_type = __webpack_require__(36207);
+;// CONCATENATED MODULE: ./build/inputs/settings/setting.js
+/** An input of the action, which is a flag of the command line and, unless `key` is `undefined`, a key of the config file. */
+const setting = (type, key, meaning, fallback = 'none') => ({ type, key, isInput: true, meaning, fallback });
+/** The same setting without an input or flag of its own. */
+const inFileOnly = (one) => ({ ...one, isInput: false });
+/** A config key that has no input or flag of its own. */
+const configOnly = (type, key, meaning, fallback) => inFileOnly(setting(type, key, meaning, fallback));
+
+;// CONCATENATED MODULE: ./build/inputs/settings/cluster-settings.js
+
+
+
+
+
+
+/** Which cluster is asked, and by what key; without an address it is the embedded engine. */
+const clusterSettings = {
+    'cluster-url': setting(clusterUrl, 'cluster.url', 'Domain or URL of a RIME cluster; plain http only for loopback', 'none: the embedded engine'),
+    'api-key': setting((0,value_type/* text */.Qq)('${{ secrets.RIME_API_KEY }}'), undefined, 'RIME API token, also read from `RIME_API_KEY`; never in a file', 'none; needed with `cluster-url`'),
+    'ca-cert': setting(caCertificate, 'cluster.ca-cert', 'CA certificate trusted for this cluster beside the usual ones: PEM text, or the path of a PEM file'),
+    'api-dialect': setting((0,value_type/* oneOf */.yL)(['auto', ...vocabulary/* dialects */.O9]), 'cluster.dialect', 'Paths of the 2.0-beta walk-through (`beta`), of 2.0 GA and later (`ga`), or detected', '`auto`'),
+    'agent-id': setting(api_values/* uuid */.uR, 'cluster.agent-id', 'Agent of the cluster to run on', "the workspace's default agent"),
+};
+
 // EXTERNAL MODULE: ./build/domain/endpoint.js
 var endpoint = __webpack_require__(74108);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/workspace-path.js
 var workspace_path = __webpack_require__(29426);
-// EXTERNAL MODULE: ./build/inputs/values/value-type.js
-var value_type = __webpack_require__(36207);
 ;// CONCATENATED MODULE: ./build/inputs/values/source-uri.js
 
 
@@ -836,67 +901,6 @@ const datasetUri = {
 /** A plain path of the workspace. */
 const dataFile = (example) => (0,value_type/* textLike */.r1)(/^[^\0]+$/, 'a path', example);
 
-;// CONCATENATED MODULE: ./build/inputs/values/baseline-choice.js
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** What git allows in the name of a branch, but for some rules that no name here depends on. */
-const branch = /^branch:([^\s~^:?*[\\\p{Cc}]{1,255})$/u;
-const path = /^(?:[^\p{Cc}]*[/\\][^\p{Cc}]+|[^\p{Cc}]+\.json)$/u;
-/** Decided by the spelling alone, as sources are. */
-function parseBaseline(given) {
-    if (given === 'none')
-        return { kind: 'none' };
-    if (uuid.test(given))
-        return { kind: 'test-run', id: given.toLowerCase() };
-    const name = branch.exec(given)?.[1];
-    if (name !== undefined)
-        return { kind: 'branch', name };
-    const isPath = !given.startsWith('branch:') && !given.includes('://') && given.length <= 4096;
-    return isPath && path.test(given) ? { kind: 'file', path: given } : undefined;
-}
-/** What to compare with. */
-const baselineChoice = {
-    allowed: 'none, the path of a results.json or of its folder (./model-gate-report), the id of a test run (a uuid), or branch:NAME',
-    example: 'branch:main',
-    fromText: parseBaseline,
-    fromConfig: (value) => (typeof value === 'string' ? parseBaseline(value.trim()) : undefined),
-    schema: {
-        type: 'string',
-        minLength: 1,
-        examples: ['none', './baseline/results.json', './baseline', 'branch:main'],
-    },
-};
-
-// EXTERNAL MODULE: ./build/inputs/values/api-values.js
-var api_values = __webpack_require__(64426);
-;// CONCATENATED MODULE: ./build/inputs/values/artifact-name.js
-
-/** What GitHub allows. */
-const isName = (name) => /^[^"<>|*?:\\/\p{Cc}]{1,200}$/u.test(name);
-const plain = (0,value_type/* text */.Qq)('sentiment-gate');
-/** Name of an artifact of a workflow run, or `none`. */
-const artifactName = {
-    ...plain,
-    allowed: 'the name of an artifact (at most 200 characters, none of " < > | * ? : \\ /), or none',
-    fromText: (given) => (isName(given) ? given : undefined),
-    fromConfig: (value) => (typeof value === 'string' && isName(value) ? value : undefined),
-};
-
-;// CONCATENATED MODULE: ./build/inputs/values/ca-certificate.js
-const isPem = /^(?:[^-]*-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]+-----END (?:TRUSTED |X509 )?CERTIFICATE-----)+[^-]*$/;
-/** A CA certificate: PEM text when it begins as one, else the path of a PEM file. A private key is never one. */
-const caCertificate = {
-    allowed: 'the PEM text of one or more certificates (-----BEGIN CERTIFICATE-----…), or the path of a file with it',
-    example: './company-ca.pem',
-    fromText: parse,
-    fromConfig: (value) => (typeof value === 'string' && value.trim() !== '' ? parse(value.trim()) : undefined),
-    schema: { type: 'string', minLength: 1, examples: ['./company-ca.pem'] },
-};
-function parse(given) {
-    if (given.startsWith('-----BEGIN'))
-        return isPem.test(given) ? { kind: 'pem', text: given } : undefined;
-    return /[\n\r\0]/.test(given) ? undefined : { kind: 'file', path: given };
-}
-
 ;// CONCATENATED MODULE: ./build/inputs/values/class-name.js
 
 const class_name_name = (0,value_type/* text */.Qq)('negative');
@@ -914,31 +918,6 @@ function isPlain(value) {
     if (typeof value === 'boolean')
         return true;
     return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-}
-
-// EXTERNAL MODULE: ./build/domain/is-loopback.js
-var is_loopback = __webpack_require__(19079);
-;// CONCATENATED MODULE: ./build/inputs/values/cluster-url.js
-
-/** A cluster's address without path: `https://host[:port]`, or `http://` for this machine's loopback only. */
-const clusterUrl = {
-    allowed: 'a domain or an https:// URL without a path (plain http:// only for localhost, 127.0.0.1 or [::1])',
-    example: 'rime.example.com',
-    fromText: parseClusterUrl,
-    fromConfig: (value) => (typeof value === 'string' ? parseClusterUrl(value.trim()) : undefined),
-    schema: { type: 'string', minLength: 1, examples: ['rime.example.com'] },
-};
-function parseClusterUrl(given) {
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`;
-    if (!URL.canParse(withScheme))
-        return undefined;
-    const url = new URL(withScheme);
-    const isPlain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    if (!isPlain || url.pathname !== '/')
-        return undefined;
-    if (url.protocol === 'https:')
-        return url.origin;
-    return url.protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(url.hostname) ? url.origin : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/values/file-place.js
@@ -997,29 +976,91 @@ const connectionInfo = (0,part/* structured */.uv)((0,part/* mapped */.CV)((0,me
     integration_id: (0,part/* unsupported */.qO)('integrations are not supported: register the dataset before and give its id.'),
 }), ({ value }) => value), 'a map with one of hugging_face, data_file, data_loading, databricks', '{data_file: {path: s3://bucket/reference.csv}}');
 
-;// CONCATENATED MODULE: ./build/inputs/values/duration.js
-const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const shortForm = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
-const isoForm = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-/** Node's timers hold 31 bits of milliseconds; nobody waits longer for a gate. */
-const longestMs = 24 * unitMs.d;
-/** A length of time such as `90m`, `1h30m`, `45s` or ISO 8601 `PT1H30M`, more than 0 and at most 24 days. In milliseconds. */
-const duration = {
-    allowed: 'a length of time with its unit (s, m, h, d) or ISO 8601, at most 24d',
-    example: '90m',
-    fromText: parseDuration,
-    fromConfig: (value) => (typeof value === 'string' ? parseDuration(value.trim()) : undefined),
-    schema: { type: 'string', pattern: '^(P[0-9DTHMS]+|([0-9]+[dhms])+)$', examples: ['90m', '2h', 'PT1H30M'] },
+;// CONCATENATED MODULE: ./build/inputs/settings/data-settings.js
+
+
+
+
+
+
+/** The rows it is tested on, and what their columns are. */
+const dataSettings = {
+    'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),
+    'reference-uri': setting(datasetUri, 'reference.uri', 'Reference data: rows like those of the evaluation, on which the model was not fitted', '`dataset-uri`'),
+    'reference-split': setting((0,value_type/* text */.Qq)('train'), 'reference.split', 'Split of the reference data', '`train`'),
+    'reference-id': setting(api_values/* registered */.HZ, 'reference.id', 'An already registered reference dataset: its id or its name'),
+    'reference-connection': configOnly(connectionInfo, 'reference.connection', "The reference data in the API's words (`connection_info`)"),
+    'evaluation-uri': setting(datasetUri, 'evaluation.uri', 'Evaluation data', '`dataset-uri`'),
+    'evaluation-split': setting((0,value_type/* text */.Qq)('test'), 'evaluation.split', 'Split of the evaluation data', '`test`'),
+    'evaluation-id': setting(api_values/* registered */.HZ, 'evaluation.id', 'An already registered evaluation dataset: its id or its name'),
+    'evaluation-connection': configOnly(connectionInfo, 'evaluation.connection', "The evaluation data in the API's words (`connection_info`)"),
+    'label-column': setting((0,value_type/* text */.Qq)('label'), 'data.label-column', 'Column that holds the label (`data_params.label_col`)'),
+    'text-features': setting((0,value_type/* listOf */.c3)((0,value_type/* text */.Qq)('premise')), 'data.text-features', 'Columns of text, in the order of the model'),
+    'class-names': setting((0,value_type/* listOf */.c3)(className), 'data.class-names', 'Names of the classes, in label order'),
 };
-function parseDuration(given) {
-    const match = shortForm.exec(given) ?? isoForm.exec(given);
-    if (!match)
-        return undefined;
-    const parts = match.slice(1);
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
-    const ms = days * unitMs.d + hours * unitMs.h + minutes * unitMs.m + seconds * unitMs.s;
-    return ms > 0 && ms <= longestMs ? ms : undefined;
+
+// EXTERNAL MODULE: ./build/domain/withheld-variable.js
+var withheld_variable = __webpack_require__(49767);
+;// CONCATENATED MODULE: ./build/inputs/values/variable-name.js
+
+
+const isName = (name) => /^[A-Za-z_]\w{0,127}$/.test(name) && !(0,withheld_variable/* isWithheld */.Y)(name);
+const plain = (0,value_type/* text */.Qq)('FEATURE_STORE_URL');
+/** The name of an environment variable that a model may have. */
+const variableName = {
+    ...plain,
+    allowed: "the name of an environment variable, not of the workflow's own (INPUT_…, ACTIONS_…, GITHUB_…, RUNNER_…, RIME_API_KEY)",
+    fromText: (given) => (isName(given) ? given : undefined),
+    fromConfig: (value) => (typeof value === 'string' && isName(value) ? value : undefined),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/settings/engine-settings.js
+
+
+
+
+
+/** How the embedded engine opens a model; a cluster has settings of its own. */
+const engineSettings = {
+    'engine-runtime': setting((0,value_type/* oneOf */.yL)(vocabulary/* engineRuntimes */.a1), 'engine.runtime', 'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two', '`auto`'),
+    'engine-compat': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* engineCompats */.Gf), 'engine.compat', "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)", '`default`'),
+    python: setting((0,value_type/* text */.Qq)('python3.11'), 'engine.python', 'Interpreter for Python models of the embedded engine', '`python3`, then `python`'),
+    'engine-env': configOnly((0,value_type/* listOf */.c3)(variableName), 'engine.env', "Environment variables that Python models are given beside those of the system and of Python; never the workflow's own"),
+    'python-requirements': configOnly(dataFile('./model/requirements.txt'), 'engine.requirements', 'File of packages, as `pip install -r` reads it, that are installed for a Python model in a virtual environment in `cache-dir`', "the interpreter's own packages"),
+    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps data fetched from the web, and models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
+};
+
+// EXTERNAL MODULE: ./build/domain/gate-rules.js
+var gate_rules = __webpack_require__(96564);
+;// CONCATENATED MODULE: ./build/inputs/values/baseline-choice.js
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** What git allows in the name of a branch, but for some rules that no name here depends on. */
+const branch = /^branch:([^\s~^:?*[\\\p{Cc}]{1,255})$/u;
+const path = /^(?:[^\p{Cc}]*[/\\][^\p{Cc}]+|[^\p{Cc}]+\.json)$/u;
+/** Decided by the spelling alone, as sources are. */
+function parseBaseline(given) {
+    if (given === 'none')
+        return { kind: 'none' };
+    if (uuid.test(given))
+        return { kind: 'test-run', id: given.toLowerCase() };
+    const name = branch.exec(given)?.[1];
+    if (name !== undefined)
+        return { kind: 'branch', name };
+    const isPath = !given.startsWith('branch:') && !given.includes('://') && given.length <= 4096;
+    return isPath && path.test(given) ? { kind: 'file', path: given } : undefined;
 }
+/** What to compare with. */
+const baselineChoice = {
+    allowed: 'none, the path of a results.json or of its folder (./model-gate-report), the id of a test run (a uuid), or branch:NAME',
+    example: 'branch:main',
+    fromText: parseBaseline,
+    fromConfig: (value) => (typeof value === 'string' ? parseBaseline(value.trim()) : undefined),
+    schema: {
+        type: 'string',
+        minLength: 1,
+        examples: ['none', './baseline/results.json', './baseline', 'branch:main'],
+    },
+};
 
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
 var nearest = __webpack_require__(72741);
@@ -1200,6 +1241,154 @@ const ignoreRules = (0,part/* structured */.uv)({
     schema: { ...rules.schema, maxItems: maxRules },
 }, 'a list of ignore rules', `[${ignore_rules_example}]`);
 
+// EXTERNAL MODULE: ./build/domain/drop-policy.js
+var drop_policy = __webpack_require__(56135);
+// EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
+var metric_directions = __webpack_require__(25694);
+// EXTERNAL MODULE: ./build/domain/own-metric.js
+var own_metric = __webpack_require__(53226);
+;// CONCATENATED MODULE: ./build/inputs/structured/max-drop.js
+
+
+
+
+
+
+const max_drop_allowed = 'a number from 0 to 1, or in the config file a map from metrics to numbers';
+const max_drop_example = '{default: 0.01, recall: 0.02}';
+/** The key of the map for every metric that it does not name. */
+const others = 'default';
+const decimal = /^(?:\d{1,3}(?:\.\d{1,12})?|\.\d{1,12})$/;
+const metricNames = Object.keys(metric_directions/* metricDirections */.$S);
+const map = (0,part/* structured */.uv)({
+    read: (value, path, refuse) => {
+        if (typeof value === 'number') {
+            return isShare(value) ? { ...drop_policy/* defaultMaxDrop */.T, overall: value } : refuse(path, tell(value));
+        }
+        if (!(0,json_map/* isPlainObject */.Qd)(value))
+            return refuse(path, (0,part/* notAllowed */.mj)(value, max_drop_allowed, max_drop_example));
+        let overall = drop_policy/* defaultMaxDrop */.T.overall;
+        const metrics = [];
+        for (const [key, one] of Object.entries(value)) {
+            const place = `${path}.${key.slice(0, 60)}`;
+            if (key !== others && !metricNames.includes(key) && !isOwnName(key)) {
+                const known = [others, ...metricNames];
+                refuse(place, `is not a metric.${(0,nearest/* didYouMean */.au)(key.slice(0, 60), known)} Allowed: ${known.join(', ')}, and own:NAME for one of model.metrics or model.scores`);
+            }
+            else if (typeof one !== 'number' ||
+                !(isShare(one) || (one > 1 && (metric_directions/* unitMetrics */.kn.includes(key) || isOwnName(key))))) {
+                refuse(place, tell(one));
+            }
+            else if (key === others)
+                overall = one;
+            else
+                metrics.push([key, one]);
+        }
+        return { overall, metrics: Object.fromEntries(metrics) };
+    },
+    schema: {
+        anyOf: [
+            { type: 'number', minimum: 0, maximum: 1 },
+            {
+                type: 'object',
+                additionalProperties: false,
+                patternProperties: { '^own:.': { type: 'number', minimum: 0 } },
+                properties: Object.fromEntries([others, ...metricNames].map((name) => [
+                    name,
+                    { type: 'number', minimum: 0, ...(!metric_directions/* unitMetrics */.kn.includes(name) && { maximum: 1 }) },
+                ])),
+            },
+        ],
+    },
+}, max_drop_allowed, max_drop_example);
+/** How much worse a metric may be: for shares and areas in their own unit, for errors as a share of the baseline's. */
+const maxDrop = {
+    ...map,
+    example: '0.01',
+    fromText: (given) => decimal.test(given) && isShare(Number(given)) ? { ...drop_policy/* defaultMaxDrop */.T, overall: Number(given) } : undefined,
+};
+function isOwnName(key) {
+    const name = (0,own_metric/* ownMetricName */.OG)(key);
+    return (0,own_metric/* isOwnMetric */.FN)(key) && name !== '' && name.length <= own_metric/* longestOwnName */.st;
+}
+function isShare(value) {
+    return value >= 0 && value <= 1;
+}
+function tell(value) {
+    return (0,part/* notAllowed */.mj)(value, 'a number from 0 to 1, so 0.02 for two points', '0.02');
+}
+
+;// CONCATENATED MODULE: ./build/inputs/settings/gate-rule.js
+
+
+/** A rule of the gate, as the domain states it. */
+const gateRule = (name, type) => {
+    const rule = gate_rules/* gateRules */.D[name];
+    const fallback = 'fallbackMeaning' in rule ? rule.fallbackMeaning : `\`${rule.fallback}\``;
+    return setting(type, `gate.${rule.key}`, rule.meaning, fallback);
+};
+
+;// CONCATENATED MODULE: ./build/inputs/settings/gate-settings.js
+
+
+
+
+
+
+
+
+/** By which rules a run is judged; each rule is stated in `domain/gate-rules.ts`. */
+const gateSettings = {
+    'fail-on': gateRule('failOn', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.failOn.words)),
+    'max-alerts': gateRule('maxAlerts', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.maxAlerts.least)),
+    'max-warnings': gateRule('maxWarnings', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.maxWarnings.least)),
+    'min-tests': gateRule('minTests', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.minTests.least)),
+    baseline: gateRule('baseline', baselineChoice),
+    'max-drop': gateRule('maxDrop', maxDrop),
+    evidence: inFileOnly(gateRule('evidence', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.evidence.words))),
+    'on-lost-coverage': inFileOnly(gateRule('onLostCoverage', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.onLostCoverage.words))),
+    'on-missing-baseline': inFileOnly(gateRule('onMissingBaseline', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.onMissingBaseline.words))),
+    'gate-categories': inFileOnly(gateRule('categories', categoryRules)),
+    'gate-tests': inFileOnly(gateRule('tests', testRules)),
+    ignore: inFileOnly(gateRule('ignore', ignoreRules)),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/settings/mode-settings.js
+
+
+
+
+/** Whether a run gates at all: its mode, whose rules hold on a pull request, and what becomes of it without a key. */
+const modeSettings = {
+    mode: { ...gateRule('mode', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.mode.words)), key: gate_rules/* gateRules */.D.mode.key },
+    'policy-from': setting((0,value_type/* oneOf */.yL)(['head', 'base']), undefined, "On a pull request, whose config file says what is tested, by which rules and on which cluster: this branch's (`head`), or that of the branch it wants to go to (`base`); never in a file", '`head`, and what differs from the base branch is told'),
+    'on-missing-credentials': setting((0,value_type/* oneOf */.yL)(['fail', 'skip']), 'on-missing-credentials', 'What to do when `cluster-url` is given and no API key reached the job', '`fail`; `skip` for the pull requests of forks and of Dependabot'),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/values/duration.js
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const shortForm = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
+const isoForm = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+/** Node's timers hold 31 bits of milliseconds; nobody waits longer for a gate. */
+const longestMs = 24 * unitMs.d;
+/** A length of time such as `90m`, `1h30m`, `45s` or ISO 8601 `PT1H30M`, more than 0 and at most 24 days. In milliseconds. */
+const duration = {
+    allowed: 'a length of time with its unit (s, m, h, d) or ISO 8601, at most 24d',
+    example: '90m',
+    fromText: parseDuration,
+    fromConfig: (value) => (typeof value === 'string' ? parseDuration(value.trim()) : undefined),
+    schema: { type: 'string', pattern: '^(P[0-9DTHMS]+|([0-9]+[dhms])+)$', examples: ['90m', '2h', 'PT1H30M'] },
+};
+function parseDuration(given) {
+    const match = shortForm.exec(given) ?? isoForm.exec(given);
+    if (!match)
+        return undefined;
+    const parts = match.slice(1);
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
+    const ms = days * unitMs.d + hours * unitMs.h + minutes * unitMs.m + seconds * unitMs.s;
+    return ms > 0 && ms <= longestMs ? ms : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/structured/endpoint.js
 
 
@@ -1289,83 +1478,6 @@ const givenPredictions = {
     },
 };
 
-// EXTERNAL MODULE: ./build/domain/drop-policy.js
-var drop_policy = __webpack_require__(56135);
-// EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
-var metric_directions = __webpack_require__(25694);
-// EXTERNAL MODULE: ./build/domain/own-metric.js
-var own_metric = __webpack_require__(53226);
-;// CONCATENATED MODULE: ./build/inputs/structured/max-drop.js
-
-
-
-
-
-
-const max_drop_allowed = 'a number from 0 to 1, or in the config file a map from metrics to numbers';
-const max_drop_example = '{default: 0.01, recall: 0.02}';
-/** The key of the map for every metric that it does not name. */
-const others = 'default';
-const decimal = /^(?:\d{1,3}(?:\.\d{1,12})?|\.\d{1,12})$/;
-const metricNames = Object.keys(metric_directions/* metricDirections */.$S);
-const map = (0,part/* structured */.uv)({
-    read: (value, path, refuse) => {
-        if (typeof value === 'number') {
-            return isShare(value) ? { ...drop_policy/* defaultMaxDrop */.T, overall: value } : refuse(path, tell(value));
-        }
-        if (!(0,json_map/* isPlainObject */.Qd)(value))
-            return refuse(path, (0,part/* notAllowed */.mj)(value, max_drop_allowed, max_drop_example));
-        let overall = drop_policy/* defaultMaxDrop */.T.overall;
-        const metrics = [];
-        for (const [key, one] of Object.entries(value)) {
-            const place = `${path}.${key.slice(0, 60)}`;
-            if (key !== others && !metricNames.includes(key) && !isOwnName(key)) {
-                const known = [others, ...metricNames];
-                refuse(place, `is not a metric.${(0,nearest/* didYouMean */.au)(key.slice(0, 60), known)} Allowed: ${known.join(', ')}, and own:NAME for one of model.metrics or model.scores`);
-            }
-            else if (typeof one !== 'number' ||
-                !(isShare(one) || (one > 1 && (metric_directions/* unitMetrics */.kn.includes(key) || isOwnName(key))))) {
-                refuse(place, tell(one));
-            }
-            else if (key === others)
-                overall = one;
-            else
-                metrics.push([key, one]);
-        }
-        return { overall, metrics: Object.fromEntries(metrics) };
-    },
-    schema: {
-        anyOf: [
-            { type: 'number', minimum: 0, maximum: 1 },
-            {
-                type: 'object',
-                additionalProperties: false,
-                patternProperties: { '^own:.': { type: 'number', minimum: 0 } },
-                properties: Object.fromEntries([others, ...metricNames].map((name) => [
-                    name,
-                    { type: 'number', minimum: 0, ...(!metric_directions/* unitMetrics */.kn.includes(name) && { maximum: 1 }) },
-                ])),
-            },
-        ],
-    },
-}, max_drop_allowed, max_drop_example);
-/** How much worse a metric may be: for shares and areas in their own unit, for errors as a share of the baseline's. */
-const maxDrop = {
-    ...map,
-    example: '0.01',
-    fromText: (given) => decimal.test(given) && isShare(Number(given)) ? { ...drop_policy/* defaultMaxDrop */.T, overall: Number(given) } : undefined,
-};
-function isOwnName(key) {
-    const name = (0,own_metric/* ownMetricName */.OG)(key);
-    return (0,own_metric/* isOwnMetric */.FN)(key) && name !== '' && name.length <= own_metric/* longestOwnName */.st;
-}
-function isShare(value) {
-    return value >= 0 && value <= 1;
-}
-function tell(value) {
-    return (0,part/* notAllowed */.mj)(value, 'a number from 0 to 1, so 0.02 for two points', '0.02');
-}
-
 ;// CONCATENATED MODULE: ./build/inputs/structured/model-info.js
 
 
@@ -1379,6 +1491,73 @@ const modelPath = (0,part/* mapped */.CV)((0,message_part/* message */.iU)({ pat
  * ModelInfoInput, 2.0-beta to 2.10.
  */
 const modelInfo = (0,part/* structured */.uv)((0,part/* mapped */.CV)((0,message_part/* oneMember */.hG)({ hugging_face: model_info_huggingFace, model_path: modelPath }), ({ value }) => value), 'a map with one of hugging_face, model_path', '{hugging_face: {model_uri: owner/name, kwargs: {tokenizer_uri: owner/name}}}');
+
+;// CONCATENATED MODULE: ./build/inputs/settings/model-settings.js
+
+
+
+
+
+
+/** What is tested: a model, its stored predictions, or metrics of the user's own. */
+const modelSettings = {
+    'model-uri': setting(modelUri, 'model.uri', 'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL (without a cluster `https://` is a prediction service), or `none` for the data alone', 'none; needed unless `model-id` is given'),
+    'model-id': setting(api_values/* registered */.HZ, 'model.id', 'An already registered model: its id or its name'),
+    'model-info': configOnly(modelInfo, 'model.info', "The model in the API's words (`model_info`)"),
+    'model-endpoint': configOnly(endpoint_endpoint, 'model.endpoint', 'Model that a prediction service answers for, embedded engine: `{url, format, headers-from-env, batch-size, timeout, max-concurrency}`'),
+    'model-directory': configOnly(dataFile('./model'), 'model.directory', 'Folder that is uploaded with a model file of the workspace, which must lie in it', "the model file's own folder; at the root of the workspace the file alone"),
+    predictions: setting(givenPredictions, 'model.predictions', 'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation, key}`'),
+    'model-metrics': configOnly(dataFile('./metrics.json'), 'model.metrics', 'JSON file with metrics of your own, compared with the baseline beside ours; alone it needs no model and no data'),
+    'model-scores': configOnly(dataFile('./scores.csv'), 'model.scores', 'Table with a row for each scored row (`id`, and `score` or `correct`), compared with the baseline row by row'),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/settings/project-settings.js
+
+
+
+
+/** Where on the cluster a model belongs, and what it does. */
+const projectSettings = {
+    project: setting((0,api_values/* line */.n8)('owner/name'), 'project.name', 'Project, by name (found, else created) or uuid', "the repository's `owner/name`"),
+    'project-id': configOnly(api_values/* uuid */.uR, 'project.id', 'Project, by uuid'),
+    'model-task': setting((0,value_type/* oneOf */.yL)(vocabulary/* modelTasks */.SS, 'MODEL_TASK_'), 'project.task', 'Task of the model; needed when the project is created'),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/values/artifact-name.js
+
+/** What GitHub allows. */
+const artifact_name_isName = (name) => /^[^"<>|*?:\\/\p{Cc}]{1,200}$/u.test(name);
+const artifact_name_plain = (0,value_type/* text */.Qq)('sentiment-gate');
+/** Name of an artifact of a workflow run, or `none`. */
+const artifactName = {
+    ...artifact_name_plain,
+    allowed: 'the name of an artifact (at most 200 characters, none of " < > | * ? : \\ /), or none',
+    fromText: (given) => (artifact_name_isName(given) ? given : undefined),
+    fromConfig: (value) => (typeof value === 'string' && artifact_name_isName(value) ? value : undefined),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/settings/report-settings.js
+
+
+
+
+
+/** What is written and where, and who is told. */
+const reportSettings = {
+    'report-dir': setting(dataFile('model-gate-report'), 'report.dir', 'Folder the reports are written to', '`model-gate-report`'),
+    'github-token': {
+        ...setting((0,value_type/* text */.Qq)('${{ secrets.COMMENT_TOKEN }}'), undefined, 'Token that writes the pull-request comment, which needs `pull-requests: write`, and reads what a branch stored (`actions: read`)', "the workflow's own token"),
+        actionDefault: '${{ github.token }}',
+    },
+    comment: setting((0,value_type/* oneOf */.yL)(vocabulary/* commentWhens */.Li), 'report.comment', 'When the pull-request comment is written; a run that passes again changes an existing one in every mode but `never`', '`on-failure` on pull requests'),
+    'comment-key': setting((0,value_type/* text */.Qq)('sentiment model'), 'report.comment-key', 'Tells apart several gates on one pull request: one comment for each key', 'workflow, job and project'),
+    'comment-length': configOnly((0,value_type/* wholeNumber */.rD)(1000), 'report.comment-length', 'Most characters of the pull-request comment, up to the 65,536 that GitHub takes; what finds no room is in the job summary', '`10000`'),
+    annotations: setting(value_type/* boolean */.zM, 'report.annotations', 'Whether findings become annotations of the workflow run and the changed files', '`true`'),
+    'report-artifact': configOnly(artifactName, 'report.artifact', 'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name', '`model-gate` and the comment key'),
+    'report-formats': configOnly((0,value_type/* listOf */.c3)((0,value_type/* oneOf */.yL)(vocabulary/* reportFormats */.zX)), 'report.formats', 'Which reports are written; without `json` there is nothing that a later run can be compared with', '`[' + vocabulary/* usualFormats */.RZ.join(', ') + ']`: all but the model card'),
+    'report-predictions': configOnly(value_type/* boolean */.zM, 'report.predictions', 'Whether `predictions.parquet` is written beside results.json, for later comparison row by row', '`true`'),
+    'report-rows': configOnly(value_type/* boolean */.zM, 'report.rows', 'Whether report.html, the job summary and results.json show rows of the evaluation data, with their values, that findings rest on', '`true`'),
+};
 
 ;// CONCATENATED MODULE: ./build/inputs/values/pip-requirement.js
 // PEP 508 name, then an optional PEP 440 specifier; extras, URLs and markers have no place in the API.
@@ -1396,21 +1575,6 @@ function pip_requirement_parse(given) {
         ? undefined
         : { name: match[1], versionSpecifier: match[2]?.replaceAll(/\s/g, '') };
 }
-
-// EXTERNAL MODULE: ./build/domain/withheld-variable.js
-var withheld_variable = __webpack_require__(49767);
-;// CONCATENATED MODULE: ./build/inputs/values/variable-name.js
-
-
-const variable_name_isName = (name) => /^[A-Za-z_]\w{0,127}$/.test(name) && !(0,withheld_variable/* isWithheld */.Y)(name);
-const variable_name_plain = (0,value_type/* text */.Qq)('FEATURE_STORE_URL');
-/** The name of an environment variable that a model may have. */
-const variableName = {
-    ...variable_name_plain,
-    allowed: "the name of an environment variable, not of the workflow's own (INPUT_…, ACTIONS_…, GITHUB_…, RUNNER_…, RIME_API_KEY)",
-    fromText: (given) => (variable_name_isName(given) ? given : undefined),
-    fromConfig: (value) => (typeof value === 'string' && variable_name_isName(value) ? value : undefined),
-};
 
 ;// CONCATENATED MODULE: ./build/inputs/structured/profiling-config.js
 
@@ -1571,7 +1735,7 @@ const run_config_part = (0,message_part/* message */.iU)({}, {
 });
 const runConfig = (0,part/* structured */.uv)(run_config_part, 'a map with the keys of test_run_config', '{run_time_info: {explicit_errors: true}}');
 
-;// CONCATENATED MODULE: ./build/inputs/settings.js
+;// CONCATENATED MODULE: ./build/inputs/settings/run-settings.js
 
 
 
@@ -1581,67 +1745,8 @@ const runConfig = (0,part/* structured */.uv)(run_config_part, 'a map with the k
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const setting = (type, key, meaning, fallback = 'none') => ({ type, key, isInput: true, meaning, fallback });
-/** A config key that has no input or flag of its own. */
-const inFileOnly = (one) => ({ ...one, isInput: false });
-const configOnly = (type, key, meaning, fallback) => inFileOnly(setting(type, key, meaning, fallback));
-/** A rule of the gate, as the domain states it. */
-const gateRule = (name, type) => {
-    const rule = gate_rules/* gateRules */.D[name];
-    const fallback = 'fallbackMeaning' in rule ? rule.fallbackMeaning : `\`${rule.fallback}\``;
-    return setting(type, `gate.${rule.key}`, rule.meaning, fallback);
-};
-/**
- * Every input of the action = flag of the command line = key of the config file. The parser, the JSON Schema,
- * the help text, docs/reference and the check of action.yml all come from this list.
- */
-const settings = {
-    config: setting((0,value_type/* text */.Qq)('.github/model-gate.yml'), undefined, 'Path of the YAML or JSON config file', '`.github/model-gate.yml` if it exists'),
-    'cluster-url': setting(clusterUrl, 'cluster.url', 'Domain or URL of a RIME cluster; plain http only for loopback', 'none: the embedded engine'),
-    'api-key': setting((0,value_type/* text */.Qq)('${{ secrets.RIME_API_KEY }}'), undefined, 'RIME API token, also read from `RIME_API_KEY`; never in a file', 'none; needed with `cluster-url`'),
-    'ca-cert': setting(caCertificate, 'cluster.ca-cert', 'CA certificate trusted for this cluster beside the usual ones: PEM text, or the path of a PEM file'),
-    'api-dialect': setting((0,value_type/* oneOf */.yL)(['auto', ...vocabulary/* dialects */.O9]), 'cluster.dialect', 'Paths of the 2.0-beta walk-through (`beta`), of 2.0 GA and later (`ga`), or detected', '`auto`'),
-    'agent-id': setting(api_values/* uuid */.uR, 'cluster.agent-id', 'Agent of the cluster to run on', "the workspace's default agent"),
-    mode: { ...gateRule('mode', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.mode.words)), key: gate_rules/* gateRules */.D.mode.key },
-    'policy-from': setting((0,value_type/* oneOf */.yL)(['head', 'base']), undefined, "On a pull request, whose config file says what is tested, by which rules and on which cluster: this branch's (`head`), or that of the branch it wants to go to (`base`); never in a file", '`head`, and what differs from the base branch is told'),
-    'on-missing-credentials': setting((0,value_type/* oneOf */.yL)(['fail', 'skip']), 'on-missing-credentials', 'What to do when `cluster-url` is given and no API key reached the job', '`fail`; `skip` for the pull requests of forks and of Dependabot'),
-    project: setting((0,api_values/* line */.n8)('owner/name'), 'project.name', 'Project, by name (found, else created) or uuid', "the repository's `owner/name`"),
-    'project-id': configOnly(api_values/* uuid */.uR, 'project.id', 'Project, by uuid'),
-    'model-task': setting((0,value_type/* oneOf */.yL)(vocabulary/* modelTasks */.SS, 'MODEL_TASK_'), 'project.task', 'Task of the model; needed when the project is created'),
-    'model-uri': setting(modelUri, 'model.uri', 'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL (without a cluster `https://` is a prediction service), or `none` for the data alone', 'none; needed unless `model-id` is given'),
-    'model-id': setting(api_values/* registered */.HZ, 'model.id', 'An already registered model: its id or its name'),
-    'model-info': configOnly(modelInfo, 'model.info', "The model in the API's words (`model_info`)"),
-    'model-endpoint': configOnly(endpoint_endpoint, 'model.endpoint', 'Model that a prediction service answers for, embedded engine: `{url, format, headers-from-env, batch-size, timeout, max-concurrency}`'),
-    'model-directory': configOnly(dataFile('./model'), 'model.directory', 'Folder that is uploaded with a model file of the workspace, which must lie in it', "the model file's own folder; at the root of the workspace the file alone"),
-    predictions: setting(givenPredictions, 'model.predictions', 'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation, key}`'),
-    'model-metrics': configOnly(dataFile('./metrics.json'), 'model.metrics', 'JSON file with metrics of your own, compared with the baseline beside ours; alone it needs no model and no data'),
-    'model-scores': configOnly(dataFile('./scores.csv'), 'model.scores', 'Table with a row for each scored row (`id`, and `score` or `correct`), compared with the baseline row by row'),
-    'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),
-    'reference-uri': setting(datasetUri, 'reference.uri', 'Reference data: rows like those of the evaluation, on which the model was not fitted', '`dataset-uri`'),
-    'reference-split': setting((0,value_type/* text */.Qq)('train'), 'reference.split', 'Split of the reference data', '`train`'),
-    'reference-id': setting(api_values/* registered */.HZ, 'reference.id', 'An already registered reference dataset: its id or its name'),
-    'reference-connection': configOnly(connectionInfo, 'reference.connection', "The reference data in the API's words (`connection_info`)"),
-    'evaluation-uri': setting(datasetUri, 'evaluation.uri', 'Evaluation data', '`dataset-uri`'),
-    'evaluation-split': setting((0,value_type/* text */.Qq)('test'), 'evaluation.split', 'Split of the evaluation data', '`test`'),
-    'evaluation-id': setting(api_values/* registered */.HZ, 'evaluation.id', 'An already registered evaluation dataset: its id or its name'),
-    'evaluation-connection': configOnly(connectionInfo, 'evaluation.connection', "The evaluation data in the API's words (`connection_info`)"),
-    'label-column': setting((0,value_type/* text */.Qq)('label'), 'data.label-column', 'Column that holds the label (`data_params.label_col`)'),
-    'text-features': setting((0,value_type/* listOf */.c3)((0,value_type/* text */.Qq)('premise')), 'data.text-features', 'Columns of text, in the order of the model'),
-    'class-names': setting((0,value_type/* listOf */.c3)(className), 'data.class-names', 'Names of the classes, in label order'),
+/** One stress test: the image it runs on, which tests it does, and how long it may take. */
+const runSettings = {
     'managed-image': setting(api_values/* imageName */.tO, 'image.name', 'Managed image to run on; created when missing and `pip-requirements` is given'),
     'pip-requirements': setting((0,value_type/* listOf */.c3)(pipRequirement), 'image.pip-requirements', 'What a new managed image installs: `name` or `name==version`'),
     'run-name': setting((0,api_values/* line */.n8)('nightly'), 'run.name', 'Name of the test run', 'repository, short SHA and a hash of what is tested'),
@@ -1655,37 +1760,35 @@ const settings = {
     'poll-interval': setting(duration, 'run.poll-interval', 'Longest pause between two polls (the first is about 1 s)', '`30s`'),
     reuse: setting((0,value_type/* oneOf */.yL)(vocabulary/* reuses */.UZ), 'run.reuse', '`same-commit` attaches to a live or finished run of the same name instead of starting another; `never` does not', '`same-commit` on a re-run of the workflow, else `never`'),
     'run-config': configOnly(runConfig, 'run.config', "What else a run takes, in the API's words (`test_run_config`)"),
-    'fail-on': gateRule('failOn', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.failOn.words)),
-    'max-alerts': gateRule('maxAlerts', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.maxAlerts.least)),
-    'max-warnings': gateRule('maxWarnings', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.maxWarnings.least)),
-    'min-tests': gateRule('minTests', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.minTests.least)),
-    baseline: gateRule('baseline', baselineChoice),
-    'max-drop': gateRule('maxDrop', maxDrop),
-    evidence: inFileOnly(gateRule('evidence', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.evidence.words))),
-    'on-lost-coverage': inFileOnly(gateRule('onLostCoverage', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.onLostCoverage.words))),
-    'on-missing-baseline': inFileOnly(gateRule('onMissingBaseline', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.onMissingBaseline.words))),
-    'gate-categories': inFileOnly(gateRule('categories', categoryRules)),
-    'gate-tests': inFileOnly(gateRule('tests', testRules)),
-    ignore: inFileOnly(gateRule('ignore', ignoreRules)),
-    'engine-runtime': setting((0,value_type/* oneOf */.yL)(vocabulary/* engineRuntimes */.a1), 'engine.runtime', 'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two', '`auto`'),
-    'engine-compat': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* engineCompats */.Gf), 'engine.compat', "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)", '`default`'),
-    python: setting((0,value_type/* text */.Qq)('python3.11'), 'engine.python', 'Interpreter for Python models of the embedded engine', '`python3`, then `python`'),
-    'engine-env': configOnly((0,value_type/* listOf */.c3)(variableName), 'engine.env', "Environment variables that Python models are given beside those of the system and of Python; never the workflow's own"),
-    'python-requirements': configOnly(dataFile('./model/requirements.txt'), 'engine.requirements', 'File of packages, as `pip install -r` reads it, that are installed for a Python model in a virtual environment in `cache-dir`', "the interpreter's own packages"),
-    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps data fetched from the web, and models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
-    'report-dir': setting(dataFile('model-gate-report'), 'report.dir', 'Folder the reports are written to', '`model-gate-report`'),
-    'github-token': {
-        ...setting((0,value_type/* text */.Qq)('${{ secrets.COMMENT_TOKEN }}'), undefined, 'Token that writes the pull-request comment, which needs `pull-requests: write`, and reads what a branch stored (`actions: read`)', "the workflow's own token"),
-        actionDefault: '${{ github.token }}',
-    },
-    comment: setting((0,value_type/* oneOf */.yL)(vocabulary/* commentWhens */.Li), 'report.comment', 'When the pull-request comment is written; a run that passes again changes an existing one in every mode but `never`', '`on-failure` on pull requests'),
-    'comment-key': setting((0,value_type/* text */.Qq)('sentiment model'), 'report.comment-key', 'Tells apart several gates on one pull request: one comment for each key', 'workflow, job and project'),
-    'comment-length': configOnly((0,value_type/* wholeNumber */.rD)(1000), 'report.comment-length', 'Most characters of the pull-request comment, up to the 65,536 that GitHub takes; what finds no room is in the job summary', '`10000`'),
-    annotations: setting(value_type/* boolean */.zM, 'report.annotations', 'Whether findings become annotations of the workflow run and the changed files', '`true`'),
-    'report-artifact': configOnly(artifactName, 'report.artifact', 'Name under which the action stores the report folder as an artifact of the workflow run, or `none`; `baseline: branch:NAME` without a cluster looks for the same name', '`model-gate` and the comment key'),
-    'report-formats': configOnly((0,value_type/* listOf */.c3)((0,value_type/* oneOf */.yL)(vocabulary/* reportFormats */.zX)), 'report.formats', 'Which reports are written; without `json` there is nothing that a later run can be compared with', '`[' + vocabulary/* usualFormats */.RZ.join(', ') + ']`: all but the model card'),
-    'report-predictions': configOnly(value_type/* boolean */.zM, 'report.predictions', 'Whether `predictions.parquet` is written beside results.json, for later comparison row by row', '`true`'),
-    'report-rows': configOnly(value_type/* boolean */.zM, 'report.rows', 'Whether report.html, the job summary and results.json show rows of the evaluation data, with their values, that findings rest on', '`true`'),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/settings.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every input of the action = flag of the command line = key of the config file. The parser, the JSON Schema,
+ * the help text, docs/reference and the check of action.yml all come from this list, in its order.
+ */
+const settings = {
+    config: setting((0,value_type/* text */.Qq)('.github/model-gate.yml'), undefined, 'Path of the YAML or JSON config file', '`.github/model-gate.yml` if it exists'),
+    ...clusterSettings,
+    ...modeSettings,
+    ...projectSettings,
+    ...modelSettings,
+    ...dataSettings,
+    ...runSettings,
+    ...gateSettings,
+    ...engineSettings,
+    ...reportSettings,
 };
 const settingNames = Object.keys(settings);
 const inputNames = settingNames.filter((name) => settings[name].isInput);

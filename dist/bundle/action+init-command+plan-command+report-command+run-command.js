@@ -38,6 +38,25 @@ function textOf({ metrics }, measure) {
 
 /***/ }),
 
+/***/ 36818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ getOrMake)
+/* harmony export */ });
+/** The value of a key, made and kept when there is none. */
+function getOrMake(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 29195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,7 +115,7 @@ function isUncertainMark({ name, value }) {
 
 /***/ }),
 
-/***/ 53605:
+/***/ 69446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,95 +125,14 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* reexport */ severity_of/* severityOf */.x)
 });
 
+// EXTERNAL MODULE: ./build/domain/comparison-case.js
+var comparison_case = __webpack_require__(98001);
+// EXTERNAL MODULE: ./build/domain/own-metric.js
+var own_metric = __webpack_require__(53226);
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(50669);
-;// CONCATENATED MODULE: ./build/domain/judge/compare-badness.js
-/**
- * Metric categories in which distance from zero is badness, the ones that say most first. A value of a performance
- * metric is not among them: whether a higher one is better depends on the metric.
- */
-const comparable = [
-    'performance-diff',
-    'output-diff',
-    'drift-stat',
-    'model-error',
-    'statistical-dependence',
-    'failing-inputs',
-];
-/** A smaller p-value is stronger evidence, so its size says the contrary. */
-const pValue = /\bp[- _]?value/i;
-/**
- * The headline numbers of the same case in two runs: its importance ("model impact", larger is worse in the API), unless
- * one of them lacks it or both are 0, as the platform writes it for tests without one; then the size of the most
- * telling metric that both measured. `undefined` when they have no such number in common.
- */
-function compareBadness(now, before) {
-    const [importance, former] = [finite(now.importance), finite(before.importance)];
-    if (importance !== undefined && former !== undefined && (importance !== 0 || former !== 0)) {
-        return { now: importance, before: former };
-    }
-    for (const category of comparable) {
-        for (const { name, value } of now.metrics.filter((metric) => metric.category === category)) {
-            const size = finite(value);
-            const other = before.metrics.find((metric) => metric.name === name && metric.category === category);
-            const formerSize = finite(other?.value);
-            if (size === undefined || formerSize === undefined || pValue.test(name))
-                continue;
-            return { now: Math.abs(size), before: Math.abs(formerSize) };
-        }
-    }
-    return undefined;
-}
-function finite(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-// EXTERNAL MODULE: ./build/domain/judge/margin-of-error.js
-var margin_of_error = __webpack_require__(73082);
-// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
-var severity_of = __webpack_require__(34838);
-;// CONCATENATED MODULE: ./build/domain/judge/change-of.js
-
-
-
-
-/** Differences up to this are no news, whatever their unit: one case in a hundred, one point of accuracy. */
-const absoluteTolerance = 0.01;
-/** Nor are differences of up to a tenth of what it was: small numbers and large counts move that much by chance. */
-const relativeTolerance = 0.1;
-/** For sums that binary fractions don't hold exactly: 0.31 − 0.30 is not beyond 0.01. */
-const roundingError = 1e-9;
-/**
- * What became of a finding since the baseline. `new`: the baseline does not have the case, or has it as passed or
- * skipped. `worse`, `better`: its severity rose or fell, or the model raises now and did not or the
- * other way round, or all that is the same and its headline number (`compareBadness`) moved by
- * more than the tolerance: 0.01, a tenth of the former value, or the larger margin of error of the two, whichever is
- * largest. Else `unchanged`.
- */
-function changeOf(finding, before) {
-    const [now, then] = [(0,severity_of/* severityOf */.x)(finding), before && (0,severity_of/* severityOf */.x)(before)];
-    if (before === undefined || then === undefined || !(0,severity_of/* isFindingSeverity */.f)(then) || now === 'skip')
-        return 'new';
-    // Nobody knows how bad a word of a newer cluster is, so it is never what was known.
-    if (finding.unknownWords.some((word) => !before.unknownWords.includes(word)))
-        return 'worse';
-    const rise = vocabulary/* severities */.gO.indexOf(now) - vocabulary/* severities */.gO.indexOf(then) || raised(finding) - raised(before);
-    if (rise !== 0)
-        return rise > 0 ? 'worse' : 'better';
-    const badness = compareBadness(finding, before);
-    if (!badness)
-        return 'unchanged';
-    const change = badness.now - badness.before;
-    const tolerance = Math.max(absoluteTolerance, relativeTolerance * Math.abs(badness.before), (0,margin_of_error/* marginOfError */.A)(finding) ?? 0, (0,margin_of_error/* marginOfError */.A)(before) ?? 0);
-    if (Math.abs(change) <= tolerance + roundingError)
-        return 'unchanged';
-    return change > 0 ? 'worse' : 'better';
-}
-/** The platform and the embedded engine keep the status FAIL for a model that raised; such a case measures nothing. */
-function raised({ status }) {
-    return status === 'fail' ? 1 : 0;
-}
-
 ;// CONCATENATED MODULE: ./build/domain/judge/decide.js
 
 const infrastructures = ['ok', 'failed', 'no-credentials'];
@@ -270,53 +208,8 @@ function fits(when, situation) {
         isOneOf(when.mode, situation.mode));
 }
 
-// EXTERNAL MODULE: ./build/domain/comparison-case.js
-var comparison_case = __webpack_require__(98001);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
 var quote_word = __webpack_require__(35676);
-;// CONCATENATED MODULE: ./build/domain/judge/describe-differences.js
-
-
-/** What differs so that not everything can be compared, a sentence each. */
-function describeDifferences(here, baseline) {
-    const sentences = [];
-    const [project, otherProject] = [here.projectId, baseline.projectId];
-    if (project !== undefined && otherProject !== undefined && project !== otherProject) {
-        sentences.push(`The baseline is a run of another project, ${(0,quote_word/* quoteWord */.X)(otherProject)}.`);
-    }
-    const [task, otherTask] = [here.testRun?.modelTask, baseline.testRun?.modelTask];
-    if (task !== undefined && otherTask !== undefined && task !== otherTask) {
-        sentences.push(`The baseline is of another model task: ${(0,quote_word/* quoteWord */.X)(otherTask)}, not ${(0,quote_word/* quoteWord */.X)(task)}.`);
-    }
-    const isOwn = (testCase) => !(0,comparison_case/* isComparisonCase */.Y)(testCase);
-    const [casesHere, casesThere] = [here.cases.filter(isOwn), baseline.cases.filter(isOwn)];
-    const categories = compareWords(casesHere, casesThere, ({ category }) => category);
-    sentences.push(...tell(categories, ['test category', 'test categories']));
-    // Tests of a category that is missing as a whole need no sentence of their own.
-    const isShared = ({ category }) => categories.both.has(category);
-    const tests = compareWords(casesHere.filter(isShared), casesThere.filter(isShared), ({ testType }) => testType);
-    return [...sentences, ...tell(tests, ['test', 'tests'])];
-}
-function compareWords(here, there, wordOf) {
-    const [wordsHere, wordsThere] = [new Set(here.map(wordOf)), new Set(there.map(wordOf))];
-    return {
-        both: new Set([...wordsHere].filter((word) => wordsThere.has(word))),
-        onlyHere: [...wordsHere].filter((word) => !wordsThere.has(word)).sort(),
-        onlyThere: [...wordsThere].filter((word) => !wordsHere.has(word)).sort(),
-    };
-}
-const shownWords = 5;
-function tell({ onlyHere, onlyThere }, [one, many]) {
-    const list = (words) => {
-        const more = words.length > shownWords ? ` and ${words.length - shownWords} more` : '';
-        return `the ${words.length === 1 ? one : many} ${words.slice(0, shownWords).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
-    };
-    return [
-        ...(onlyHere.length > 0 ? [`The baseline lacks ${list(onlyHere)}: findings of it count as new.`] : []),
-        ...(onlyThere.length > 0 ? [`Only the baseline has ${list(onlyThere)}.`] : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/domain/judge/ignore-notes.js
 
 /** A sentence for each rule that is past its day. `usage` counts the findings that no other rule leaves out. */
@@ -358,8 +251,6 @@ function isEverything({ test, feature, category, case: name }) {
         (category === undefined || category === '*'));
 }
 
-// EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
-var is_uncertain = __webpack_require__(29195);
 // EXTERNAL MODULE: ./build/domain/judge/case-name.js
 var case_name = __webpack_require__(74161);
 ;// CONCATENATED MODULE: ./build/domain/judge/pair-gathered.js
@@ -397,6 +288,8 @@ function sharesMost(some, others) {
     return shared > (one.size + other.size - shared) / 2;
 }
 
+// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
+var severity_of = __webpack_require__(34838);
 ;// CONCATENATED MODULE: ./build/domain/judge/match-cases.js
 
 
@@ -565,47 +458,167 @@ function keyOf(shape, test, feature, category, name) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./build/domain/judge/compare-badness.js
+/**
+ * Metric categories in which distance from zero is badness, the ones that say most first. A value of a performance
+ * metric is not among them: whether a higher one is better depends on the metric.
+ */
+const comparable = [
+    'performance-diff',
+    'output-diff',
+    'drift-stat',
+    'model-error',
+    'statistical-dependence',
+    'failing-inputs',
+];
+/** A smaller p-value is stronger evidence, so its size says the contrary. */
+const pValue = /\bp[- _]?value/i;
+/**
+ * The headline numbers of the same case in two runs: its importance ("model impact", larger is worse in the API), unless
+ * one of them lacks it or both are 0, as the platform writes it for tests without one; then the size of the most
+ * telling metric that both measured. `undefined` when they have no such number in common.
+ */
+function compareBadness(now, before) {
+    const [importance, former] = [finite(now.importance), finite(before.importance)];
+    if (importance !== undefined && former !== undefined && (importance !== 0 || former !== 0)) {
+        return { now: importance, before: former };
+    }
+    for (const category of comparable) {
+        for (const { name, value } of now.metrics.filter((metric) => metric.category === category)) {
+            const size = finite(value);
+            const other = before.metrics.find((metric) => metric.name === name && metric.category === category);
+            const formerSize = finite(other?.value);
+            if (size === undefined || formerSize === undefined || pValue.test(name))
+                continue;
+            return { now: Math.abs(size), before: Math.abs(formerSize) };
+        }
+    }
+    return undefined;
+}
+function finite(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/margin-of-error.js
+var margin_of_error = __webpack_require__(73082);
+;// CONCATENATED MODULE: ./build/domain/judge/change-of.js
+
+
+
+
+/** Differences up to this are no news, whatever their unit: one case in a hundred, one point of accuracy. */
+const absoluteTolerance = 0.01;
+/** Nor are differences of up to a tenth of what it was: small numbers and large counts move that much by chance. */
+const relativeTolerance = 0.1;
+/** For sums that binary fractions don't hold exactly: 0.31 − 0.30 is not beyond 0.01. */
+const roundingError = 1e-9;
+/**
+ * What became of a finding since the baseline. `new`: the baseline does not have the case, or has it as passed or
+ * skipped. `worse`, `better`: its severity rose or fell, or the model raises now and did not or the
+ * other way round, or all that is the same and its headline number (`compareBadness`) moved by
+ * more than the tolerance: 0.01, a tenth of the former value, or the larger margin of error of the two, whichever is
+ * largest. Else `unchanged`.
+ */
+function changeOf(finding, before) {
+    const [now, then] = [(0,severity_of/* severityOf */.x)(finding), before && (0,severity_of/* severityOf */.x)(before)];
+    if (before === undefined || then === undefined || !(0,severity_of/* isFindingSeverity */.f)(then) || now === 'skip')
+        return 'new';
+    // Nobody knows how bad a word of a newer cluster is, so it is never what was known.
+    if (finding.unknownWords.some((word) => !before.unknownWords.includes(word)))
+        return 'worse';
+    const rise = vocabulary/* severities */.gO.indexOf(now) - vocabulary/* severities */.gO.indexOf(then) || raised(finding) - raised(before);
+    if (rise !== 0)
+        return rise > 0 ? 'worse' : 'better';
+    const badness = compareBadness(finding, before);
+    if (!badness)
+        return 'unchanged';
+    const change = badness.now - badness.before;
+    const tolerance = Math.max(absoluteTolerance, relativeTolerance * Math.abs(badness.before), (0,margin_of_error/* marginOfError */.A)(finding) ?? 0, (0,margin_of_error/* marginOfError */.A)(before) ?? 0);
+    if (Math.abs(change) <= tolerance + roundingError)
+        return 'unchanged';
+    return change > 0 ? 'worse' : 'better';
+}
+/** The platform and the embedded engine keep the status FAIL for a model that raised; such a case measures nothing. */
+function raised({ status }) {
+    return status === 'fail' ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
+var is_uncertain = __webpack_require__(29195);
+// EXTERNAL MODULE: ./build/domain/judge/get-or-make.js
+var get_or_make = __webpack_require__(36818);
 // EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
 var threshold_rules = __webpack_require__(97424);
-// EXTERNAL MODULE: ./build/domain/own-metric.js
-var own_metric = __webpack_require__(53226);
-// EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(26457);
-;// CONCATENATED MODULE: ./build/domain/judge/judge.js
+;// CONCATENATED MODULE: ./build/domain/judge/tally.js
+
+
+
+function createTally() {
+    const counts = new Map();
+    const nameOf = (rule) => {
+        const isAlone = [...counts.keys()].every((other) => other === rule || other.name !== rule.name);
+        return isAlone || rule.within === undefined ? (rule.name ?? '') : `${rule.name ?? ''} in ${rule.within}`;
+    };
+    const byName = () => [...counts]
+        .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
+        .sort((a, b) => compareNames(a.name, b.name));
+    return {
+        add: (rule, severity) => {
+            (0,get_or_make/* getOrMake */.I)(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
+        },
+        breaches: (adjective) => byName().flatMap((counted) => breachesOf(counted, adjective)),
+        allowances: () => byName().flatMap(allowancesOf),
+    };
+}
+function breachesOf({ name, thresholds, alert, warning }, adjective) {
+    const breach = (found, word) => {
+        const limit = (0,threshold_rules/* limitOf */.L)(thresholds, word);
+        return found > limit
+            ? [`${prefix(name)}${(0,plural/* plural */.L)(found, `${adjective}${word}`)}, at most ${limit} allowed`]
+            : [];
+    };
+    return [...breach(alert, 'alert'), ...breach(warning, 'warning')];
+}
+function allowancesOf({ name, thresholds, alert, warning }) {
+    const { failOn, maxAlerts, maxWarnings } = thresholds;
+    const found = ['alert', 'warning']
+        .map((word) => [word, word === 'alert' ? alert : warning])
+        .filter(([, count]) => count > 0);
+    if (failOn === 'never') {
+        const verb = alert + warning === 1 ? 'fails' : 'fail';
+        const counts = found.map(([word, count]) => (0,plural/* plural */.L)(count, word)).join(' and ');
+        return [`${prefix(name)}${counts}, which never ${verb} the gate (fail-on: never)`];
+    }
+    return found.map(([word, count]) => {
+        const limit = word === 'alert' ? maxAlerts : maxWarnings;
+        const why = limit === undefined
+            ? `which ${count === 1 ? "doesn't" : "don't"} fail the gate (fail-on: ${failOn})`
+            : `within the ${limit} allowed (max-${word}s)`;
+        return `${prefix(name)}${(0,plural/* plural */.L)(count, word)}, ${why}`;
+    });
+}
+function prefix(name) {
+    return name === '' ? '' : `${name}: `;
+}
+function compareNames(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/sort-cases.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-/**
- * The one decision: which cases are findings, and whether they are too many. Ignore rules come first; with a baseline,
- * of what they leave only new and worse findings count. Each finding is counted by the most specific threshold rule.
- * Skipped cases are counted apart; a run with fewer than `minTests` cases that were not skipped is an error, never a
- * pass. Pure; the order of the cases changes nothing but the order of the lists.
- */
-function judge(cases, policy, context) {
-    const { baseline } = context;
-    const active = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today <= expires));
-    const expired = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today > expires));
-    const rules = (0,threshold_rules/* compileThresholds */.i7)(policy);
-    const matched = baseline &&
-        matchCases(cases, baseline.cases.filter((one) => !(0,comparison_case/* isComparisonCase */.Y)(one)));
+/** `matched`: to the cases of the baseline, in the order of `cases`; `undefined` without one. */
+function sortCases(cases, { active, expired, thresholds }, matched) {
     const counts = { alert: 0, warning: 0, pass: 0, skip: 0, ignored: 0, new: 0 };
     const [findings, known, ignored] = [[], [], []];
     const uncertain = [];
-    // What counts; that and the known findings; and the ignored ones, too: they tell what made the difference.
-    const [counted, withKnown, withIgnored] = [(0,threshold_rules/* createTally */.Xf)(), (0,threshold_rules/* createTally */.Xf)(), (0,threshold_rules/* createTally */.Xf)()];
+    const [counted, withKnown, withIgnored] = [createTally(), createTally(), createTally()];
     for (const [index, testCase] of cases.entries()) {
         const severity = (0,severity_of/* severityOf */.x)(testCase);
-        const governing = rules.ruleOf(testCase);
+        const governing = thresholds.ruleOf(testCase);
         const isFinding = (0,severity_of/* isFindingSeverity */.f)(severity);
         const rule = active.match(testCase, isFinding);
         if (!rule)
@@ -638,52 +651,16 @@ function judge(cases, policy, context) {
             findings.push(finding);
         }
     }
-    const judgedCount = cases.length - counts.skip;
-    const tests = context.isKnownByOwnMetrics ? cases : cases.filter((one) => !(0,own_metric/* isOwnMetricCase */.fm)(one));
-    const skippedTests = tests.filter((one) => (0,severity_of/* severityOf */.x)(one) === 'skip').length;
-    if (tests.length - skippedTests < policy.minTests) {
-        return tooFewTests(tests.length, skippedTests, policy.minTests);
-    }
-    const breaches = counted.breaches(baseline ? 'new or worse ' : '');
-    const excess = excessOf(breaches, withKnown.breaches(''), withIgnored.breaches(''));
-    const { wouldFail } = decide({
-        mode: policy.mode,
-        infrastructure: 'ok',
-        baseline: baseline ? 'found' : context.missingBaseline === undefined ? 'not-asked' : 'missing',
-        // A missing baseline that is to fail the gate has already ended the run.
-        onMissingBaseline: 'absolute',
-        excess,
-    });
-    const comparison = baseline && matched && compare(cases, baseline, matched, context);
     return {
-        kind: wouldFail ? 'failed' : 'passed',
-        wouldFail,
-        reason: wouldFail
-            ? breaches.join('; ')
-            : whyPassed(judgedCount, counted.allowances(), policy.failOn, known.length, ignored.length),
         counts,
         findings: worstFirst(findings),
         known: worstFirst(known),
         ignored: worstFirst(ignored),
         uncertain,
-        notes: [
-            ...(context.missingBaseline === undefined ? [] : [context.missingBaseline]),
-            ...(context.notes ?? []),
-            ...(matched ? noteUnmeasured(cases, matched) : []),
-            ...noteExpired(expired.usage()),
-            ...noteUnused(active.usage()),
-            ...rules.noteUnseen(),
-            ...(baseline || context.missingBaseline !== undefined ? [] : [notCompared]),
-        ],
-        comparison,
+        counted,
+        withKnown,
+        withIgnored,
     };
-}
-function excessOf(counted, withKnown, withIgnored) {
-    if (counted.length > 0)
-        return 'counted';
-    if (withKnown.length > 0)
-        return 'known';
-    return withIgnored.length > 0 ? 'ignored' : 'none';
 }
 function worstFirst(findings) {
     return [
@@ -691,19 +668,57 @@ function worstFirst(findings) {
         ...findings.filter(({ severity }) => severity === 'warning'),
     ];
 }
-const notCompared = 'No baseline was asked for, so nothing tells whether the model got worse.';
-/** `allowances`: what was found, and which rule lets it pass. */
-function whyPassed(judgedCount, allowances, failOn, known, ignored) {
-    const setAside = [
-        ...(known > 0 ? [`${(0,plural/* plural */.L)(known, 'finding')} known from the baseline`] : []),
-        ...(ignored > 0 ? [`${ignored} ignored`] : []),
-    ];
-    const aside = setAside.length > 0 ? ` (${setAside.join(', ')})` : '';
-    const none = failOn === 'never' ? 'no finding (fail-on: never)' : 'none beyond the thresholds';
-    const found = allowances.length > 0 ? allowances.join('; ') : none;
-    return `${(0,plural/* plural */.L)(judgedCount, 'test case')} judged, ${found}${aside}`;
+
+;// CONCATENATED MODULE: ./build/domain/judge/describe-differences.js
+
+
+/** What differs so that not everything can be compared, a sentence each. */
+function describeDifferences(here, baseline) {
+    const sentences = [];
+    const [project, otherProject] = [here.projectId, baseline.projectId];
+    if (project !== undefined && otherProject !== undefined && project !== otherProject) {
+        sentences.push(`The baseline is a run of another project, ${(0,quote_word/* quoteWord */.X)(otherProject)}.`);
+    }
+    const [task, otherTask] = [here.testRun?.modelTask, baseline.testRun?.modelTask];
+    if (task !== undefined && otherTask !== undefined && task !== otherTask) {
+        sentences.push(`The baseline is of another model task: ${(0,quote_word/* quoteWord */.X)(otherTask)}, not ${(0,quote_word/* quoteWord */.X)(task)}.`);
+    }
+    const isOwn = (testCase) => !(0,comparison_case/* isComparisonCase */.Y)(testCase);
+    const [casesHere, casesThere] = [here.cases.filter(isOwn), baseline.cases.filter(isOwn)];
+    const categories = compareWords(casesHere, casesThere, ({ category }) => category);
+    sentences.push(...tell(categories, ['test category', 'test categories']));
+    // Tests of a category that is missing as a whole need no sentence of their own.
+    const isShared = ({ category }) => categories.both.has(category);
+    const tests = compareWords(casesHere.filter(isShared), casesThere.filter(isShared), ({ testType }) => testType);
+    return [...sentences, ...tell(tests, ['test', 'tests'])];
 }
-function compare(cases, baseline, { counterparts, onlyThere }, { testRun, projectId, model }) {
+function compareWords(here, there, wordOf) {
+    const [wordsHere, wordsThere] = [new Set(here.map(wordOf)), new Set(there.map(wordOf))];
+    return {
+        both: new Set([...wordsHere].filter((word) => wordsThere.has(word))),
+        onlyHere: [...wordsHere].filter((word) => !wordsThere.has(word)).sort(),
+        onlyThere: [...wordsThere].filter((word) => !wordsHere.has(word)).sort(),
+    };
+}
+const shownWords = 5;
+function tell({ onlyHere, onlyThere }, [one, many]) {
+    const list = (words) => {
+        const more = words.length > shownWords ? ` and ${words.length - shownWords} more` : '';
+        return `the ${words.length === 1 ? one : many} ${words.slice(0, shownWords).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
+    };
+    return [
+        ...(onlyHere.length > 0 ? [`The baseline lacks ${list(onlyHere)}: findings of it count as new.`] : []),
+        ...(onlyThere.length > 0 ? [`Only the baseline has ${list(onlyThere)}.`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/tell-comparison.js
+
+
+
+
+/** What the run and its baseline have in common, and what only one of them has. */
+function tellComparison(cases, baseline, { counterparts, onlyThere }, { testRun, projectId, model }) {
     const isFixed = (testCase, index) => (0,severity_of/* severityOf */.x)(testCase) === 'pass' && wasFinding(counterparts[index]);
     return {
         baseline: baseline.label,
@@ -728,6 +743,96 @@ function noteUnmeasured(cases, { counterparts, onlyThere }) {
 }
 function wasFinding(before) {
     return before !== undefined && (0,severity_of/* isFindingSeverity */.f)((0,severity_of/* severityOf */.x)(before));
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/why-passed.js
+
+/** The reason of a run that passed. `allowances`: what was found, and which rule lets it pass. */
+function whyPassed(judgedCount, allowances, failOn, known, ignored) {
+    const setAside = [
+        ...(known > 0 ? [`${(0,plural/* plural */.L)(known, 'finding')} known from the baseline`] : []),
+        ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ];
+    const aside = setAside.length > 0 ? ` (${setAside.join(', ')})` : '';
+    const none = failOn === 'never' ? 'no finding (fail-on: never)' : 'none beyond the thresholds';
+    const found = allowances.length > 0 ? allowances.join('; ') : none;
+    return `${(0,plural/* plural */.L)(judgedCount, 'test case')} judged, ${found}${aside}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one decision: which cases are findings, and whether they are too many. Ignore rules come first; with a baseline,
+ * of what they leave only new and worse findings count. Each finding is counted by the most specific threshold rule.
+ * Skipped cases are counted apart; a run with fewer than `minTests` cases that were not skipped is an error, never a
+ * pass. Pure; the order of the cases changes nothing but the order of the lists.
+ */
+function judge(cases, policy, context) {
+    const { baseline } = context;
+    const active = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today <= expires));
+    const expired = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today > expires));
+    const thresholds = (0,threshold_rules/* compileThresholds */.i)(policy);
+    const matched = baseline &&
+        matchCases(cases, baseline.cases.filter((one) => !(0,comparison_case/* isComparisonCase */.Y)(one)));
+    const sorted = sortCases(cases, { active, expired, thresholds }, matched);
+    const tests = context.isKnownByOwnMetrics ? cases : cases.filter((one) => !(0,own_metric/* isOwnMetricCase */.fm)(one));
+    const skippedTests = tests.filter((one) => (0,severity_of/* severityOf */.x)(one) === 'skip').length;
+    if (tests.length - skippedTests < policy.minTests) {
+        return tooFewTests(tests.length, skippedTests, policy.minTests);
+    }
+    const { counts, findings, known, ignored, uncertain, counted } = sorted;
+    const breaches = counted.breaches(baseline ? 'new or worse ' : '');
+    const { wouldFail } = decide({
+        mode: policy.mode,
+        infrastructure: 'ok',
+        baseline: baseline ? 'found' : context.missingBaseline === undefined ? 'not-asked' : 'missing',
+        // A missing baseline that is to fail the gate has already ended the run.
+        onMissingBaseline: 'absolute',
+        excess: excessOf(sorted),
+    });
+    const judgedCount = cases.length - counts.skip;
+    return {
+        kind: wouldFail ? 'failed' : 'passed',
+        wouldFail,
+        reason: wouldFail
+            ? breaches.join('; ')
+            : whyPassed(judgedCount, counted.allowances(), policy.failOn, known.length, ignored.length),
+        counts,
+        findings,
+        known,
+        ignored,
+        uncertain,
+        notes: [
+            ...(context.missingBaseline === undefined ? [] : [context.missingBaseline]),
+            ...(context.notes ?? []),
+            ...(matched ? noteUnmeasured(cases, matched) : []),
+            ...noteExpired(expired.usage()),
+            ...noteUnused(active.usage()),
+            ...thresholds.noteUnseen(),
+            ...(baseline || context.missingBaseline !== undefined ? [] : [notCompared]),
+        ],
+        comparison: baseline && matched && tellComparison(cases, baseline, matched, context),
+    };
+}
+const notCompared = 'No baseline was asked for, so nothing tells whether the model got worse.';
+function excessOf({ counted, withKnown, withIgnored }) {
+    if (counted.breaches('').length > 0)
+        return 'counted';
+    if (withKnown.breaches('').length > 0)
+        return 'known';
+    return withIgnored.breaches('').length > 0 ? 'ignored' : 'none';
 }
 function tooFewTests(total, skipped, minTests) {
     const had = total === 0 ? 'The run has no test case' : `${(0,plural/* plural */.L)(total - skipped, 'test case')} judged`;
@@ -803,13 +908,12 @@ function isFindingSeverity(severity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Xf: () => (/* binding */ createTally),
-/* harmony export */   i7: () => (/* binding */ compileThresholds)
+/* harmony export */   L: () => (/* binding */ limitOf),
+/* harmony export */   i: () => (/* binding */ compileThresholds)
 /* harmony export */ });
-/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72741);
-/* harmony import */ var _words_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26457);
+/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72741);
 /* harmony import */ var _words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35676);
+/* harmony import */ var _get_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36818);
 
 
 
@@ -832,12 +936,12 @@ function compileThresholds(policy) {
     // By what it inherits from: invented categories must not give a test's rule a fresh count each.
     const byTest = new Map();
     const toRule = (testType, category) => {
-        const parent = getOrMake(byCategory, category, () => toCategoryRule(category));
+        const parent = (0,_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(byCategory, category, () => toCategoryRule(category));
         const own = tests.get(testType);
         if (!own)
             return parent;
-        const ofTest = getOrMake(byTest, testType, () => new Map());
-        return getOrMake(ofTest, parent, () => ({
+        const ofTest = (0,_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(byTest, testType, () => new Map());
+        return (0,_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(ofTest, parent, () => ({
             name: `test ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}`,
             within: parent.name ?? 'other categories',
             thresholds: inherit(own, parent.thresholds),
@@ -845,15 +949,15 @@ function compileThresholds(policy) {
     };
     return {
         ruleOf: ({ testType, category }) => {
-            const ofTest = getOrMake(rules, testType, () => new Map());
-            return getOrMake(ofTest, category, () => toRule(testType, category));
+            const ofTest = (0,_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(rules, testType, () => new Map());
+            return (0,_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(ofTest, category, () => toRule(testType, category));
         },
         noteUnseen: () => {
             const seen = [...rules.keys()].filter((testType) => testType.length <= 120).slice(0, maxSuggestions);
             return [...tests.keys()]
                 .filter((testType) => !rules.has(testType))
                 .map((testType) => {
-                const meant = (0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(testType, seen);
+                const meant = (0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(testType, seen);
                 const hint = meant === undefined ? '' : ` Did you mean ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(meant)}?`;
                 return `gate.tests has a rule for ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}, but this run has no case of that test.${hint}`;
             });
@@ -867,69 +971,11 @@ function inherit(own, parent) {
         maxWarnings: own.maxWarnings ?? parent.maxWarnings,
     };
 }
-function getOrMake(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-function createTally() {
-    const counts = new Map();
-    const nameOf = (rule) => {
-        const isAlone = [...counts.keys()].every((other) => other === rule || other.name !== rule.name);
-        return isAlone || rule.within === undefined ? (rule.name ?? '') : `${rule.name ?? ''} in ${rule.within}`;
-    };
-    const byName = () => [...counts]
-        .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
-        .sort((a, b) => compareNames(a.name, b.name));
-    return {
-        add: (rule, severity) => {
-            getOrMake(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
-        },
-        breaches: (adjective) => byName().flatMap((counted) => breachesOf(counted, adjective)),
-        allowances: () => byName().flatMap(allowancesOf),
-    };
-}
-function breachesOf({ name, thresholds, alert, warning }, adjective) {
-    const breach = (found, word) => {
-        const limit = limitOf(thresholds, word);
-        return found > limit
-            ? [`${prefix(name)}${(0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(found, `${adjective}${word}`)}, at most ${limit} allowed`]
-            : [];
-    };
-    return [...breach(alert, 'alert'), ...breach(warning, 'warning')];
-}
-function allowancesOf({ name, thresholds, alert, warning }) {
-    const { failOn, maxAlerts, maxWarnings } = thresholds;
-    const found = ['alert', 'warning']
-        .map((word) => [word, word === 'alert' ? alert : warning])
-        .filter(([, count]) => count > 0);
-    if (failOn === 'never') {
-        const verb = alert + warning === 1 ? 'fails' : 'fail';
-        const counts = found.map(([word, count]) => (0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)).join(' and ');
-        return [`${prefix(name)}${counts}, which never ${verb} the gate (fail-on: never)`];
-    }
-    return found.map(([word, count]) => {
-        const limit = word === 'alert' ? maxAlerts : maxWarnings;
-        const why = limit === undefined
-            ? `which ${count === 1 ? "doesn't" : "don't"} fail the gate (fail-on: ${failOn})`
-            : `within the ${limit} allowed (max-${word}s)`;
-        return `${prefix(name)}${(0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)}, ${why}`;
-    });
-}
-function prefix(name) {
-    return name === '' ? '' : `${name}: `;
-}
 /** How many findings of a severity are allowed. Warnings are unlimited unless they count as findings or a limit was given. */
 function limitOf({ failOn, maxAlerts, maxWarnings }, severity) {
     if (failOn === 'never')
         return Infinity;
     return severity === 'alert' ? maxAlerts : (maxWarnings ?? (failOn === 'warning' ? 0 : Infinity));
-}
-function compareNames(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -1653,8 +1699,8 @@ const exampleRows = (0,adapted_shape/* detailed */.L$)((0,object_shape/* object 
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
-// EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
-var judge = __webpack_require__(53605);
+// EXTERNAL MODULE: ./build/domain/judge/judge.js + 12 modules
+var judge = __webpack_require__(69446);
 // EXTERNAL MODULE: ./build/reports/facts/remedies.js
 var remedies = __webpack_require__(95686);
 ;// CONCATENATED MODULE: ./build/reports/results-file/verdict-shape.js

@@ -491,8 +491,8 @@ function readDataParam(param, value, into, problem) {
 var is_bounded = __webpack_require__(78996);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
 var nearest = __webpack_require__(72741);
-// EXTERNAL MODULE: ./build/inputs/settings.js + 21 modules
-var settings = __webpack_require__(96002);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 32 modules
+var settings = __webpack_require__(33121);
 ;// CONCATENATED MODULE: ./build/inputs/given/read-config-file.js
 
 
@@ -598,7 +598,7 @@ function keysOf(section) {
 /* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90474);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31582);
 /* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15829);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96002);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33121);
 
 
 
@@ -863,8 +863,8 @@ function toJobError({ jobId, state, failure, hasArchivedLogs }, where) {
     return new errors/* JobError */.CR('job-failed', `The stress test failed (job ${jobId}${logs}): ${why}`, jobId);
 }
 
-// EXTERNAL MODULE: ./build/steps/find-baseline.js + 1 modules
-var find_baseline = __webpack_require__(12771);
+// EXTERNAL MODULE: ./build/steps/find-baseline.js + 7 modules
+var find_baseline = __webpack_require__(99914);
 ;// CONCATENATED MODULE: ./build/steps/find-reusable.js
 
 
@@ -1303,7 +1303,7 @@ function mayHaveActed(error) {
 
 /***/ }),
 
-/***/ 74471:
+/***/ 40098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1313,152 +1313,54 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/surroundings/read-baseline.js
-var read_baseline = __webpack_require__(50046);
-;// CONCATENATED MODULE: ./build/surroundings/baseline-sources.js
+// EXTERNAL MODULE: ./build/steps/to-sources.js
+var to_sources = __webpack_require__(57200);
+;// CONCATENATED MODULE: ./build/describe-tested.js
 
-
-
-/** Where baselines outside of the cluster come from: files of the workspace, and what is known of branches. */
-function createBaselineSources(workspace, branches) {
+const unread = { files: [], rowCount: undefined };
+/** What a run tests, for people: as it was asked for, and what the engine knows of the files behind it. */
+function describeTested(plan, { commitSha, pullRequest, repositoryUrl, }, read) {
+    const { model, reference, evaluation } = (0,to_sources/* toSources */.W)(plan);
+    const files = read?.model ?? [];
     return {
-        ...branches,
-        readResults: async (path) => {
-            const given = (0,external_node_path_.resolve)(workspace, path);
-            const place = (await (0,promises_.stat)(given)).isDirectory() ? (0,external_node_path_.join)(given, read_baseline/* resultsName */.GR) : given;
-            return (0,read_baseline/* readBaseline */.mF)(path, (name, limitBytes) => readWithin(name === read_baseline/* resultsName */.GR ? place : (0,external_node_path_.join)((0,external_node_path_.dirname)(place), name), limitBytes));
-        },
+        model: describe(model ?? (files.length > 0 ? storedAnswers : undefined), { ...unread, files }),
+        reference: describe(reference, read?.reference),
+        evaluation: describe(evaluation, read?.evaluation),
+        runtime: read?.runtime,
+        commit: commitSha,
+        pullRequest,
+        repositoryUrl,
     };
 }
-/** Its size is looked at first: the file may come from anywhere. */
-async function readWithin(path, limitBytes) {
-    (0,read_baseline/* assertWithin */.kb)((await (0,promises_.stat)(path)).size, limitBytes);
-    return (0,promises_.readFile)(path);
+const storedAnswers = { kind: 'predictions', name: 'stored predictions' };
+function describe(origin, read = unread) {
+    return origin && { ...origin, ...read };
 }
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/judge/check-asked.js
 var check_asked = __webpack_require__(40876);
-// EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
-var judge = __webpack_require__(53605);
+// EXTERNAL MODULE: ./build/domain/judge/judge.js + 12 modules
+var judge = __webpack_require__(69446);
 // EXTERNAL MODULE: ./build/domain/plan.js
 var domain_plan = __webpack_require__(50698);
-;// CONCATENATED MODULE: ./build/inputs/choices/local-files.js
-/** The files and folders of the workspace that a plan names, by their settings. */
-function localFiles(plan) {
-    const { model, reference, evaluation, predictions, ownMetrics, target } = plan;
-    const { baseline } = plan.gate;
-    const sources = [
-        ['model-uri', model],
-        ['reference-uri', reference],
-        ['evaluation-uri', evaluation],
-        ['predictions', predictions?.reference],
-        ['predictions', predictions?.evaluation],
-    ];
-    const paths = [
-        ['python-requirements', target.kind === 'embedded' ? target.requirements : undefined],
-        ['model-metrics', ownMetrics?.metrics],
-        ['model-scores', ownMetrics?.scores],
-        ['baseline', baseline.kind === 'file' ? baseline.path : undefined],
-    ];
-    return [
-        ...sources.map(([name, source]) => [name, source?.kind === 'workspace-file' ? source.path : undefined]),
-        ...paths,
-    ].flatMap(([name, path]) => (path === undefined ? [] : [{ name, path }]));
+;// CONCATENATED MODULE: ./build/domain/to-asked.js
+
+/** Reports never see the target, and so not the key. */
+function toAsked(plan) {
+    const { target, run: { name, seed }, gate, report, rules, } = plan;
+    return {
+        target: target.kind === 'cluster' ? target.url : domain_plan/* embeddedEngine */.D,
+        run: { name, seed },
+        gate,
+        report,
+        rules,
+    };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/choices/refuse-beside-config.js
-
-
-
-
-/**
- * Throws InputError for files that are not where the plan says, counted from the workspace, but lie beside the config
- * file: its writer took that for the place where paths start. Whatever else is missing is told where it is read.
- */
-async function refuseBesideConfig(plan, { configFile, surroundings: { workspace }, }) {
-    if (!configFile)
-        return;
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, configFile.path));
-    if (folder === (0,external_node_path_.resolve)(workspace))
-        return;
-    const problems = [];
-    for (const { name, path } of localFiles(plan)) {
-        if ((0,external_node_path_.isAbsolute)(path) ||
-            (await exists((0,external_node_path_.resolve)(workspace, path))) ||
-            !(await exists((0,external_node_path_.resolve)(folder, path))))
-            continue;
-        const fromRoot = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(folder, path)).replaceAll('\\', '/');
-        const message = `${JSON.stringify(path)} is not in the workspace, from whose root paths count, but beside the config file ${configFile.path}. Write ./${fromRoot}`;
-        problems.push({ name, message });
-    }
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-}
-function exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-
-// EXTERNAL MODULE: ./build/domain/words/is-within.js
-var is_within = __webpack_require__(50787);
-// EXTERNAL MODULE: ./build/inputs/given/policy-source.js
-var policy_source = __webpack_require__(31582);
-// EXTERNAL MODULE: ./build/inputs/settings.js + 21 modules
-var settings = __webpack_require__(96002);
-;// CONCATENATED MODULE: ./build/inputs/choices/refuse-links-out.js
-
-
-
-
-
-
-
-/**
- * Throws InputError for files that a pull request's config names and that lie, or lead by a link, outside of the
- * workspace: what is read there would stand in reports, or be uploaded. An input of the workflow may name any file, and a
- * path outside that the base branch names as well is no link of this pull request.
- */
-async function refuseLinksOut(plan, raw) {
-    const { workspace, isProposal } = raw.surroundings;
-    if (!isProposal)
-        return;
-    const home = await (0,promises_.realpath)(workspace).catch(() => workspace);
-    const problems = [];
-    for (const { name, path } of localFiles(plan)) {
-        if (raw.values[name]?.trim())
-            continue;
-        const place = (0,external_node_path_.resolve)(workspace, path);
-        if (!(0,is_within/* isWithin */.U)(workspace, place)) {
-            if ((0,policy_source/* valueAtBase */.U)(raw.baseConfig, settings/* settings */.W0[name].key ?? name) === path)
-                continue;
-            problems.push({ name, message: `${JSON.stringify(path)} lies outside of the workspace. ${cure}` });
-            continue;
-        }
-        const out = (await entriesOf(place)).find(({ target }) => !(0,is_within/* isWithin */.U)(home, target));
-        if (out) {
-            const link = (0,external_node_path_.relative)(workspace, out.path);
-            const message = `${JSON.stringify(link)} is a link that leads out of the workspace. ${cure}`;
-            problems.push({ name, message });
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-}
-const cure = 'A pull request may not have other files of the runner read. Put the file into the repository, or name it by an input of the workflow.';
-/** The file, or what lies in the folder, or beside it for a pattern; nothing for what is not there. */
-async function entriesOf(place) {
-    const folder = /[*?]/.test((0,external_node_path_.basename)(place)) ? (0,external_node_path_.dirname)(place) : place;
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const paths = [folder, ...names.map((name) => (0,external_node_path_.join)(folder, name))];
-    const entries = await Promise.all(paths.map(async (path) => ({ path, target: await (0,promises_.realpath)(path).catch(() => undefined) })));
-    return entries.filter((entry) => entry.target !== undefined);
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/inputs/values/part.js
@@ -1521,6 +1423,8 @@ function toShorthands(config, problem) {
     };
 }
 
+// EXTERNAL MODULE: ./build/inputs/settings.js + 32 modules
+var settings = __webpack_require__(33121);
 // EXTERNAL MODULE: ./build/inputs/given/read-given.js
 var read_given = __webpack_require__(41688);
 ;// CONCATENATED MODULE: ./build/inputs/given/user-words.js
@@ -1586,6 +1490,8 @@ var assert_never = __webpack_require__(15664);
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/web-file.js
 var web_file = __webpack_require__(10510);
+// EXTERNAL MODULE: ./build/domain/words/is-within.js
+var is_within = __webpack_require__(50787);
 ;// CONCATENATED MODULE: ./build/inputs/choices/chooser.js
 
 
@@ -2167,6 +2073,8 @@ function createLineCounter(text) {
     };
 }
 
+// EXTERNAL MODULE: ./build/inputs/given/policy-source.js
+var policy_source = __webpack_require__(31582);
 ;// CONCATENATED MODULE: ./build/inputs/choices/refuse-unowned.js
 
 
@@ -2469,97 +2377,6 @@ function chooseArtifact(given, commentKey) {
     return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
 }
 
-// EXTERNAL MODULE: ./build/steps/to-sources.js
-var to_sources = __webpack_require__(57200);
-;// CONCATENATED MODULE: ./build/describe-tested.js
-
-const unread = { files: [], rowCount: undefined };
-/** What a run tests, for people: as it was asked for, and what the engine knows of the files behind it. */
-function describeTested(plan, { commitSha, pullRequest, repositoryUrl, }, read) {
-    const { model, reference, evaluation } = (0,to_sources/* toSources */.W)(plan);
-    const files = read?.model ?? [];
-    return {
-        model: describe(model ?? (files.length > 0 ? storedAnswers : undefined), { ...unread, files }),
-        reference: describe(reference, read?.reference),
-        evaluation: describe(evaluation, read?.evaluation),
-        runtime: read?.runtime,
-        commit: commitSha,
-        pullRequest,
-        repositoryUrl,
-    };
-}
-const storedAnswers = { kind: 'predictions', name: 'stored predictions' };
-function describe(origin, read = unread) {
-    return origin && { ...origin, ...read };
-}
-
-// EXTERNAL MODULE: ./build/measure.js + 8 modules
-var measure = __webpack_require__(58315);
-// EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
-var open_cluster = __webpack_require__(35440);
-// EXTERNAL MODULE: ./build/surroundings/git-file.js
-var git_file = __webpack_require__(62065);
-;// CONCATENATED MODULE: ./build/surroundings/own-baseline.js
-
-
-
-
-const resultsName = 'results.json';
-/** What a comparison reads beside the results. */
-const besideResults = ['predictions.parquet', 'scores.parquet'];
-/**
- * What a pull request did to the baseline that git keeps, and by which it is judged itself: a clause for whoever reads the
- * verdict; `undefined` when it did nothing, or there is none. Throws MissingBaselineError where the policy is that of the
- * base branch, for then its baseline is as well.
- */
-async function tellOwnBaseline({ gate: { baseline }, policyBase }, workspace, base) {
-    if (baseline.kind !== 'file' || base === undefined || base.kind === 'unknown')
-        return undefined;
-    const found = await compare((0,external_node_path_.resolve)(workspace, baseline.path), base.sha);
-    if (found === 'same' || found === 'untracked')
-        return undefined;
-    const name = `the baseline ${JSON.stringify(baseline.path)}`;
-    if (policyBase === undefined)
-        return found === 'changed'
-            ? `changed from the base branch: ${name} itself`
-            : `not compared with the base branch: ${name}, for the checkout doesn't hold that branch`;
-    throw new errors/* MissingBaselineError */.Wp(found === 'changed'
-        ? `In the base branch, whose policy holds (policy-from: base), ${name} is another one than here.`
-        : `Whether ${name} is that of the base branch, whose policy holds (policy-from: base), can't be told: the checkout doesn't hold it. Check out the history (actions/checkout with fetch-depth: 0).`);
-}
-/** The results, given as a file or by their folder, and what lies beside them. */
-async function compare(given, sha) {
-    const isFolder = await (0,promises_.stat)(given).then((found) => found.isDirectory(), () => false);
-    const results = isFolder ? (0,external_node_path_.join)(given, resultsName) : given;
-    const ofResults = await (0,git_file/* compareWithCommit */.TD)(results, sha);
-    if (ofResults !== 'same')
-        return ofResults;
-    const beside = besideResults.map((name) => (0,git_file/* compareWithCommit */.TD)((0,external_node_path_.join)((0,external_node_path_.dirname)(results), name), sha));
-    return (await Promise.all(beside)).includes('changed') ? 'changed' : 'same';
-}
-
-;// CONCATENATED MODULE: ./build/surroundings/refuse-kept-cache.js
-
-
-
-/**
- * Throws InputError for a cache of a pull request that holds files of the repository: whoever writes answers or results
- * there answers in the model's place, and passes with a model that would not.
- */
-async function refuseKeptCache(target, isProposal) {
-    if (!isProposal || target.kind !== 'embedded' || !target.cache)
-        return;
-    const { folder } = target.cache;
-    const place = await (0,promises_.realpath)(folder).catch(() => folder);
-    const kept = await Promise.all([...new Set([folder, place])].map(git_file/* keepsFilesIn */.xd));
-    if (!kept.includes(true))
-        return;
-    const message = 'holds files that git keeps: a pull request could bring answers and results there in place of those of its model. Give a folder that is not in the repository, or take it out (git rm -r --cached).';
-    throw new errors/* InputError */.dz([{ name: 'cache-dir', message }]);
-}
-
-// EXTERNAL MODULE: ./build/surroundings/report-folder.js
-var report_folder = __webpack_require__(68167);
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
 var tell_cluster = __webpack_require__(69938);
 // EXTERNAL MODULE: ./build/domain/sources.js
@@ -2600,6 +2417,8 @@ function verbOf(kind) {
     return kind === 'workspace-file' ? 'uploads and registers' : 'registers';
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/steps/check-agent.js
 var check_agent = __webpack_require__(66316);
 // EXTERNAL MODULE: ./build/steps/choose-project.js
@@ -2700,11 +2519,257 @@ async function tellHeld(name, { id, validated }) {
     return `${name} ${id} exists${found?.validity === 'pending' ? ', and is being validated' : ''}.`;
 }
 
+;// CONCATENATED MODULE: ./build/look.js
+
+
+
+/** Mode `validate`, and a plan: all that a run would use, with nothing tested. */
+async function look(story, inspect, aim) {
+    if (story.plan.target.kind === 'cluster')
+        await (0,tell_cluster/* tellCluster */.W)(story);
+    const seen = inspect ? await inspect() : { facts: await validate(story) };
+    const made = aim === 'foresee' && !inspect ? tellMade(story.plan) : [];
+    return { ...seen, facts: [...seen.facts, ...made, ...story.own.facts] };
+}
+/** The verdict where nothing was tested; `facts`: what was seen. */
+function looked(facts) {
+    const head = 'Nothing was tested (mode validate). What a run needs is in order:';
+    return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
+}
+
+// EXTERNAL MODULE: ./build/measure.js + 8 modules
+var measure = __webpack_require__(58315);
+// EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
+var open_cluster = __webpack_require__(35440);
+;// CONCATENATED MODULE: ./build/own-metrics/load-own-metrics.js
+const noOwn = { cases: [], scores: undefined, facts: [], notes: [] };
+/** Those that the plan names. First of all, so that a file that is missing or wrong is told before anything is made. */
+async function loadOwnMetrics({ ownMetrics }, workspace, { log }) {
+    if (!ownMetrics)
+        return noOwn;
+    // Loaded only here, since most runs have none.
+    const { readOwnMetrics } = await __webpack_require__.e(/* import() */ "read-own-metrics").then(__webpack_require__.bind(__webpack_require__, 94696));
+    const own = await readOwnMetrics(ownMetrics, workspace);
+    for (const fact of own.facts)
+        log.info(fact);
+    return own;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/choices/local-files.js
+/** The files and folders of the workspace that a plan names, by their settings. */
+function localFiles(plan) {
+    const { model, reference, evaluation, predictions, ownMetrics, target } = plan;
+    const { baseline } = plan.gate;
+    const sources = [
+        ['model-uri', model],
+        ['reference-uri', reference],
+        ['evaluation-uri', evaluation],
+        ['predictions', predictions?.reference],
+        ['predictions', predictions?.evaluation],
+    ];
+    const paths = [
+        ['python-requirements', target.kind === 'embedded' ? target.requirements : undefined],
+        ['model-metrics', ownMetrics?.metrics],
+        ['model-scores', ownMetrics?.scores],
+        ['baseline', baseline.kind === 'file' ? baseline.path : undefined],
+    ];
+    return [
+        ...sources.map(([name, source]) => [name, source?.kind === 'workspace-file' ? source.path : undefined]),
+        ...paths,
+    ].flatMap(([name, path]) => (path === undefined ? [] : [{ name, path }]));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/choices/refuse-beside-config.js
+
+
+
+
+/**
+ * Throws InputError for files that are not where the plan says, counted from the workspace, but lie beside the config
+ * file: its writer took that for the place where paths start. Whatever else is missing is told where it is read.
+ */
+async function refuseBesideConfig(plan, { configFile, surroundings: { workspace }, }) {
+    if (!configFile)
+        return;
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, configFile.path));
+    if (folder === (0,external_node_path_.resolve)(workspace))
+        return;
+    const problems = [];
+    for (const { name, path } of localFiles(plan)) {
+        if ((0,external_node_path_.isAbsolute)(path) ||
+            (await exists((0,external_node_path_.resolve)(workspace, path))) ||
+            !(await exists((0,external_node_path_.resolve)(folder, path))))
+            continue;
+        const fromRoot = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(folder, path)).replaceAll('\\', '/');
+        const message = `${JSON.stringify(path)} is not in the workspace, from whose root paths count, but beside the config file ${configFile.path}. Write ./${fromRoot}`;
+        problems.push({ name, message });
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/choices/refuse-links-out.js
+
+
+
+
+
+
+
+/**
+ * Throws InputError for files that a pull request's config names and that lie, or lead by a link, outside of the
+ * workspace: what is read there would stand in reports, or be uploaded. An input of the workflow may name any file, and a
+ * path outside that the base branch names as well is no link of this pull request.
+ */
+async function refuseLinksOut(plan, raw) {
+    const { workspace, isProposal } = raw.surroundings;
+    if (!isProposal)
+        return;
+    const home = await (0,promises_.realpath)(workspace).catch(() => workspace);
+    const problems = [];
+    for (const { name, path } of localFiles(plan)) {
+        if (raw.values[name]?.trim())
+            continue;
+        const place = (0,external_node_path_.resolve)(workspace, path);
+        if (!(0,is_within/* isWithin */.U)(workspace, place)) {
+            if ((0,policy_source/* valueAtBase */.U)(raw.baseConfig, settings/* settings */.W0[name].key ?? name) === path)
+                continue;
+            problems.push({ name, message: `${JSON.stringify(path)} lies outside of the workspace. ${cure}` });
+            continue;
+        }
+        const out = (await entriesOf(place)).find(({ target }) => !(0,is_within/* isWithin */.U)(home, target));
+        if (out) {
+            const link = (0,external_node_path_.relative)(workspace, out.path);
+            const message = `${JSON.stringify(link)} is a link that leads out of the workspace. ${cure}`;
+            problems.push({ name, message });
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+const cure = 'A pull request may not have other files of the runner read. Put the file into the repository, or name it by an input of the workflow.';
+/** The file, or what lies in the folder, or beside it for a pattern; nothing for what is not there. */
+async function entriesOf(place) {
+    const folder = /[*?]/.test((0,external_node_path_.basename)(place)) ? (0,external_node_path_.dirname)(place) : place;
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const paths = [folder, ...names.map((name) => (0,external_node_path_.join)(folder, name))];
+    const entries = await Promise.all(paths.map(async (path) => ({ path, target: await (0,promises_.realpath)(path).catch(() => undefined) })));
+    return entries.filter((entry) => entry.target !== undefined);
+}
+
+// EXTERNAL MODULE: ./build/surroundings/git-file.js
+var git_file = __webpack_require__(62065);
+;// CONCATENATED MODULE: ./build/surroundings/refuse-kept-cache.js
+
+
+
+/**
+ * Throws InputError for a cache of a pull request that holds files of the repository: whoever writes answers or results
+ * there answers in the model's place, and passes with a model that would not.
+ */
+async function refuseKeptCache(target, isProposal) {
+    if (!isProposal || target.kind !== 'embedded' || !target.cache)
+        return;
+    const { folder } = target.cache;
+    const place = await (0,promises_.realpath)(folder).catch(() => folder);
+    const kept = await Promise.all([...new Set([folder, place])].map(git_file/* keepsFilesIn */.xd));
+    if (!kept.includes(true))
+        return;
+    const message = 'holds files that git keeps: a pull request could bring answers and results there in place of those of its model. Give a folder that is not in the repository, or take it out (git rm -r --cached).';
+    throw new errors/* InputError */.dz([{ name: 'cache-dir', message }]);
+}
+
+// EXTERNAL MODULE: ./build/surroundings/report-folder.js
+var report_folder = __webpack_require__(68167);
+;// CONCATENATED MODULE: ./build/refuse-at-once.js
+
+
+
+
+
+/**
+ * Before anything is made elsewhere: where reports would be written and answers kept, and what the plan names. Throws
+ * InputError.
+ */
+async function refuseAtOnce(plan, raw, words) {
+    const { surroundings } = raw;
+    await refuseReportDir(plan.report.dir, surroundings);
+    await words.inWork(refuseBesideConfig(plan, raw));
+    await words.inWork(refuseLinksOut(plan, raw));
+    await refuseKeptCache(plan.target, surroundings.isProposal);
+}
+async function refuseReportDir(dir, surroundings) {
+    const why = await (0,report_folder/* whyNoReports */.Z)(dir, surroundings);
+    if (why !== undefined)
+        throw new errors/* InputError */.dz([{ name: 'report-dir', message: why }]);
+}
+
+// EXTERNAL MODULE: ./build/surroundings/read-baseline.js
+var read_baseline = __webpack_require__(50046);
+;// CONCATENATED MODULE: ./build/surroundings/baseline-sources.js
+
+
+
+/** Where baselines outside of the cluster come from: files of the workspace, and what is known of branches. */
+function createBaselineSources(workspace, branches) {
+    return {
+        ...branches,
+        readResults: async (path) => {
+            const given = (0,external_node_path_.resolve)(workspace, path);
+            const place = (await (0,promises_.stat)(given)).isDirectory() ? (0,external_node_path_.join)(given, read_baseline/* resultsName */.GR) : given;
+            return (0,read_baseline/* readBaseline */.mF)(path, (name, limitBytes) => readWithin(name === read_baseline/* resultsName */.GR ? place : (0,external_node_path_.join)((0,external_node_path_.dirname)(place), name), limitBytes));
+        },
+    };
+}
+/** Its size is looked at first: the file may come from anywhere. */
+async function readWithin(path, limitBytes) {
+    (0,read_baseline/* assertWithin */.kb)((await (0,promises_.stat)(path)).size, limitBytes);
+    return (0,promises_.readFile)(path);
+}
+
+;// CONCATENATED MODULE: ./build/surroundings/own-baseline.js
+
+
+
+
+const resultsName = 'results.json';
+/** What a comparison reads beside the results. */
+const besideResults = ['predictions.parquet', 'scores.parquet'];
+/**
+ * What a pull request did to the baseline that git keeps, and by which it is judged itself: a clause for whoever reads the
+ * verdict; `undefined` when it did nothing, or there is none. Throws MissingBaselineError where the policy is that of the
+ * base branch, for then its baseline is as well.
+ */
+async function tellOwnBaseline({ gate: { baseline }, policyBase }, workspace, base) {
+    if (baseline.kind !== 'file' || base === undefined || base.kind === 'unknown')
+        return undefined;
+    const found = await compare((0,external_node_path_.resolve)(workspace, baseline.path), base.sha);
+    if (found === 'same' || found === 'untracked')
+        return undefined;
+    const name = `the baseline ${JSON.stringify(baseline.path)}`;
+    if (policyBase === undefined)
+        return found === 'changed'
+            ? `changed from the base branch: ${name} itself`
+            : `not compared with the base branch: ${name}, for the checkout doesn't hold that branch`;
+    throw new errors/* MissingBaselineError */.Wp(found === 'changed'
+        ? `In the base branch, whose policy holds (policy-from: base), ${name} is another one than here.`
+        : `Whether ${name} is that of the base branch, whose policy holds (policy-from: base), can't be told: the checkout doesn't hold it. Check out the history (actions/checkout with fetch-depth: 0).`);
+}
+/** The results, given as a file or by their folder, and what lies beside them. */
+async function compare(given, sha) {
+    const isFolder = await (0,promises_.stat)(given).then((found) => found.isDirectory(), () => false);
+    const results = isFolder ? (0,external_node_path_.join)(given, resultsName) : given;
+    const ofResults = await (0,git_file/* compareWithCommit */.TD)(results, sha);
+    if (ofResults !== 'same')
+        return ofResults;
+    const beside = besideResults.map((name) => (0,git_file/* compareWithCommit */.TD)((0,external_node_path_.join)((0,external_node_path_.dirname)(results), name), sha));
+    return (await Promise.all(beside)).includes('changed') ? 'changed' : 'same';
+}
+
 ;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
 
 
 
@@ -2742,8 +2807,9 @@ async function run(readInputs, world, home, branches, listener = nobody, aim = '
     let foreseen;
     let verdict;
     try {
-        const { surroundings, ...raw } = await readInputs();
-        const given = toPlan({ surroundings, ...raw });
+        const raw = await readInputs();
+        const { surroundings } = raw;
+        const given = toPlan(raw);
         asked = toAsked(given);
         const plan = aim === 'run' ? given : { ...given, gate: { ...given.gate, mode: 'validate' } };
         tested = describeTested(plan, surroundings);
@@ -2754,16 +2820,13 @@ async function run(readInputs, world, home, branches, listener = nobody, aim = '
             if (plan.target.kind === 'cluster')
                 listener.onIds(ids);
         };
-        await refuseReportDir(plan.report.dir, surroundings);
-        const words = userWords({ surroundings, ...raw });
-        await words.inWork(refuseBesideConfig(plan, { surroundings, configFile: raw.configFile }));
-        await words.inWork(refuseLinksOut(plan, { surroundings, ...raw }));
+        const words = userWords(raw);
+        await refuseAtOnce(plan, raw, words);
         const { workspace, commitSha } = surroundings;
-        await refuseKeptCache(plan.target, surroundings.isProposal);
         const ownBaseline = await tellOwnBaseline(plan, workspace, raw.baseConfig);
         if (ownBaseline !== undefined)
             asked = { ...asked, rules: [ownBaseline, ...asked.rules] };
-        const own = await readOwn(plan, workspace, world);
+        const own = await loadOwnMetrics(plan, workspace, world);
         const sources = createBaselineSources(workspace, branches);
         const told = { plan, own, workspace, commitSha, world, learn, listener, sources };
         const conclude = (measured) => {
@@ -2779,7 +2842,7 @@ async function run(readInputs, world, home, branches, listener = nobody, aim = '
         };
         const tellSeen = (seen) => {
             foreseen = seen;
-            return checked(seen.facts);
+            return looked(seen.facts);
         };
         const isCheck = plan.gate.mode === 'validate';
         if (plan.evaluation.kind === 'none') {
@@ -2833,49 +2896,9 @@ function loadRest(report, listener) {
         listener.beforeModel(report),
     ]);
 }
-/** Mode `validate`, and a plan. */
-async function look(story, inspect, aim) {
-    if (story.plan.target.kind === 'cluster')
-        await (0,tell_cluster/* tellCluster */.W)(story);
-    const seen = inspect ? await inspect() : { facts: await validate(story) };
-    const made = aim === 'foresee' && !inspect ? tellMade(story.plan) : [];
-    return { ...seen, facts: [...seen.facts, ...made, ...story.own.facts] };
-}
-function checked(facts) {
-    const head = 'Nothing was tested (mode validate). What a run needs is in order:';
-    return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
-}
-/** Before anything is made elsewhere. Throws InputError. */
-async function refuseReportDir(dir, surroundings) {
-    const why = await (0,report_folder/* whyNoReports */.Z)(dir, surroundings);
-    if (why !== undefined)
-        throw new errors/* InputError */.dz([{ name: 'report-dir', message: why }]);
-}
-const noOwn = { cases: [], scores: undefined, facts: [], notes: [] };
-/** First of all, so that a file that is missing or wrong is told before anything is made. */
-async function readOwn({ ownMetrics }, workspace, { log }) {
-    if (!ownMetrics)
-        return noOwn;
-    const { readOwnMetrics } = await __webpack_require__.e(/* import() */ "read-own-metrics").then(__webpack_require__.bind(__webpack_require__, 94696));
-    const own = await readOwnMetrics(ownMetrics, workspace);
-    for (const fact of own.facts)
-        log.info(fact);
-    return own;
-}
 /** `YYYY-MM-DD` in UTC. */
 function dayOf(ms) {
     return new Date(ms).toISOString().slice(0, 10);
-}
-/** Reports never see the target, and so not the key. */
-function toAsked(plan) {
-    const { target, run: { name, seed }, gate, report, rules, } = plan;
-    return {
-        target: target.kind === 'cluster' ? target.url : domain_plan/* embeddedEngine */.D,
-        run: { name, seed },
-        gate,
-        report,
-        rules,
-    };
 }
 function toErrorVerdict(error, world) {
     if (error instanceof errors/* SkippedRun */.kr)
@@ -3186,7 +3209,7 @@ function describeModel(source) {
 
 /***/ }),
 
-/***/ 12771:
+/***/ 99914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3201,12 +3224,6 @@ var errors = __webpack_require__(56046);
 var group_thousands = __webpack_require__(3142);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
 var quote_word = __webpack_require__(35676);
-// EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(90474);
-// EXTERNAL MODULE: ./build/rime/calls/find-or-undefined.js
-var find_or_undefined = __webpack_require__(13030);
-// EXTERNAL MODULE: ./build/steps/collect.js + 3 modules
-var collect = __webpack_require__(78489);
 ;// CONCATENATED MODULE: ./build/steps/run-name.js
 const defaultForm = /^\S+ ([0-9a-f]{7}) ([0-9a-f]{8})$/;
 /** Some runs are told apart by a suffix until they are renamed at their end. */
@@ -3229,6 +3246,146 @@ function isRunOfBranch(name, branch, shortShas) {
         .replace(suffix, '')
         .split(/[\s()[\]{}<>"'`,;:|=]+/)
         .includes(branch);
+}
+
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(90474);
+;// CONCATENATED MODULE: ./build/steps/baseline/message-of.js
+
+/** On one line, at a length that can be read: it may quote what is in a file. */
+function messageOf(error) {
+    // By shape: an error of another realm is no instance of this one's Error.
+    const isError = typeof error === 'object' && error !== null && 'message' in error;
+    return (0,shorten/* shorten */.m)(String(isError ? error.message : error).replaceAll(/\s+/g, ' '), 300);
+}
+
+// EXTERNAL MODULE: ./build/rime/calls/find-or-undefined.js
+var find_or_undefined = __webpack_require__(13030);
+// EXTERNAL MODULE: ./build/steps/collect.js + 3 modules
+var collect = __webpack_require__(78489);
+;// CONCATENATED MODULE: ./build/steps/baseline/read-test-run.js
+
+
+
+/** A test run of the cluster as a baseline; `what`: it, as messages call it. Throws as `collect`. */
+async function readTestRun(client, testRunId, what, expected) {
+    const found = await (0,find_or_undefined/* findOrUndefined */.P)(() => (0,collect/* collect */.F)(client, testRunId, expected));
+    if (!found || found.cases.length === 0)
+        return { kind: 'broken', reason: `${what} has no test case` };
+    const { testRun, cases } = found;
+    const label = (0,shorten/* shorten */.m)(testRun.name.trim() || testRunId, 200);
+    const { projectId } = testRun;
+    return {
+        kind: 'found',
+        baseline: { label, testRun, projectId, cases, rows: undefined, rowsMissing: undefined },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/baseline/find-branch-run.js
+
+
+
+
+/** The newest completed run of the branch that tested the same, else the newest at all. */
+async function findBranchRun(branch, { client, plan, sources, world: { log } }, own) {
+    const commits = await sources.commitsOf(branch).catch((error) => {
+        log.debug(`The commits of the branch ${branch} can't be told: ${messageOf(error)}`);
+        return [];
+    });
+    const shortShas = new Set(commits.map((sha) => sha.slice(0, 7).toLowerCase()));
+    const ownName = parseRunName(plan.run.name);
+    // A name that the user chose may hold the commit, too.
+    const ownSha = own.commitSha?.slice(0, 7) ?? ownName?.shortSha;
+    let newest;
+    let newestAlike;
+    let seen = 0;
+    for await (const run of client.testRuns.list(own.projectId)) {
+        seen++;
+        if (!run.isCompleted || run.caseCount === 0 || run.testRunId === own.testRunId)
+            continue;
+        const name = parseRunName(run.name);
+        // An earlier attempt on the same commit would call its own findings known.
+        if (ownSha !== undefined && run.name.includes(ownSha))
+            continue;
+        if (!isRunOfBranch(run.name, branch, shortShas))
+            continue;
+        if (isNewer(run, newest))
+            newest = run;
+        if (ownName && name?.testedHash === ownName.testedHash && isNewer(run, newestAlike))
+            newestAlike = run;
+    }
+    const chosen = newestAlike ?? newest;
+    if (chosen) {
+        const { projectId } = own;
+        return readTestRun(client, chosen.testRunId, `the run ${(0,quote_word/* quoteWord */.X)(chosen.name)}`, { projectId });
+    }
+    const among = commits.length > 0
+        ? `nor is a commit of its latest ${commits.length} in one`
+        : 'and the commits of the branch are not known';
+    const reason = `none of the ${seen} runs of the project ${own.projectId} is a completed run of the branch ${(0,quote_word/* quoteWord */.X)(branch)} (no name has it as a word of its own, ${among})`;
+    return { kind: 'missing', reason };
+}
+function isNewer(run, than) {
+    return than === undefined || (run.uploadedAtMs ?? 0) > (than.uploadedAtMs ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/steps/baseline/find-results-file.js
+
+
+
+/** A results.json, or the report folder it lies in; `path` as written. */
+async function findResultsFile(path, sources) {
+    try {
+        const baseline = await sources.readResults(path);
+        return baseline.cases.length > 0
+            ? { kind: 'found', baseline }
+            : { kind: 'broken', reason: `the results in ${(0,quote_word/* quoteWord */.X)(path)} have no test case` };
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz) {
+            return { kind: 'broken', reason: `${(0,quote_word/* quoteWord */.X)(path)} is no whole results.json (${messageOf(error)})` };
+        }
+        const isAbsent = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+        return isAbsent
+            ? { kind: 'missing', reason: `the workspace has no file ${(0,quote_word/* quoteWord */.X)(path)}, or no results.json in it` }
+            : { kind: 'broken', reason: `${(0,quote_word/* quoteWord */.X)(path)} can't be read: ${messageOf(error)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/baseline/find-stored-results.js
+
+
+/** What the newest successful run of this workflow on the branch stored. */
+async function findStoredResults(branch, storedBy, { name }) {
+    const what = `what the branch ${(0,quote_word/* quoteWord */.X)(branch)} stored`;
+    try {
+        const found = await storedBy(branch, name);
+        if ('missing' in found)
+            return { kind: 'missing', reason: found.missing };
+        return found.cases.length > 0
+            ? { kind: 'found', baseline: found }
+            : { kind: 'broken', reason: `${what} has no test case` };
+    }
+    catch (error) {
+        return { kind: 'broken', reason: `${what} can't be read: ${messageOf(error)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/baseline/find-test-run.js
+
+
+/** One test run of the cluster, by its id. */
+async function findTestRun(client, id, own) {
+    const what = `the test run ${id}`;
+    if (id === own.testRunId)
+        return { kind: 'missing', reason: `${what} is this run itself` };
+    const summary = await (0,find_or_undefined/* findByIdOrUndefined */.J)(() => client.testRuns.get(id));
+    if (!summary)
+        return { kind: 'missing', reason: `the cluster has no test run ${id}` };
+    const { state = 'COMPLETED' } = summary;
+    if (state !== 'COMPLETED')
+        return { kind: 'missing', reason: `${what} is not completed` };
+    return readTestRun(client, id, what, {});
 }
 
 ;// CONCATENATED MODULE: ./build/steps/find-baseline.js
@@ -3278,125 +3435,22 @@ async function findBaseline(asking, own) {
 }
 async function find(choice, asking, own) {
     if (choice.kind === 'file')
-        return findFile(choice.path, asking.sources);
+        return findResultsFile(choice.path, asking.sources);
     const { client } = asking;
     if (!client || asking.plan.target.kind === 'embedded') {
         return choice.kind === 'branch' && asking.sources.storedBy
-            ? findStored(choice.name, asking.sources.storedBy, asking.plan.report.artifact)
+            ? findStoredResults(choice.name, asking.sources.storedBy, asking.plan.report.artifact)
             : { kind: 'missing', reason: keepsNoRuns(choice) };
     }
     return choice.kind === 'test-run'
         ? findTestRun(client, choice.id, own)
-        : findBranch(choice.name, { ...asking, client }, own);
-}
-async function findFile(path, sources) {
-    try {
-        const baseline = await sources.readResults(path);
-        return baseline.cases.length > 0
-            ? { kind: 'found', baseline }
-            : { kind: 'broken', reason: `the results in ${(0,quote_word/* quoteWord */.X)(path)} have no test case` };
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz) {
-            return { kind: 'broken', reason: `${(0,quote_word/* quoteWord */.X)(path)} is no whole results.json (${messageOf(error)})` };
-        }
-        const isAbsent = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-        return isAbsent
-            ? { kind: 'missing', reason: `the workspace has no file ${(0,quote_word/* quoteWord */.X)(path)}, or no results.json in it` }
-            : { kind: 'broken', reason: `${(0,quote_word/* quoteWord */.X)(path)} can't be read: ${messageOf(error)}` };
-    }
+        : findBranchRun(choice.name, { ...asking, client }, own);
 }
 function keepsNoRuns(choice) {
     const cure = 'give the path of a results.json instead';
     return choice.kind === 'branch'
         ? `the embedded engine keeps no runs; those of the branch ${(0,quote_word/* quoteWord */.X)(choice.name)} are found by the action in a workflow, elsewhere ${cure}`
         : `the embedded engine keeps no runs, so the test run ${choice.id} can't be in it; ${cure}`;
-}
-async function findStored(branch, storedBy, { name }) {
-    const what = `what the branch ${(0,quote_word/* quoteWord */.X)(branch)} stored`;
-    try {
-        const found = await storedBy(branch, name);
-        if ('missing' in found)
-            return { kind: 'missing', reason: found.missing };
-        return found.cases.length > 0
-            ? { kind: 'found', baseline: found }
-            : { kind: 'broken', reason: `${what} has no test case` };
-    }
-    catch (error) {
-        return { kind: 'broken', reason: `${what} can't be read: ${messageOf(error)}` };
-    }
-}
-async function findTestRun(client, id, own) {
-    const what = `the test run ${id}`;
-    if (id === own.testRunId)
-        return { kind: 'missing', reason: `${what} is this run itself` };
-    const summary = await (0,find_or_undefined/* findByIdOrUndefined */.J)(() => client.testRuns.get(id));
-    if (!summary)
-        return { kind: 'missing', reason: `the cluster has no test run ${id}` };
-    const { state = 'COMPLETED' } = summary;
-    if (state !== 'COMPLETED')
-        return { kind: 'missing', reason: `${what} is not completed` };
-    return readRun(client, id, what, {});
-}
-/** The newest completed run of the branch that tested the same, else the newest at all. */
-async function findBranch(branch, { client, plan, sources, world: { log } }, own) {
-    const commits = await sources.commitsOf(branch).catch((error) => {
-        log.debug(`The commits of the branch ${branch} can't be told: ${messageOf(error)}`);
-        return [];
-    });
-    const shortShas = new Set(commits.map((sha) => sha.slice(0, 7).toLowerCase()));
-    const ownName = parseRunName(plan.run.name);
-    // A name that the user chose may hold the commit, too.
-    const ownSha = own.commitSha?.slice(0, 7) ?? ownName?.shortSha;
-    let newest;
-    let newestAlike;
-    let seen = 0;
-    for await (const run of client.testRuns.list(own.projectId)) {
-        seen++;
-        if (!run.isCompleted || run.caseCount === 0 || run.testRunId === own.testRunId)
-            continue;
-        const name = parseRunName(run.name);
-        // An earlier attempt on the same commit would call its own findings known.
-        if (ownSha !== undefined && run.name.includes(ownSha))
-            continue;
-        if (!isRunOfBranch(run.name, branch, shortShas))
-            continue;
-        if (isNewer(run, newest))
-            newest = run;
-        if (ownName && name?.testedHash === ownName.testedHash && isNewer(run, newestAlike))
-            newestAlike = run;
-    }
-    const chosen = newestAlike ?? newest;
-    if (chosen) {
-        const { projectId } = own;
-        return readRun(client, chosen.testRunId, `the run ${(0,quote_word/* quoteWord */.X)(chosen.name)}`, { projectId });
-    }
-    const among = commits.length > 0
-        ? `nor is a commit of its latest ${commits.length} in one`
-        : 'and the commits of the branch are not known';
-    const reason = `none of the ${seen} runs of the project ${own.projectId} is a completed run of the branch ${(0,quote_word/* quoteWord */.X)(branch)} (no name has it as a word of its own, ${among})`;
-    return { kind: 'missing', reason };
-}
-function isNewer(run, than) {
-    return than === undefined || (run.uploadedAtMs ?? 0) > (than.uploadedAtMs ?? 0);
-}
-async function readRun(client, testRunId, what, expected) {
-    const found = await (0,find_or_undefined/* findOrUndefined */.P)(() => (0,collect/* collect */.F)(client, testRunId, expected));
-    if (!found || found.cases.length === 0)
-        return { kind: 'broken', reason: `${what} has no test case` };
-    const { testRun, cases } = found;
-    const label = (0,shorten/* shorten */.m)(testRun.name.trim() || testRunId, 200);
-    const { projectId } = testRun;
-    return {
-        kind: 'found',
-        baseline: { label, testRun, projectId, cases, rows: undefined, rowsMissing: undefined },
-    };
-}
-/** On one line, at a length that can be read: it may quote what is in a file. */
-function messageOf(error) {
-    // By shape: an error of another realm is no instance of this one's Error.
-    const isError = typeof error === 'object' && error !== null && 'message' in error;
-    return (0,shorten/* shorten */.m)(String(isError ? error.message : error).replaceAll(/\s+/g, ' '), 300);
 }
 
 

@@ -154,13 +154,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34624);
 /* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74571);
 /* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84016);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96002);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33121);
 /* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95927);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23770);
 /* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58569);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11544);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74471);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40098);
 
 
 

@@ -528,8 +528,8 @@ function factList(title, facts) {
 
 // EXTERNAL MODULE: ./build/reports/facts/order-by-evidence.js
 var order_by_evidence = __webpack_require__(28216);
-// EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
-var judge = __webpack_require__(53605);
+// EXTERNAL MODULE: ./build/domain/judge/judge.js + 12 modules
+var judge = __webpack_require__(69446);
 ;// CONCATENATED MODULE: ./build/reports/html/case-rows.js
 
 
@@ -2571,7 +2571,7 @@ function redFindings({ verdict, asked }) {
     const { findings } = verdict;
     if (!asked)
         return new Set(findings.filter(({ severity }) => severity === 'alert'));
-    const rules = (0,threshold_rules/* compileThresholds */.i7)(asked.gate);
+    const rules = (0,threshold_rules/* compileThresholds */.i)(asked.gate);
     return new Set(['alert', 'warning'].flatMap((severity) => exceeding(findings, severity, rules)));
 }
 function exceeding(findings, severity, rules) {
@@ -2586,7 +2586,7 @@ function exceeding(findings, severity, rules) {
         else
             groups.set(rule, [finding]);
     }
-    return [...groups].flatMap(([{ thresholds }, group]) => group.length > (0,threshold_rules/* limitOf */.LF)(thresholds, severity) ? group : []);
+    return [...groups].flatMap(([{ thresholds }, group]) => group.length > (0,threshold_rules/* limitOf */.L)(thresholds, severity) ? group : []);
 }
 
 // EXTERNAL MODULE: ./build/reports/safe-text/escape-commands.js
@@ -3471,7 +3471,7 @@ function reportsAskedFor(outcome) {
 /* harmony export */   U: () => (/* binding */ resultsJsonPieces)
 /* harmony export */ });
 /* unused harmony export renderResultsJson */
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53605);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69446);
 /* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
 /* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82264);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ ParquetError),
-/* harmony export */   t: () => (/* binding */ NoTextError)
+/* harmony export */   JH: () => (/* binding */ ParquetError),
+/* harmony export */   NR: () => (/* binding */ encrypted),
+/* harmony export */   tY: () => (/* binding */ NoTextError)
 /* harmony export */ });
 /** A file that cannot be read as Parquet; the message completes "the file …". */
 class ParquetError extends Error {
@@ -32,11 +33,14 @@ class NoTextError extends ParquetError {
         super('has bytes that are no UTF-8 text');
     }
 }
+function encrypted() {
+    return new ParquetError('is encrypted: write it without encryption');
+}
 
 
 /***/ }),
 
-/***/ 44680:
+/***/ 85861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,6 +53,29 @@ __webpack_require__.d(__webpack_exports__, {
 var parquet_error = __webpack_require__(82952);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/parquet/column-window.js
+const windowBytes = 1024 * 1024;
+/** A piece of the file is kept, since pages are small and stand one behind the other. */
+class ColumnWindow {
+    file;
+    end;
+    bytes = new Uint8Array(0);
+    start = 0;
+    constructor(file, end) {
+        this.file = file;
+        this.end = end;
+    }
+    /** Fewer bytes where the column ends before. */
+    async read(from, length) {
+        const wanted = Math.min(length, this.end - from);
+        if (from < this.start || from + wanted > this.start + this.bytes.length) {
+            this.bytes = await this.file.read(from, Math.min(this.end - from, Math.max(wanted, windowBytes)));
+            this.start = from;
+        }
+        return this.bytes.subarray(from - this.start, from - this.start + wanted);
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
 var delta = __webpack_require__(88499);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
@@ -133,7 +160,7 @@ function readPrefixed(bytes, start, count) {
     return { kind: 'bytes', bytes, starts, ends };
 }
 function endsEarly() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it has fewer values than it says');
+    return new parquet_error/* ParquetError */.JH('is damaged: a page of it has fewer values than it says');
 }
 
 ;// CONCATENATED MODULE: ./build/parquet/read-deltas.js
@@ -166,7 +193,7 @@ function readTextDeltas(bytes, start, count) {
     const own = starts.map((first, index) => (ends[index] ?? first) - first);
     const size = own.reduce((sum, length, index) => sum + length + (shared[index] ?? 0), 0);
     if (size > mostTextBytes) {
-        throw new parquet_error/* ParquetError */.J(`has a page of ${size} bytes of text, and at most ${mostTextBytes} are read`);
+        throw new parquet_error/* ParquetError */.JH(`has a page of ${size} bytes of text, and at most ${mostTextBytes} are read`);
     }
     const written = new Uint8Array(size);
     let [at, before, beforeLength] = [0, 0, 0];
@@ -204,7 +231,7 @@ function unpackDeltas(reader, values) {
     const [perBlock, partCount] = [(0,thrift/* readVarInt */.pT)(head), (0,thrift/* readVarInt */.pT)(head)];
     const isSound = perBlock > 0 && perBlock <= mostPerBlock && partCount > 0 && perBlock % (8 * partCount) === 0;
     if (!isSound)
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has blocks of no size');
+        throw new parquet_error/* ParquetError */.JH('is damaged: a page of it has blocks of no size');
     (0,delta/* deltaBinaryUnpack */._H)(reader, values.length, values);
     return values;
 }
@@ -226,7 +253,7 @@ function readRuns(bytes, start, width, count) {
     if (width === 0)
         return values;
     if (width > widest)
-        throw new parquet_error/* ParquetError */.J(`has values of ${width} bits, and at most ${widest} are read`);
+        throw new parquet_error/* ParquetError */.JH(`has values of ${width} bits, and at most ${widest} are read`);
     const valueBytes = Math.ceil(width / 8);
     let [at, filled] = [start, 0];
     while (filled < count) {
@@ -273,7 +300,7 @@ function unpackBits(bytes, start, width, values, first, end) {
     }
 }
 function cutOff() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it ends too early');
+    return new parquet_error/* ParquetError */.JH('is damaged: a page of it ends too early');
 }
 
 ;// CONCATENATED MODULE: ./build/parquet/decode-page.js
@@ -299,11 +326,11 @@ function decodePage({ bytes, start, present, rowCount, encoding: written }, colu
         return { present, values: readPlain(bytes, 0, column, 0), codes: undefined };
     if (written === encoding.dictionary || written === encoding.plainDictionary) {
         if (!dictionary)
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it lacks its dictionary');
+            throw new parquet_error/* ParquetError */.JH('is damaged: a page of it lacks its dictionary');
         const codes = readRuns(bytes, start + 1, bytes[start] ?? 0, count);
         const size = dictionary.kind === 'bytes' ? dictionary.starts.length : dictionary.values.length;
         if (codes.some((code) => code >= size)) {
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it names what its dictionary lacks');
+            throw new parquet_error/* ParquetError */.JH('is damaged: a page of it names what its dictionary lacks');
         }
         return { present, values: dictionary, codes };
     }
@@ -333,7 +360,7 @@ function readValues(bytes, start, written, column, count) {
     }
     if (written === encoding.split && stored !== 'BYTE_ARRAY')
         return readSplit(bytes, start, column, count);
-    throw new parquet_error/* ParquetError */.J(`has values that are written in a way that is not read (encoding ${written} of ${stored})`);
+    throw new parquet_error/* ParquetError */.JH(`has values that are written in a way that is not read (encoding ${written} of ${stored})`);
 }
 /** All first bytes, then all second ones, and so on. Source: Apache Parquet, Encodings.md, "Byte Stream Split". */
 function readSplit(bytes, start, column, count) {
@@ -353,6 +380,43 @@ function readSplit(bytes, start, column, count) {
 
 // EXTERNAL MODULE: ./build/parquet/thrift-struct.js + 1 modules
 var thrift_struct = __webpack_require__(43383);
+;// CONCATENATED MODULE: ./build/parquet/page-head.js
+
+
+const headBytes = 64 * 1024;
+/** Heads tell the lowest and highest text of their page. */
+const mostHeadBytes = 16 * 1024 * 1024;
+const pageType = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
+/** Fields of `PageHeader`. */
+const ofPage = { type: 1, size: 2, packedSize: 3, crc: 4, data: 5, dictionary: 7, dataV2: 8 };
+/** Of `DataPageHeader` and `DictionaryPageHeader`. */
+const ofData = { valueCount: 1, encoding: 2, levelEncoding: 3 };
+/** Of `DataPageHeaderV2`. */
+const ofDataV2 = {
+    valueCount: 1,
+    rowCount: 3,
+    encoding: 4,
+    levelBytes: 5,
+    repetitionBytes: 6,
+    isPacked: 7,
+};
+/** The head of the page that begins `at` there, and where its bytes begin behind it. Throws ParquetError. */
+async function readPageHead(window, at) {
+    for (const most of [headBytes, mostHeadBytes]) {
+        const bytes = await window.read(at, most);
+        try {
+            const { struct, end } = (0,thrift_struct/* readThrift */.w)(bytes, 0);
+            return { head: struct, end: at + end };
+        }
+        catch (error) {
+            // It may go on behind the bytes.
+            if (!(error instanceof RangeError))
+                throw error;
+        }
+    }
+    throw new parquet_error/* ParquetError */.JH('is damaged: the head of a page ends in the middle');
+}
+
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/snappy.js
 var snappy = __webpack_require__(17426);
 ;// CONCATENATED MODULE: ./build/parquet/unpack-lz4.js
@@ -428,7 +492,7 @@ function readLength(packed, at, inToken) {
     }
 }
 function wrong() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it is no LZ4');
+    return new parquet_error/* ParquetError */.JH('is damaged: a page of it is no LZ4');
 }
 
 // EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
@@ -523,7 +587,7 @@ function readHead(view, at) {
     return { contentBytes, windowBytes, end: at, hasChecksum: (flags & 4) !== 0 };
 }
 function unpack_zstd_wrong() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it is no Zstandard');
+    return new parquet_error/* ParquetError */.JH('is damaged: a page of it is no Zstandard');
 }
 
 ;// CONCATENATED MODULE: ./build/parquet/unpack.js
@@ -551,14 +615,14 @@ const unpackers = new Map([
 function unpack(codec, packed, sizeBytes) {
     const unpacker = unpackers.get(codec);
     if (!unpacker) {
-        throw new parquet_error/* ParquetError */.J(`is packed in a way that is not read (codec ${codec}): write it with snappy or zstd`);
+        throw new parquet_error/* ParquetError */.JH(`is packed in a way that is not read (codec ${codec}): write it with snappy or zstd`);
     }
     if (sizeBytes === 0)
         return new Uint8Array(0);
     const bytes = unpackOr(unpacker, packed, sizeBytes);
     if (bytes?.length === sizeBytes)
         return bytes;
-    throw new parquet_error/* ParquetError */.J('is damaged: a page of it cannot be unpacked');
+    throw new parquet_error/* ParquetError */.JH('is damaged: a page of it cannot be unpacked');
 }
 function unpackOr(unpacker, packed, sizeBytes) {
     try {
@@ -569,112 +633,12 @@ function unpackOr(unpacker, packed, sizeBytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/parquet/read-pages.js
+;// CONCATENATED MODULE: ./build/parquet/open-page.js
 
 
 
 
 
-
-
-const windowBytes = 1024 * 1024;
-const headBytes = 64 * 1024;
-/** Heads tell the lowest and highest text of their page. */
-const mostHeadBytes = 16 * 1024 * 1024;
-const mostPageBytes = 512 * 1024 * 1024;
-const mostPageRows = 20_000_000;
-const pageType = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
-/** Fields of `PageHeader`. */
-const ofPage = { type: 1, size: 2, packedSize: 3, crc: 4, data: 5, dictionary: 7, dataV2: 8 };
-/** Of `DataPageHeader` and `DictionaryPageHeader`. */
-const ofData = { valueCount: 1, encoding: 2, levelEncoding: 3 };
-/** Of `DataPageHeaderV2`. */
-const ofDataV2 = { valueCount: 1, rowCount: 3, encoding: 4, levelBytes: 5, repetitionBytes: 6, isPacked: 7 };
-/**
- * The pages of a column in one row group, one after the other, which together have each of its rows once. No size that the
- * file declares is trusted. `spend` hears how large each is once it is unpacked, before it is. Throws ParquetError, also
- * from `decode`.
- */
-async function* readPages(file, column, { rowCount, chunks }, spend = () => undefined) {
-    const chunk = chunks[column.chunk];
-    if (!chunk)
-        return;
-    const window = new Window(file, chunk.end);
-    let dictionary = () => undefined;
-    let told = 0;
-    for (let at = chunk.start; told < rowCount;) {
-        if (at >= chunk.end)
-            throw new parquet_error/* ParquetError */.J(`is damaged: it has ${told} values for ${rowCount} rows`);
-        const { head, end } = await read_pages_readHead(window, at);
-        const size = head.count(ofPage.size, 'how large a page is');
-        const packedSize = head.count(ofPage.packedSize, 'how large a page is');
-        if (Math.max(size, packedSize) > mostPageBytes) {
-            throw new parquet_error/* ParquetError */.J(`has a page of ${Math.max(size, packedSize)} bytes, and at most ${mostPageBytes} are read`);
-        }
-        at = end + packedSize;
-        if (at > chunk.end)
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it is larger than its column');
-        const type = head.number(ofPage.type);
-        if (type === pageType.index)
-            continue;
-        spend(size);
-        const packed = await window.read(end, packedSize);
-        if (type === pageType.dictionary) {
-            const { codec } = chunk;
-            dictionary = once(() => {
-                checkSum(head, packed);
-                return readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column);
-            });
-            continue;
-        }
-        const data = type === pageType.dataV2 ? head.struct(ofPage.dataV2) : head.struct(ofPage.data);
-        if (!data)
-            throw new parquet_error/* ParquetError */.J('has a page of a kind that is not read');
-        const valueCount = data.count(ofData.valueCount, 'how many values a page has');
-        told += valueCount;
-        if (told > rowCount)
-            throw new parquet_error/* ParquetError */.J(`is damaged: it has pages of ${told} values for ${rowCount} rows`);
-        if (valueCount > mostPageRows) {
-            throw new parquet_error/* ParquetError */.J(`has a page of ${valueCount} rows, and at most ${mostPageRows} are read`);
-        }
-        const known = dictionary;
-        yield {
-            rowCount: valueCount,
-            decode: (needed) => understand(() => {
-                checkSum(head, packed);
-                const content = type === pageType.dataV2 ? openV2 : openV1;
-                return decodePage(content(data, packed, size, chunk, column, needed), column, known());
-            }),
-        };
-    }
-}
-async function read_pages_readHead(window, at) {
-    for (const most of [headBytes, mostHeadBytes]) {
-        const bytes = await window.read(at, most);
-        try {
-            const { struct, end } = (0,thrift_struct/* readThrift */.w)(bytes, 0);
-            return { head: struct, end: at + end };
-        }
-        catch (error) {
-            // It may go on behind the bytes.
-            if (!(error instanceof RangeError))
-                throw error;
-        }
-    }
-    throw new parquet_error/* ParquetError */.J('is damaged: the head of a page ends in the middle');
-}
-/** Of the page as it stands in the file, without its head; not every writer tells it. */
-function checkSum(head, packed) {
-    const told = head.number(ofPage.crc);
-    if (told !== undefined && told >>> 0 !== (0,external_node_zlib_.crc32)(packed)) {
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has other bytes than were written (its CRC differs)');
-    }
-}
-function readDictionary(head, bytes, column) {
-    if (!head)
-        throw new parquet_error/* ParquetError */.J('is damaged: a dictionary of it tells nothing of itself');
-    return readPlain(bytes, 0, column, head.count(ofData.valueCount, 'how many values a dictionary has'));
-}
 /** All of the page is packed; the bytes of its levels are told by four before them. */
 function openV1(data, packed, size, { codec }, { mayBeNull }, needed) {
     const bytes = unpack(codec, packed, size);
@@ -683,7 +647,7 @@ function openV1(data, packed, size, { codec }, { mayBeNull }, needed) {
     if (!mayBeNull || rowCount === 0)
         return { bytes, start: 0, present: undefined, rowCount, encoding: written };
     if (data.number(ofData.levelEncoding) !== encoding.runs) {
-        throw new parquet_error/* ParquetError */.J('has nulls that are written in a way that is not read');
+        throw new parquet_error/* ParquetError */.JH('has nulls that are written in a way that is not read');
     }
     const levelBytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
     const start = 4 + levelBytes;
@@ -697,7 +661,7 @@ function openV2(data, packed, size, { codec }, { mayBeNull }, needed) {
     const skipped = data.count(ofDataV2.repetitionBytes, 'how large its levels are');
     const levelsEnd = skipped + data.count(ofDataV2.levelBytes, 'how large its levels are');
     if (levelsEnd > Math.min(packed.length, size))
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has no values');
+        throw new parquet_error/* ParquetError */.JH('is damaged: a page of it has no values');
     const isPacked = data.flag(ofDataV2.isPacked) ?? true;
     const rest = packed.subarray(levelsEnd);
     const bytes = isPacked ? unpack(codec, rest, size - levelsEnd) : rest;
@@ -713,28 +677,90 @@ function rowsToRead(rowCount, needed, written) {
 function readLevels(bytes, rowCount) {
     const levels = readRuns(bytes, 0, 1, rowCount);
     if (levels.some((level) => level > 1))
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has levels that it cannot have');
+        throw new parquet_error/* ParquetError */.JH('is damaged: a page of it has levels that it cannot have');
     return levels.includes(0) ? levels : undefined;
 }
-/** A piece of the file is kept, since pages are small and stand one behind the other. */
-class Window {
-    file;
-    end;
-    bytes = new Uint8Array(0);
-    start = 0;
-    constructor(file, end) {
-        this.file = file;
-        this.end = end;
-    }
-    /** Fewer bytes where the column ends before. */
-    async read(from, length) {
-        const wanted = Math.min(length, this.end - from);
-        if (from < this.start || from + wanted > this.start + this.bytes.length) {
-            this.bytes = await this.file.read(from, Math.min(this.end - from, Math.max(wanted, windowBytes)));
-            this.start = from;
+
+;// CONCATENATED MODULE: ./build/parquet/read-pages.js
+
+
+
+
+
+
+
+
+const mostPageBytes = 512 * 1024 * 1024;
+const mostPageRows = 20_000_000;
+/**
+ * The pages of a column in one row group, one after the other, which together have each of its rows once. No size that the
+ * file declares is trusted. `spend` hears how large each is once it is unpacked, before it is. Throws ParquetError, also
+ * from `decode`.
+ */
+async function* readPages(file, column, { rowCount, chunks }, spend = () => undefined) {
+    const chunk = chunks[column.chunk];
+    if (!chunk)
+        return;
+    const window = new ColumnWindow(file, chunk.end);
+    let dictionary = () => undefined;
+    let told = 0;
+    for (let at = chunk.start; told < rowCount;) {
+        if (at >= chunk.end)
+            throw new parquet_error/* ParquetError */.JH(`is damaged: it has ${told} values for ${rowCount} rows`);
+        const { head, end } = await readPageHead(window, at);
+        const size = head.count(ofPage.size, 'how large a page is');
+        const packedSize = head.count(ofPage.packedSize, 'how large a page is');
+        if (Math.max(size, packedSize) > mostPageBytes) {
+            throw new parquet_error/* ParquetError */.JH(`has a page of ${Math.max(size, packedSize)} bytes, and at most ${mostPageBytes} are read`);
         }
-        return this.bytes.subarray(from - this.start, from - this.start + wanted);
+        at = end + packedSize;
+        if (at > chunk.end)
+            throw new parquet_error/* ParquetError */.JH('is damaged: a page of it is larger than its column');
+        const type = head.number(ofPage.type);
+        if (type === pageType.index)
+            continue;
+        spend(size);
+        const packed = await window.read(end, packedSize);
+        if (type === pageType.dictionary) {
+            const { codec } = chunk;
+            dictionary = once(() => {
+                checkSum(head, packed);
+                return readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column);
+            });
+            continue;
+        }
+        const data = type === pageType.dataV2 ? head.struct(ofPage.dataV2) : head.struct(ofPage.data);
+        if (!data)
+            throw new parquet_error/* ParquetError */.JH('has a page of a kind that is not read');
+        const valueCount = data.count(ofData.valueCount, 'how many values a page has');
+        told += valueCount;
+        if (told > rowCount)
+            throw new parquet_error/* ParquetError */.JH(`is damaged: it has pages of ${told} values for ${rowCount} rows`);
+        if (valueCount > mostPageRows) {
+            throw new parquet_error/* ParquetError */.JH(`has a page of ${valueCount} rows, and at most ${mostPageRows} are read`);
+        }
+        const known = dictionary;
+        yield {
+            rowCount: valueCount,
+            decode: (needed) => understand(() => {
+                checkSum(head, packed);
+                const content = type === pageType.dataV2 ? openV2 : openV1;
+                return decodePage(content(data, packed, size, chunk, column, needed), column, known());
+            }),
+        };
     }
+}
+/** Of the page as it stands in the file, without its head; not every writer tells it. */
+function checkSum(head, packed) {
+    const told = head.number(ofPage.crc);
+    if (told !== undefined && told >>> 0 !== (0,external_node_zlib_.crc32)(packed)) {
+        throw new parquet_error/* ParquetError */.JH('is damaged: a page of it has other bytes than were written (its CRC differs)');
+    }
+}
+function readDictionary(head, bytes, column) {
+    if (!head)
+        throw new parquet_error/* ParquetError */.JH('is damaged: a dictionary of it tells nothing of itself');
+    return readPlain(bytes, 0, column, head.count(ofData.valueCount, 'how many values a dictionary has'));
 }
 function once(make) {
     let made;
@@ -746,9 +772,9 @@ function understand(read) {
         return read();
     }
     catch (error) {
-        if (error instanceof parquet_error/* ParquetError */.J)
+        if (error instanceof parquet_error/* ParquetError */.JH)
             throw error;
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it cannot be read', { cause: error });
+        throw new parquet_error/* ParquetError */.JH('is damaged: a page of it cannot be read', { cause: error });
     }
 }
 
@@ -784,10 +810,10 @@ async function readColumn(file, { groups }, column, receiver, { rows, spend } = 
             }
         }
         catch (error) {
-            if (!(error instanceof parquet_error/* ParquetError */.J) || error instanceof parquet_error/* NoTextError */.t)
+            if (!(error instanceof parquet_error/* ParquetError */.JH) || error instanceof parquet_error/* NoTextError */.tY)
                 throw error;
             const place = { column: column.name, group: index + 1 };
-            throw new parquet_error/* ParquetError */.J(error.message, { cause: error, place });
+            throw new parquet_error/* ParquetError */.JH(error.message, { cause: error, place });
         }
     }
     return filler.valueCount;
@@ -844,14 +870,135 @@ class Filler {
 
 /***/ }),
 
-/***/ 97350:
+/***/ 32217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readFooter)
+});
+
+// EXTERNAL MODULE: ./build/parquet/parquet-error.js
+var parquet_error = __webpack_require__(82952);
+;// CONCATENATED MODULE: ./build/parquet/read-row-group.js
+
+/** Fields of `RowGroup`. */
+const ofGroup = { columns: 1, rowCount: 3 };
+/** Of `ColumnChunk`. */
+const ofChunk = { file: 1, metadata: 3, encryption: 8 };
+/** Of `ColumnMetaData`. */
+const ofMetadata = { codec: 4, bytes: 7, firstPage: 9, dictionary: 11 };
+/** Some rows of all columns, and where in the file of `sizeBytes` they are. Throws ParquetError. */
+function readRowGroup(group, chunkCount, sizeBytes) {
+    const rowCount = group.count(ofGroup.rowCount, 'how many rows a row group has');
+    const chunks = group.structs(ofGroup.columns).map((chunk) => readChunk(chunk, sizeBytes));
+    if (chunks.length !== chunkCount) {
+        throw new parquet_error/* ParquetError */.JH(`is damaged: a row group has ${chunks.length} columns, and its schema ${chunkCount}`);
+    }
+    return { rowCount, chunks };
+}
+function readChunk(chunk, sizeBytes) {
+    if (chunk.has(ofChunk.file))
+        throw new parquet_error/* ParquetError */.JH('has its columns in other files, which are not read');
+    const metadata = chunk.struct(ofChunk.metadata);
+    if (chunk.has(ofChunk.encryption) || !metadata)
+        throw (0,parquet_error/* encrypted */.NR)();
+    const dictionary = metadata.number(ofMetadata.dictionary) ?? 0;
+    const firstPage = metadata.count(ofMetadata.firstPage, 'where a column begins');
+    const start = dictionary > 0 && dictionary < firstPage ? dictionary : firstPage;
+    const end = start + metadata.count(ofMetadata.bytes, 'how many bytes a column has');
+    if (end > sizeBytes)
+        throw new parquet_error/* ParquetError */.JH('is damaged: a column of it lies beyond its end');
+    return { codec: metadata.count(ofMetadata.codec, 'how a column is packed'), start, end };
+}
+
+// EXTERNAL MODULE: ./build/parquet/read-schema.js + 1 modules
+var read_schema = __webpack_require__(49670);
+// EXTERNAL MODULE: ./build/parquet/thrift-struct.js + 1 modules
+var thrift_struct = __webpack_require__(43383);
+;// CONCATENATED MODULE: ./build/parquet/read-footer.js
+
+
+
+
+const magic = 'PAR1';
+const encryptedMagic = 'PARE';
+const tailBytes = 8;
+const mostFooterBytes = 32 * 1024 * 1024;
+const latin1 = new TextDecoder('latin1');
+/** Fields of `FileMetaData`. */
+const ofFile = { schema: 2, rowCount: 3, groups: 4, remarks: 5, encryption: 8 };
+/**
+ * Reads the end of a Parquet file, where all is told of it. Nothing is made of what it says before it was held against the
+ * file's size: it may come from anywhere. Throws ParquetError. Source: parquet.thrift of Apache Parquet 2.11.
+ */
+async function readFooter(file) {
+    const struct = await readFileMetadata(file);
+    if (struct.has(ofFile.encryption))
+        throw (0,parquet_error/* encrypted */.NR)();
+    const rowCount = struct.count(ofFile.rowCount, 'how many rows it has');
+    const columns = (0,read_schema/* readSchema */.G)(struct.structs(ofFile.schema));
+    const chunkCount = columns.reduce((count, { leafCount }) => count + leafCount, 0);
+    const groups = struct
+        .structs(ofFile.groups)
+        .map((group) => readRowGroup(group, chunkCount, file.sizeBytes));
+    const grouped = groups.reduce((sum, group) => sum + group.rowCount, 0);
+    if (grouped !== rowCount) {
+        throw new parquet_error/* ParquetError */.JH(`declares ${rowCount} rows, and its row groups ${grouped}: it is damaged`);
+    }
+    // Else a few bytes could be unpacked again and again.
+    const chunkBytes = groups
+        .flatMap(({ chunks }) => chunks)
+        .reduce((sum, { start, end }) => sum + end - start, 0);
+    if (chunkBytes > file.sizeBytes)
+        throw new parquet_error/* ParquetError */.JH('is damaged: columns of it overlap');
+    const remarks = struct
+        .structs(ofFile.remarks)
+        .map((pair) => [pair.text(1) ?? '', pair.text(2) ?? '']);
+    return { rowCount, columns: columns.map(({ column }) => column), groups, remarks: new Map(remarks) };
+}
+async function readFileMetadata(file) {
+    const { sizeBytes } = file;
+    if (sizeBytes === 0)
+        throw new parquet_error/* ParquetError */.JH('is an empty file');
+    if (sizeBytes < magic.length + tailBytes)
+        throw new parquet_error/* ParquetError */.JH('is too short to be Parquet: it is cut off');
+    const tail = await file.read(sizeBytes - tailBytes, tailBytes);
+    const ending = latin1.decode(tail.subarray(4));
+    if (ending === encryptedMagic)
+        throw (0,parquet_error/* encrypted */.NR)();
+    if (ending !== magic)
+        throw new parquet_error/* ParquetError */.JH('is no Parquet file, or is cut off: its end is missing');
+    const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
+    if (length > mostFooterBytes) {
+        throw new parquet_error/* ParquetError */.JH(`has a footer of ${length} bytes, and at most ${mostFooterBytes} are read`);
+    }
+    if (length > sizeBytes - tailBytes - magic.length) {
+        throw new parquet_error/* ParquetError */.JH('is cut off: its footer begins before the file does');
+    }
+    const bytes = await file.read(sizeBytes - tailBytes - length, length);
+    try {
+        return (0,thrift_struct/* readThrift */.w)(bytes, 0).struct;
+    }
+    catch (error) {
+        if (error instanceof parquet_error/* ParquetError */.JH)
+            throw error;
+        throw new parquet_error/* ParquetError */.JH('is damaged: its footer ends in the middle', { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 49670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ otherBytes),
-  A: () => (/* binding */ readFooter)
+  G: () => (/* binding */ readSchema)
 });
 
 ;// CONCATENATED MODULE: ./build/parquet/column-type.js
@@ -969,87 +1116,15 @@ function unitOf(timed) {
 
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
 var parquet_error = __webpack_require__(82952);
-// EXTERNAL MODULE: ./build/parquet/thrift-struct.js + 1 modules
-var thrift_struct = __webpack_require__(43383);
-;// CONCATENATED MODULE: ./build/parquet/read-footer.js
-
+;// CONCATENATED MODULE: ./build/parquet/read-schema.js
 
 
 /** What is in a column that none can be made of. */
 const otherBytes = 'bytes that are no texts, numbers or dates';
-const magic = 'PAR1';
-const encryptedMagic = 'PARE';
-const tailBytes = 8;
-const mostFooterBytes = 32 * 1024 * 1024;
-const latin1 = new TextDecoder('latin1');
-/** Fields of `FileMetaData`. */
-const ofFile = { schema: 2, rowCount: 3, groups: 4, remarks: 5, encryption: 8 };
-/** Of `SchemaElement`. */
+/** Fields of `SchemaElement`. */
 const ofElement = { type: 1, length: 2, repetition: 3, name: 4, childCount: 5 };
 const repeated = 2;
 const required = 0;
-/** Of `RowGroup`. */
-const ofGroup = { columns: 1, rowCount: 3 };
-/** Of `ColumnChunk`. */
-const ofChunk = { file: 1, metadata: 3, encryption: 8 };
-/** Of `ColumnMetaData`. */
-const ofMetadata = { codec: 4, bytes: 7, firstPage: 9, dictionary: 11 };
-/**
- * Reads the end of a Parquet file, where all is told of it. Nothing is made of what it says before it was held against the
- * file's size: it may come from anywhere. Throws ParquetError. Source: parquet.thrift of Apache Parquet 2.11.
- */
-async function readFooter(file) {
-    const struct = await readFileMetadata(file);
-    if (struct.has(ofFile.encryption))
-        throw encrypted();
-    const rowCount = struct.count(ofFile.rowCount, 'how many rows it has');
-    const columns = readSchema(struct.structs(ofFile.schema));
-    const chunkCount = columns.reduce((count, { leafCount }) => count + leafCount, 0);
-    const groups = struct.structs(ofFile.groups).map((group) => readGroup(group, chunkCount, file.sizeBytes));
-    const grouped = groups.reduce((sum, group) => sum + group.rowCount, 0);
-    if (grouped !== rowCount) {
-        throw new parquet_error/* ParquetError */.J(`declares ${rowCount} rows, and its row groups ${grouped}: it is damaged`);
-    }
-    // Else a few bytes could be unpacked again and again.
-    const chunkBytes = groups
-        .flatMap(({ chunks }) => chunks)
-        .reduce((sum, { start, end }) => sum + end - start, 0);
-    if (chunkBytes > file.sizeBytes)
-        throw new parquet_error/* ParquetError */.J('is damaged: columns of it overlap');
-    const remarks = struct
-        .structs(ofFile.remarks)
-        .map((pair) => [pair.text(1) ?? '', pair.text(2) ?? '']);
-    return { rowCount, columns: columns.map(({ column }) => column), groups, remarks: new Map(remarks) };
-}
-async function readFileMetadata(file) {
-    const { sizeBytes } = file;
-    if (sizeBytes === 0)
-        throw new parquet_error/* ParquetError */.J('is an empty file');
-    if (sizeBytes < magic.length + tailBytes)
-        throw new parquet_error/* ParquetError */.J('is too short to be Parquet: it is cut off');
-    const tail = await file.read(sizeBytes - tailBytes, tailBytes);
-    const ending = latin1.decode(tail.subarray(4));
-    if (ending === encryptedMagic)
-        throw encrypted();
-    if (ending !== magic)
-        throw new parquet_error/* ParquetError */.J('is no Parquet file, or is cut off: its end is missing');
-    const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
-    if (length > mostFooterBytes) {
-        throw new parquet_error/* ParquetError */.J(`has a footer of ${length} bytes, and at most ${mostFooterBytes} are read`);
-    }
-    if (length > sizeBytes - tailBytes - magic.length) {
-        throw new parquet_error/* ParquetError */.J('is cut off: its footer begins before the file does');
-    }
-    const bytes = await file.read(sizeBytes - tailBytes - length, length);
-    try {
-        return (0,thrift_struct/* readThrift */.w)(bytes, 0).struct;
-    }
-    catch (error) {
-        if (error instanceof parquet_error/* ParquetError */.J)
-            throw error;
-        throw new parquet_error/* ParquetError */.J('is damaged: its footer ends in the middle', { cause: error });
-    }
-}
 /** The columns of the top level, of which nested ones take several elements. */
 function readSchema(elements) {
     const columns = [];
@@ -1064,7 +1139,7 @@ function readSchema(elements) {
         for (; open > 0; index++) {
             const element = elements[index];
             if (!element)
-                throw new parquet_error/* ParquetError */.J('is damaged: its schema names more columns than it has');
+                throw new parquet_error/* ParquetError */.JH('is damaged: its schema names more columns than it has');
             const childCount = element.number(ofElement.childCount) ?? 0;
             if (childCount <= 0)
                 leafCount++;
@@ -1086,7 +1161,7 @@ function readColumn(element, chunk) {
         return { name, holds: undefined, instead: otherBytes };
     const byteLength = element.number(ofElement.length) ?? 0;
     if (stored === 'FIXED_LEN_BYTE_ARRAY' && !(byteLength > 0)) {
-        throw new parquet_error/* ParquetError */.J('is damaged: it has values without a length');
+        throw new parquet_error/* ParquetError */.JH('is damaged: it has values without a length');
     }
     return {
         name,
@@ -1096,31 +1171,6 @@ function readColumn(element, chunk) {
         mayBeNull: element.number(ofElement.repetition) !== required,
         chunk,
     };
-}
-function readGroup(group, chunkCount, sizeBytes) {
-    const rowCount = group.count(ofGroup.rowCount, 'how many rows a row group has');
-    const chunks = group.structs(ofGroup.columns).map((chunk) => readChunk(chunk, sizeBytes));
-    if (chunks.length !== chunkCount) {
-        throw new parquet_error/* ParquetError */.J(`is damaged: a row group has ${chunks.length} columns, and its schema ${chunkCount}`);
-    }
-    return { rowCount, chunks };
-}
-function readChunk(chunk, sizeBytes) {
-    if (chunk.has(ofChunk.file))
-        throw new parquet_error/* ParquetError */.J('has its columns in other files, which are not read');
-    const metadata = chunk.struct(ofChunk.metadata);
-    if (chunk.has(ofChunk.encryption) || !metadata)
-        throw encrypted();
-    const dictionary = metadata.number(ofMetadata.dictionary) ?? 0;
-    const firstPage = metadata.count(ofMetadata.firstPage, 'where a column begins');
-    const start = dictionary > 0 && dictionary < firstPage ? dictionary : firstPage;
-    const end = start + metadata.count(ofMetadata.bytes, 'how many bytes a column has');
-    if (end > sizeBytes)
-        throw new parquet_error/* ParquetError */.J('is damaged: a column of it lies beyond its end');
-    return { codec: metadata.count(ofMetadata.codec, 'how a column is packed'), start, end };
-}
-function encrypted() {
-    return new parquet_error/* ParquetError */.J('is encrypted: write it without encryption');
 }
 
 
@@ -1174,7 +1224,7 @@ function checkThrift(view, offset) {
 }
 function skipStruct(at, depth) {
     if (depth > deepest)
-        throw new parquet_error/* ParquetError */.J(`is nested more than ${deepest} levels deep`);
+        throw new parquet_error/* ParquetError */.JH(`is nested more than ${deepest} levels deep`);
     for (;;) {
         const head = at.view.getUint8(at.offset++);
         if ((head & 0x0f) === type.stop)
@@ -1187,7 +1237,7 @@ function skipStruct(at, depth) {
 }
 function skipValue(at, kind, depth, isListed) {
     if (++at.valueCount > mostValues)
-        throw new parquet_error/* ParquetError */.J(`tells more than ${mostValues} things of itself`);
+        throw new parquet_error/* ParquetError */.JH(`tells more than ${mostValues} things of itself`);
     switch (kind) {
         case type.true:
         case type.false:
@@ -1218,16 +1268,16 @@ function skipValue(at, kind, depth, isListed) {
             skipStruct(at, depth + 1);
             return;
         default:
-            throw new parquet_error/* ParquetError */.J(`has a value of an unknown type (${kind})`);
+            throw new parquet_error/* ParquetError */.JH(`has a value of an unknown type (${kind})`);
     }
 }
 function skipList(at, depth) {
     if (depth > deepest)
-        throw new parquet_error/* ParquetError */.J(`is nested more than ${deepest} levels deep`);
+        throw new parquet_error/* ParquetError */.JH(`is nested more than ${deepest} levels deep`);
     const head = at.view.getUint8(at.offset++);
     const size = head >> 4 === 15 ? readNumber(at) : head >> 4;
     if (size > mostListed)
-        throw new parquet_error/* ParquetError */.J(`lists ${size} of something, and at most ${mostListed} are read`);
+        throw new parquet_error/* ParquetError */.JH(`lists ${size} of something, and at most ${mostListed} are read`);
     for (let place = 0; place < size; place++)
         skipValue(at, head & 0x0f, depth, true);
 }
@@ -1241,7 +1291,7 @@ function readNumber(at) {
             return number;
         factor *= 128;
         if (factor > 2 ** 63)
-            throw new parquet_error/* ParquetError */.J('has a number of more than ten bytes');
+            throw new parquet_error/* ParquetError */.JH('has a number of more than ten bytes');
     }
 }
 
@@ -1288,7 +1338,7 @@ class ThriftStruct {
         const value = this.number(id);
         if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
             return value;
-        throw new parquet_error/* ParquetError */.J(`does not tell ${what}, or tells nonsense`);
+        throw new parquet_error/* ParquetError */.JH(`does not tell ${what}, or tells nonsense`);
     }
     field(id) {
         return Reflect.get(this.fields, `field_${id}`);

@@ -371,7 +371,7 @@ var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
 var parquet_error = __webpack_require__(82952);
 // EXTERNAL MODULE: ./build/parquet/read-footer.js + 1 modules
-var read_footer = __webpack_require__(97350);
+var read_footer = __webpack_require__(32217);
 ;// CONCATENATED MODULE: ./build/parquet/join-shards.js
 
 
@@ -386,9 +386,9 @@ async function joinShards(shards) {
     let sizeBytes = 0;
     for (const [index, shard] of shards.entries()) {
         const footer = await (0,read_footer/* readFooter */.A)(shard).catch((error) => {
-            if (!(error instanceof parquet_error/* ParquetError */.J) || shards.length === 1)
+            if (!(error instanceof parquet_error/* ParquetError */.JH) || shards.length === 1)
                 throw error;
-            throw new parquet_error/* ParquetError */.J(`${error.message} (${nameOf(shards, index)})`, { cause: error });
+            throw new parquet_error/* ParquetError */.JH(`${error.message} (${nameOf(shards, index)})`, { cause: error });
         });
         begins.push(sizeBytes);
         footers.push(footer);
@@ -399,7 +399,7 @@ async function joinShards(shards) {
         throw new RangeError('a table has one file at least');
     const other = footers.findIndex(({ columns }) => !(0,external_node_util_.isDeepStrictEqual)(columns, first.columns));
     if (other >= 0) {
-        throw new parquet_error/* ParquetError */.J(`has other columns in its ${nameOf(shards, other)} than in its ${nameOf(shards, 0)}, or of other types`, { place: { column: differingColumn(first.columns, footers[other]?.columns ?? []) } });
+        throw new parquet_error/* ParquetError */.JH(`has other columns in its ${nameOf(shards, other)} than in its ${nameOf(shards, 0)}, or of other types`, { place: { column: differingColumn(first.columns, footers[other]?.columns ?? []) } });
     }
     return {
         file: { sizeBytes, read: (offset, length) => readShard(shards, begins, offset, length) },
@@ -436,6 +436,8 @@ async function readShard(shards, begins, offset, length) {
     return shard.read(offset - (begins[index] ?? 0), length);
 }
 
+// EXTERNAL MODULE: ./build/parquet/read-schema.js + 1 modules
+var read_schema = __webpack_require__(49670);
 // EXTERNAL MODULE: ./build/statistics/random.js
 var random = __webpack_require__(52167);
 ;// CONCATENATED MODULE: ./build/engine/data/check-column-names.js
@@ -562,8 +564,8 @@ function readClassLabel(remarks, column) {
     }
 }
 
-// EXTERNAL MODULE: ./build/parquet/read-column.js + 8 modules
-var read_column = __webpack_require__(44680);
+// EXTERNAL MODULE: ./build/parquet/read-column.js + 11 modules
+var read_column = __webpack_require__(85861);
 // EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
 var flag_column = __webpack_require__(95443);
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/column-builder.js
@@ -681,7 +683,7 @@ function unscaledAt(stored, index) {
 function readBigEndian({ bytes, starts, ends }, index) {
     const value = bytes.subarray(starts[index], ends[index]);
     if (value.length > mostDecimalBytes)
-        throw new parquet_error/* ParquetError */.J('is damaged: it has decimal numbers of too many bytes');
+        throw new parquet_error/* ParquetError */.JH('is damaged: it has decimal numbers of too many bytes');
     if (value.length === 0)
         return 0n;
     return BigInt.asIntN(8 * value.length, BigInt(`0x${Buffer.from(value).toString('hex')}`));
@@ -1020,7 +1022,7 @@ class TextBuilder {
         const code = this.table.codeOf(bytes, start, end);
         const isNew = this.table.size > size;
         if (isNew && !this.table.isAscii && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) {
-            throw new parquet_error/* NoTextError */.t();
+            throw new parquet_error/* NoTextError */.tY();
         }
         return code;
     }
@@ -1118,7 +1120,7 @@ async function readParquet(path, plan) {
         // Half written, it looks damaged.
         for (const file of files)
             await file.checkUnchanged();
-        if (error instanceof parquet_error/* ParquetError */.J) {
+        if (error instanceof parquet_error/* ParquetError */.JH) {
             throw new data_error.DataError(`${path} ${error.tell(quote_word/* quoteWord */.X)}.`, { cause: error });
         }
         throw error;
@@ -1146,7 +1148,7 @@ async function readTyped({ file, footer }, path, plan) {
         if (built)
             cells.set(name, built);
         else {
-            const bytes = { name, holds: undefined, instead: read_footer/* otherBytes */.I };
+            const bytes = { name, holds: undefined, instead: read_schema/* otherBytes */.I };
             refuseNeeded(bytes, path, plan);
             leftOut.push(bytes);
         }
@@ -1170,7 +1172,7 @@ async function buildOr(...column) {
         return await buildColumn(...column);
     }
     catch (error) {
-        if (error instanceof parquet_error/* NoTextError */.t)
+        if (error instanceof parquet_error/* NoTextError */.tY)
             return undefined;
         throw error;
     }

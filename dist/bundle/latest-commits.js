@@ -21,18 +21,41 @@ class GitHubError extends Error {
 
 /***/ }),
 
-/***/ 39987:
+/***/ 61904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ loadOctokit)
+/* harmony export */ });
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88714);
+
+/** Loaded only where it is needed, since most runs publish no comment. Throws GitHubError. */
+async function loadOctokit() {
+    try {
+        return await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("actions-artifact+actions-github")]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    }
+    catch (error) {
+        // It reads the event's file when it is loaded, and that may be broken.
+        throw new _github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y(undefined, `Octokit can't be loaded: ${String(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 10898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ loadOctokit),
   I: () => (/* binding */ openGitHubApi)
 });
 
 // EXTERNAL MODULE: ./build/github/github-api.js
 var github_api = __webpack_require__(88714);
+// EXTERNAL MODULE: ./build/github/load-octokit.js
+var load_octokit = __webpack_require__(61904);
 ;// CONCATENATED MODULE: ./build/github/retry-delay.js
 const maxAttempts = 4;
 const serverFaults = [500, 502, 503, 504];
@@ -64,21 +87,19 @@ function seconds(value) {
     return /^\d{1,12}$/.test(String(value)) ? Number(value) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/github/open-github-api.js
+;// CONCATENATED MODULE: ./build/github/open-octokit.js
+
 
 
 /** All of publishing, with its waits, takes no longer than this. */
 const budgetMs = 60_000;
 const requestTimeoutMs = 20_000;
 /**
- * GitHub's API through Octokit, and through the proxy of the environment. Loaded only here, since
- * most runs publish no comment. Throws GitHubError when `repository` is no `owner/name`, or Octokit can't be loaded.
+ * Octokit with our own limits of time and our own retries, so that all of its requests together end within a minute; one that
+ * fails does so with GitHubError, as does Octokit when it can't be loaded.
  */
-async function openGitHubApi({ token, repository, apiUrl, clock }) {
-    const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-    if (!owner)
-        throw new github_api/* GitHubError */.y(undefined, `${JSON.stringify(repository)} is no repository of GitHub`);
-    const { getOctokit } = await loadOctokit();
+async function openOctokit({ token, apiUrl, clock }) {
+    const { getOctokit } = await (0,load_octokit/* loadOctokit */.m)();
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
     const deadlineMs = clock.now() + budgetMs;
     octokit.hook.wrap('request', async (request, options) => {
@@ -98,6 +119,66 @@ async function openGitHubApi({ token, repository, apiUrl, clock }) {
             }
         }
     });
+    return octokit;
+}
+const silent = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+};
+/** Octokit's error as plain data. Its own message may hold a whole page of a proxy, so it is cut. */
+function describe(error, method, url) {
+    const { status, message, response } = error;
+    // Octokit gives a failed connection the status 500, but then there is no answer.
+    const answered = response !== undefined && typeof status === 'number';
+    const words = String(message).replaceAll(/\s+/g, ' ').slice(0, 300);
+    return {
+        status: answered ? status : undefined,
+        headers: response?.headers ?? {},
+        message: `${method} ${url}: ${answered ? `${status} ` : ''}${words}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/read-within.js
+
+/** All of an artifact that has no more than `limitBytes`. Throws GitHubError. */
+async function readWithin(body, limitBytes) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > limitBytes)
+                throw new Error(`it has more than ${limitBytes} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw new github_api/* GitHubError */.y(200, `The artifact could not be read: ${String(error)}`, { cause: error });
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/github/to-comment.js
+/** Of what GitHub tells of a comment, what we need; one of a deleted account has no author. */
+function toComment({ id, body, user }) {
+    return { id, body: body ?? '', author: user ? { id: user.id, login: user.login } : undefined };
+}
+
+;// CONCATENATED MODULE: ./build/github/open-github-api.js
+
+
+
+
+/**
+ * GitHub's API through Octokit, and through the proxy of the environment. Throws GitHubError when `repository` is no `owner/name`, or Octokit can't be loaded.
+ */
+async function openGitHubApi({ repository, ...access }) {
+    const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+    if (!owner)
+        throw new github_api/* GitHubError */.y(undefined, `${JSON.stringify(repository)} is no repository of GitHub`);
+    const octokit = await openOctokit(access);
     const { actions, issues, pulls, repos } = octokit.rest;
     return {
         viewer: async () => {
@@ -187,37 +268,7 @@ async function openGitHubApi({ token, repository, apiUrl, clock }) {
 }
 /** A fork that was deleted is null, which the published types don't know. */
 const nameOf = (repository) => repository?.full_name;
-async function readWithin(body, limitBytes) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of body) {
-            size += chunk.length;
-            if (size > limitBytes)
-                throw new Error(`it has more than ${limitBytes} bytes`);
-            chunks.push(chunk);
-        }
-    }
-    catch (error) {
-        throw new github_api/* GitHubError */.y(200, `The artifact could not be read: ${String(error)}`, { cause: error });
-    }
-    return Buffer.concat(chunks);
-}
-async function loadOctokit() {
-    try {
-        return await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("actions-artifact+actions-github")]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    }
-    catch (error) {
-        // It reads the event's file when it is loaded, and that may be broken.
-        throw new github_api/* GitHubError */.y(undefined, `Octokit can't be loaded: ${String(error)}`, { cause: error });
-    }
-}
-const silent = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: () => undefined,
-    error: () => undefined,
-};
+/** Who the token speaks for; `undefined` where the answer does not tell. */
 function toViewer(answer) {
     const viewer = answer
         .viewer;
@@ -226,21 +277,6 @@ function toViewer(answer) {
     return {
         login: viewer.login,
         id: typeof viewer.databaseId === 'number' ? viewer.databaseId : undefined,
-    };
-}
-function toComment({ id, body, user }) {
-    return { id, body: body ?? '', author: user ? { id: user.id, login: user.login } : undefined };
-}
-/** Octokit's error as plain data. Its own message may hold a whole page of a proxy, so it is cut. */
-function describe(error, method, url) {
-    const { status, message, response } = error;
-    // Octokit gives a failed connection the status 500, but then there is no answer.
-    const answered = response !== undefined && typeof status === 'number';
-    const words = String(message).replaceAll(/\s+/g, ' ').slice(0, 300);
-    return {
-        status: answered ? status : undefined,
-        headers: response?.headers ?? {},
-        message: `${method} ${url}: ${answered ? `${status} ` : ''}${words}`,
     };
 }
 
@@ -339,7 +375,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   latestCommits: () => (/* binding */ latestCommits)
 /* harmony export */ });
 /* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30989);
-/* harmony import */ var _github_open_github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39987);
+/* harmony import */ var _github_open_github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10898);
 /* harmony import */ var _github_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38016);
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _compare_with_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50822);
 /* harmony import */ var _domain_judge_note_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25226);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
-/* harmony import */ var _steps_find_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12771);
+/* harmony import */ var _steps_find_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99914);
 
 
 

@@ -74,10 +74,10 @@ function inMemory(bytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/parquet/read-column.js + 8 modules
-var read_column = __webpack_require__(44680);
+// EXTERNAL MODULE: ./build/parquet/read-column.js + 11 modules
+var read_column = __webpack_require__(85861);
 // EXTERNAL MODULE: ./build/parquet/read-footer.js + 1 modules
-var read_footer = __webpack_require__(97350);
+var read_footer = __webpack_require__(32217);
 ;// CONCATENATED MODULE: ./build/reports/predictions/predictions-error.js
 /** A Parquet file that can't be read as what it should be; the message completes "the file …". */
 class PredictionsError extends Error {
@@ -216,7 +216,7 @@ async function readPredictions(bytes) {
         return await readRows(inMemory(bytes));
     }
     catch (error) {
-        if (error instanceof parquet_error/* ParquetError */.J)
+        if (error instanceof parquet_error/* ParquetError */.JH)
             throw new PredictionsError(error.tell(quote_word/* quoteWord */.X), { cause: error });
         throw error;
     }

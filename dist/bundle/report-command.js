@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61362);
 /* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78203);
 /* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62233);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58455);
+/* harmony import */ var _flags_report_flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58477);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55643);
 
 
@@ -40,8 +40,8 @@ async function reportCommand({ operand = '', values, switches }, edge) {
     const { log, env, workspace } = edge;
     const token = values['github-token'] ?? env.GITHUB_TOKEN ?? '';
     log.mask(token);
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['report-dir'], values['report-dir']) ?? 'model-gate-report');
-    const asked = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY.format, values.format);
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_flags_report_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .k['report-dir'], values['report-dir']) ?? 'model-gate-report');
+    const asked = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_flags_report_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .k.format, values.format);
     const formats = asked ?? _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .usualFormats */ .RZ.filter((format) => format !== 'json');
     const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, operand);
     const outcome = await readOutcome(source, operand);
@@ -52,8 +52,8 @@ async function reportCommand({ operand = '', values, switches }, edge) {
     for (const { name } of files)
         await refuseSource(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
     const { paths: reports } = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .storeReports */ .$J)(outcome, dir, log, files);
-    const key = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['comment-key'], values['comment-key']);
-    const when = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['comment-when'], values['comment-when']);
+    const key = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_flags_report_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .k['comment-key'], values['comment-key']);
+    const when = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_flags_report_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .k['comment-when'], values['comment-when']);
     const comment = switches.has('comment')
         ? await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .postReportComment */ .u3)(outcome, { when, key }, { token, env, log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d })
         : undefined;

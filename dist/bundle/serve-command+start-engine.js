@@ -111,17 +111,15 @@ const internal = (message) => new RestError(500, 13, `${message} (this is a defe
 
 /***/ }),
 
-/***/ 56597:
+/***/ 96773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkPlan: () => (/* binding */ checkPlan),
+  checkPlan: () => (/* reexport */ checkPlan),
   startEngine: () => (/* binding */ startEngine)
 });
-
-// UNUSED EXPORTS: defaultMaxConnections, defaultMaxWaiting
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -135,8 +133,6 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(50669);
-// EXTERNAL MODULE: ./build/domain/web-file.js
-var web_file = __webpack_require__(10510);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
@@ -646,6 +642,8 @@ function checkAgent(fields, agent) {
     throw (0,rest_error/* invalid */.Gq)(`${fields.pathOf('agent_id')}: the embedded engine has no agents but itself (${agent.id}). Leave it out, or run on a cluster`);
 }
 
+// EXTERNAL MODULE: ./build/domain/web-file.js
+var web_file = __webpack_require__(10510);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(79428);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -2242,235 +2240,6 @@ function createHandlers(parts) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-;// CONCATENATED MODULE: ./build/engine/jobs/job-runner.js
-/** A job that ended badly. The message is for the user. */
-class JobFailure extends Error {
-    reason;
-    problems;
-    name = 'JobFailure';
-    constructor(reason, message, 
-    /** The same by the gate's settings, where they are what is wrong. */
-    problems) {
-        super(message);
-        this.reason = reason;
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/describe-exit.js
-
-/**
- * Why a worker that ended without a result did so, as far as its end tells. A process killed from outside (SIGKILL) or
- * by V8's own limit (abort, 134) has most likely run out of memory.
- */
-function describeExit({ exitCode, signal, lastErrors }) {
-    const end = signal ? `signal ${signal}` : `exit code ${String(exitCode)}`;
-    const isOutOfMemory = signal === 'SIGKILL' ||
-        signal === 'SIGABRT' ||
-        exitCode === 134 ||
-        lastErrors.includes('heap out of memory');
-    if (isOutOfMemory) {
-        return new JobFailure('out-of-memory', `The stress test's worker process ended with ${end}, most likely because memory ran out. ` +
-            'Use fewer rows (data_params.nrows), a smaller model, or a runner with more memory.');
-    }
-    const said = lastErrorLine(lastErrors);
-    return new JobFailure('crashed', `The stress test's worker process ended with ${end} before it had a result` +
-        (said ? `; it last said: ${said}. ` : '. ') +
-        (signal
-            ? 'A crash in native code of the model or its runtime is the usual cause; the runtime "wasm" has none.'
-            : 'Run again with debug logging to see all it printed.'));
-}
-/** The last line that looks like an error; Node ends its report of one with its own version. */
-function lastErrorLine(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
-}
-
-// EXTERNAL MODULE: ./build/engine/models/time-limit.js
-var time_limit = __webpack_require__(97923);
-;// CONCATENATED MODULE: ./build/engine/workers/kill-processes.js
-/**
- * Kills the worker and everything it started, at once. The worker leads a process group of its own, so even a process
- * started by a Python model is found; the listed children are killed by id as well, for systems without groups.
- */
-function killProcesses(workerPid, childPids) {
-    if (workerPid !== undefined) {
-        if (process.platform !== 'win32')
-            kill(-workerPid);
-        kill(workerPid);
-    }
-    for (const pid of childPids)
-        kill(pid);
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended already.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/forked-runner.js
-
-
-
-
-
-
-/** How much of the worker's error output is kept to explain a crash, in characters. */
-const keptErrors = 4000;
-/** How long a process that escaped the kill may hold the dead worker's output open, in milliseconds. */
-const outputGraceMs = 2000;
-/** Runs each job in a child process of its own, so that a crash of the model fails the job and not the gate. */
-function forkedRunner(options) {
-    return {
-        run: async (spec, events, signal) => {
-            const on = (message) => {
-                if (message.kind === 'progress')
-                    events.progress(message.batches);
-            };
-            const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), printed: (line) => events.printed(line), on }, signal);
-            if (word.kind !== 'done')
-                throw new JobFailure('internal', `The worker answered ${word.kind}.`);
-            return word.result;
-        },
-    };
-}
-/**
- * Has a new worker process do one task; resolves with its last word. Rejects with JobFailure when it failed or died, and
- * with the signal's reason when that aborts: only then is nothing of it left running.
- */
-function askWorker(options, task, events, signal) {
-    return new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        runInChild(options, task, events, signal, resolve, reject);
-    });
-}
-function runInChild({ workerScript, environment, log, tell = log }, task, events, signal, resolve, reject) {
-    const child = (0,external_node_child_process_.fork)(workerScript, [], {
-        cwd: task.spec.settings.root,
-        env: environment,
-        execArgv: [],
-        detached: true, // A group of its own, to be killed whole.
-        serialization: 'advanced', // JSON would turn NaN into null.
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    const childPids = new Set();
-    let limit;
-    let outcome;
-    let lastErrors = '';
-    const stop = () => killProcesses(child.pid, outcome ? [] : childPids);
-    const onLine = (line) => {
-        log(`worker: ${line}`);
-        events.printed?.(line);
-    };
-    readLines(child, onLine, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
-    signal.addEventListener('abort', stop, { once: true });
-    child.once('spawn', () => {
-        events.started();
-        child.send(task, (error) => error && log(`worker: ${error.message}`));
-    });
-    child.on('message', (message) => {
-        if (message.kind === 'child')
-            childPids.add(message.pid);
-        else if (message.kind === 'told')
-            tell(message.text);
-        else if (message.kind === 'busy') {
-            const { what, limitMs } = message;
-            limit = setTimeout(() => {
-                stop();
-                outcome = { kind: 'failed', reason: 'user', message: (0,time_limit/* tookTooLong */._J)(what, limitMs) };
-            }, limitMs);
-        }
-        else if (message.kind === 'idle')
-            clearTimeout(limit);
-        else if (isLastWord(message)) {
-            outcome = message;
-            stop(); // It has closed its model and said its last word: what is left of it is not waited for.
-        }
-        else
-            events.on(message);
-    });
-    child.once('error', (error) => {
-        if (child.pid === undefined)
-            reject(new JobFailure('internal', `No worker process could be started: ${error.message}`));
-        else
-            log(`worker: ${error.message}`);
-    });
-    child.once('exit', () => {
-        clearTimeout(limit);
-        signal.removeEventListener('abort', stop);
-        if (!outcome)
-            stop();
-        setTimeout(() => {
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, outputGraceMs).unref();
-    });
-    // Not at `exit`: the last words on the error output may still be on their way.
-    child.once('close', (exitCode, exitSignal) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else if (outcome?.kind === 'failed')
-            reject(new JobFailure(outcome.reason, outcome.message, outcome.problems));
-        else if (outcome)
-            resolve(outcome);
-        else
-            reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
-    });
-}
-function isLastWord(message) {
-    return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
-}
-function readLines(child, onLine, onError) {
-    for (const [stream, isError] of [
-        [child.stdout, false],
-        [child.stderr, true],
-    ]) {
-        if (!stream)
-            continue;
-        (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-            onLine(line);
-            if (isError)
-                onError(line);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/inspect-in-worker.js
-
-
-
-/**
- * Inspects in a process of its own, where the model's code may do no harm: a model that takes it down is a problem like
- * others. Rejects with EngineError for a defect of ours, and with the signal's reason.
- */
-async function inspectInWorker(options, spec, signal) {
-    let known = { problems: [], facts: [] };
-    try {
-        const word = await askWorker(options, { kind: 'inspect', spec }, { started: () => undefined, on: (message) => 'found' in message && (known = message.found) }, signal);
-        if (word.kind !== 'inspected')
-            throw new errors/* EngineError */.NJ(`The engine's worker answered ${word.kind}.`);
-        return word.found;
-    }
-    catch (error) {
-        if (!(error instanceof JobFailure))
-            throw error;
-        if (error.reason === 'internal')
-            throw new errors/* EngineError */.NJ(error.message, { cause: error });
-        return { ...known, problems: [...known.problems, { name: 'model-uri', message: error.message }] };
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
-var inspection = __webpack_require__(99094);
-// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
-var inspect_settings = __webpack_require__(51230);
 ;// CONCATENATED MODULE: ./build/engine/inspection/plan-to-inspection.js
 
 
@@ -2545,255 +2314,19 @@ function pathOf(source) {
     return 'path' in source ? source.path : undefined;
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-;// CONCATENATED MODULE: ./build/engine/store/store-error.js
-/** What the store was given can't be kept, or what it holds not be read. The message is for whoever looks after the disk. */
-class StoreError extends Error {
-    name = 'StoreError';
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
-
-
-
-
-
-/** Runs jobs in order of arrival. */
-function createJobQueue({ runner, store: { jobs, testRuns, results }, now, atOnce = 1, maxWaiting = Infinity, keepsWaiting = false, }) {
-    const waiting = [];
-    const running = new Map();
-    /** An event by the id of each job that ends. Any number may wait for one. */
-    const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
-    let isClosed = false;
-    const startNext = () => {
-        while (!isClosed && running.size < atOnce) {
-            const job = waiting.shift();
-            if (!job)
-                return;
-            const abort = new AbortController();
-            const end = runToEnd(job, abort.signal).finally(() => {
-                running.delete(job);
-                startNext();
-            });
-            running.set(job, { abort, end });
-        }
-    };
-    const runToEnd = async (job, signal) => {
-        jobs.change(job, { state: { kind: 'pending' } });
-        // The news of a job at work are not worth keeping.
-        const events = {
-            started: () => (job.state = { kind: 'running', startedAtMs: now() }),
-            printed: keepLog(job),
-            progress: (batches) => (job.batches = batches),
-        };
-        try {
-            const result = await runner.run(job.spec, events, signal);
-            await succeed(job, result);
-        }
-        catch (error) {
-            if (signal.aborted)
-                settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
-            else
-                fail(job, error);
-        }
-    };
-    const succeed = async (job, result) => {
-        const endedAtMs = now();
-        const startedAtMs = startOf(job) ?? endedAtMs;
-        const [testRun, runResults] = toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs);
-        await results.keep(testRun.id, runResults);
-        testRuns.add(testRun);
-        settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
-    };
-    const fail = (job, error) => {
-        const { reason, message, problems } = toFailure(error);
-        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
-    };
-    const settle = (job, state) => {
-        jobs.change(job, { state, batches: job.batches, log: job.log });
-        ends.emit(job.id);
-    };
-    const cancel = (job) => {
-        const place = waiting.indexOf(job);
-        const atWork = running.get(job);
-        if (place < 0 && !atWork)
-            return;
-        jobs.change(job, { cancellationRequested: true });
-        atWork?.abort.abort(new Error('The job was cancelled.'));
-        if (atWork)
-            return;
-        waiting.splice(place, 1);
-        settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
-    };
-    return {
-        add: (job) => {
-            waiting.push(job);
-            queueMicrotask(startNext);
-        },
-        cancel,
-        load: () => ({ waiting: waiting.length, maxWaiting, running: running.size }),
-        settled: (job) => 'endedAtMs' in job.state
-            ? Promise.resolve()
-            : new Promise((resolve) => ends.once(job.id, () => resolve())),
-        close: async () => {
-            isClosed = true;
-            if (!keepsWaiting)
-                for (const job of [...waiting])
-                    cancel(job);
-            const atWork = [...running];
-            for (const [job] of atWork)
-                cancel(job);
-            await Promise.all(atWork.map(([, { end }]) => end));
-        },
-    };
-}
-function toFailure(error) {
-    if (error instanceof JobFailure)
-        return error;
-    if (error instanceof StoreError)
-        return new JobFailure('internal', `The stress test was run, but ${error.message}.`);
-    return new JobFailure('internal', String(error));
-}
-/** Lines that are kept of what a job prints, and characters of each. */
-const maxLogLines = 500;
-const maxLineCharacters = 1000;
-/** Keeps the last lines on the job. */
-function keepLog(job) {
-    const lines = [];
-    job.log = lines;
-    return (line) => {
-        lines.push(line.slice(0, maxLineCharacters));
-        if (lines.length > maxLogLines)
-            lines.shift();
-    };
-}
-function startOf({ state }) {
-    return 'startedAtMs' in state ? state.startedAtMs : undefined;
-}
-function toTestRun(job, result, createdAtMs, durationMs) {
-    const cases = result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult })));
-    const testRun = {
-        id: (0,external_node_crypto_.randomUUID)(),
-        createdAtMs,
-        request: job.request,
-        task: job.spec.task,
-        categories: [...new Set(result.batches.map(({ category }) => category))],
-        performance: result.performance,
-        batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
-        tests: job.spec.tests,
-        tally: tallyCases(cases),
-        sampled: result.sampled,
-        durationMs,
-    };
-    return [testRun, { cases, evidence: result.evidence }];
-}
-
 // EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
 var header_values = __webpack_require__(78568);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(56968);
-;// CONCATENATED MODULE: ./build/engine/temporary-folder.js
+;// CONCATENATED MODULE: ./build/engine/secrets-of-plan.js
 
-
-
-
-const prefix = 'model-gate-engine-';
-/**
- * A new folder for the temporary files of an engine, named after its process. Those of engines that were killed, whose
- * process is no more, are removed on the way.
- */
-async function makeTemporaryFolder(parent) {
-    await sweepFolders(parent);
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `${prefix}${process.pid}-${processSpace}-`));
-}
-/** A container that shares the parent folder counts its processes anew, so their numbers say nothing here. */
-const processSpace = /\d+/.exec(linkOf('/proc/self/ns/pid'))?.[0] ?? '0';
-function linkOf(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return '';
-    }
-}
-async function sweepFolders(parent) {
-    const names = await (0,promises_.readdir)(parent).catch(() => []);
-    for (const name of names) {
-        const [, pid, space] = /^model-gate-engine-(\d+)-(\d+)-[A-Za-z0-9]{6}$/.exec(name) ?? [];
-        if (space !== processSpace || isAlive(Number(pid)))
-            continue;
-        const path = (0,external_node_path_.join)(parent, name);
-        const found = await (0,promises_.stat)(path).catch(() => undefined);
-        if (found?.isDirectory() !== true || found.uid !== process.getuid?.())
-            continue;
-        // Another run may sweep at the same moment.
-        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,describe_error/* errorCode */.C)(error) !== 'ESRCH';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/end-leftovers.js
 
 /**
- * Ends the processes that a model left behind in a session of their own, which killing its group does not reach. They are
- * known by the engine's temporary folder in their environment; only Linux tells that. Returns how many there were.
+ * What a run of this plan sends that nobody may see: the values of an endpoint's headers, the queries of links to data.
+ * `environment`: that of the process that sends it.
  */
-async function endLeftovers(temporaryFolder) {
-    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
-    const mark = `TMPDIR=${temporaryFolder}`;
-    let ended = 0;
-    for (const pid of pids.filter((one) => one !== process.pid)) {
-        // Another user's processes can't be read, and are none of ours.
-        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-        if (!environment.split('\0').includes(mark))
-            continue;
-        try {
-            process.kill(pid, 'SIGKILL');
-            ended++;
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-    return ended;
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
-/** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
-const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
-/**
- * How glibc gets memory from Linux: in huge pages, where a first touch costs a fault for 2 MiB instead of 4 KiB; and what
- * was freed of up to 4 MiB, a column of 500,000 rows, stays for the next column. An eighth of the CPU of a large table.
- */
-const tunables = [
-    'glibc.malloc.hugetlb=1',
-    'glibc.malloc.mmap_threshold=4194304',
-    'glibc.malloc.trim_threshold=67108864',
-].join(':');
-/**
- * The environment of the worker, in which the code of the model under test runs: the given one without the workflow's
- * secrets and Node's own switches, and with temporary files going to `temporaryFolder`.
- */
-function workerEnvironment(environment, temporaryFolder) {
-    const kept = Object.entries(environment).filter(([name]) => !secret.test(name));
-    return {
-        GLIBC_TUNABLES: tunables,
-        ...Object.fromEntries(kept),
-        TMPDIR: temporaryFolder,
-        TEMP: temporaryFolder,
-        TMP: temporaryFolder,
-    };
+function secretsOfPlan({ model, reference, evaluation }, environment) {
+    const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
+    const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
+    return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
 }
 
 // EXTERNAL MODULE: ./build/engine/server/authenticate.js
@@ -2853,6 +2386,12 @@ function read_body_parse(text) {
     catch (error) {
         throw (0,rest_error/* invalid */.Gq)(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/engine/store/store-error.js
+/** What the store was given can't be kept, or what it holds not be read. The message is for whoever looks after the disk. */
+class StoreError extends Error {
+    name = 'StoreError';
 }
 
 ;// CONCATENATED MODULE: ./build/engine/server/respond.js
@@ -3102,6 +2641,8 @@ function decodeParams(pattern, path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/engine/data/describe-error.js
+var describe_error = __webpack_require__(56968);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/engine/store/journal-lines.js
@@ -3127,7 +2668,7 @@ function toLine(entries) {
  * The entries of a journal that was in the file of that path. `length`: where the last line that is whole ends. Throws
  * StoreError when a line before the last one is damaged.
  */
-function journal_lines_readLines(bytes, path) {
+function readLines(bytes, path) {
     const entries = [];
     let length = 0;
     while (length < bytes.length) {
@@ -3271,7 +2812,7 @@ class Journal {
             throw new StoreError(`${path} can't be opened: ${(0,describe_error/* errorMessage */.g)(error)}`);
         });
         try {
-            const { entries, length } = journal_lines_readLines(await file.readFile(), path);
+            const { entries, length } = readLines(await file.readFile(), path);
             await file.truncate(length);
             const journal = new Journal(file, length);
             if (length === 0)
@@ -3329,6 +2870,8 @@ class Journal {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/engine/store/lock-folder.js
 
 
@@ -3903,6 +3446,463 @@ async function takeFolder(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/temporary-folder.js
+
+
+
+
+const prefix = 'model-gate-engine-';
+/**
+ * A new folder for the temporary files of an engine, named after its process. Those of engines that were killed, whose
+ * process is no more, are removed on the way.
+ */
+async function makeTemporaryFolder(parent) {
+    await sweepFolders(parent);
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `${prefix}${process.pid}-${processSpace}-`));
+}
+/** A container that shares the parent folder counts its processes anew, so their numbers say nothing here. */
+const processSpace = /\d+/.exec(linkOf('/proc/self/ns/pid'))?.[0] ?? '0';
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+async function sweepFolders(parent) {
+    const names = await (0,promises_.readdir)(parent).catch(() => []);
+    for (const name of names) {
+        const [, pid, space] = /^model-gate-engine-(\d+)-(\d+)-[A-Za-z0-9]{6}$/.exec(name) ?? [];
+        if (space !== processSpace || isAlive(Number(pid)))
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        if (found?.isDirectory() !== true || found.uid !== process.getuid?.())
+            continue;
+        // Another run may sweep at the same moment.
+        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,describe_error/* errorCode */.C)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/to-engine-settings.js
+
+const defaultPredictTimeoutMs = 120_000;
+/** What each job is told of the options that the engine was started with. */
+function toEngineSettings({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, serving, }) {
+    return {
+        root: (0,external_node_path_.resolve)(root),
+        runtime,
+        compat: compat ?? 'default',
+        python,
+        ...(environment && { environment }),
+        ...(requirements !== undefined && { requirements }),
+        assets,
+        predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
+        ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
+        ...(serving && { allowsAbsentExclusions: true }),
+        ...(cache && { cache }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/end-leftovers.js
+
+/**
+ * Ends the processes that a model left behind in a session of their own, which killing its group does not reach. They are
+ * known by the engine's temporary folder in their environment; only Linux tells that. Returns how many there were.
+ */
+async function endLeftovers(temporaryFolder) {
+    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
+    const mark = `TMPDIR=${temporaryFolder}`;
+    let ended = 0;
+    for (const pid of pids.filter((one) => one !== process.pid)) {
+        // Another user's processes can't be read, and are none of ours.
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (!environment.split('\0').includes(mark))
+            continue;
+        try {
+            process.kill(pid, 'SIGKILL');
+            ended++;
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+    return ended;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./build/engine/jobs/job-runner.js
+/** A job that ended badly. The message is for the user. */
+class JobFailure extends Error {
+    reason;
+    problems;
+    name = 'JobFailure';
+    constructor(reason, message, 
+    /** The same by the gate's settings, where they are what is wrong. */
+    problems) {
+        super(message);
+        this.reason = reason;
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/describe-exit.js
+
+/**
+ * Why a worker that ended without a result did so, as far as its end tells. A process killed from outside (SIGKILL) or
+ * by V8's own limit (abort, 134) has most likely run out of memory.
+ */
+function describeExit({ exitCode, signal, lastErrors }) {
+    const end = signal ? `signal ${signal}` : `exit code ${String(exitCode)}`;
+    const isOutOfMemory = signal === 'SIGKILL' ||
+        signal === 'SIGABRT' ||
+        exitCode === 134 ||
+        lastErrors.includes('heap out of memory');
+    if (isOutOfMemory) {
+        return new JobFailure('out-of-memory', `The stress test's worker process ended with ${end}, most likely because memory ran out. ` +
+            'Use fewer rows (data_params.nrows), a smaller model, or a runner with more memory.');
+    }
+    const said = lastErrorLine(lastErrors);
+    return new JobFailure('crashed', `The stress test's worker process ended with ${end} before it had a result` +
+        (said ? `; it last said: ${said}. ` : '. ') +
+        (signal
+            ? 'A crash in native code of the model or its runtime is the usual cause; the runtime "wasm" has none.'
+            : 'Run again with debug logging to see all it printed.'));
+}
+/** The last line that looks like an error; Node ends its report of one with its own version. */
+function lastErrorLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
+}
+
+// EXTERNAL MODULE: ./build/engine/models/time-limit.js
+var time_limit = __webpack_require__(97923);
+;// CONCATENATED MODULE: ./build/engine/workers/kill-processes.js
+/**
+ * Kills the worker and everything it started, at once. The worker leads a process group of its own, so even a process
+ * started by a Python model is found; the listed children are killed by id as well, for systems without groups.
+ */
+function killProcesses(workerPid, childPids) {
+    if (workerPid !== undefined) {
+        if (process.platform !== 'win32')
+            kill(-workerPid);
+        kill(workerPid);
+    }
+    for (const pid of childPids)
+        kill(pid);
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/forked-runner.js
+
+
+
+
+
+
+/** How much of the worker's error output is kept to explain a crash, in characters. */
+const keptErrors = 4000;
+/** How long a process that escaped the kill may hold the dead worker's output open, in milliseconds. */
+const outputGraceMs = 2000;
+/** Runs each job in a child process of its own, so that a crash of the model fails the job and not the gate. */
+function forkedRunner(options) {
+    return {
+        run: async (spec, events, signal) => {
+            const on = (message) => {
+                if (message.kind === 'progress')
+                    events.progress(message.batches);
+            };
+            const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), printed: (line) => events.printed(line), on }, signal);
+            if (word.kind !== 'done')
+                throw new JobFailure('internal', `The worker answered ${word.kind}.`);
+            return word.result;
+        },
+    };
+}
+/**
+ * Has a new worker process do one task; resolves with its last word. Rejects with JobFailure when it failed or died, and
+ * with the signal's reason when that aborts: only then is nothing of it left running.
+ */
+function askWorker(options, task, events, signal) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        runInChild(options, task, events, signal, resolve, reject);
+    });
+}
+function runInChild({ workerScript, environment, log, tell = log }, task, events, signal, resolve, reject) {
+    const child = (0,external_node_child_process_.fork)(workerScript, [], {
+        cwd: task.spec.settings.root,
+        env: environment,
+        execArgv: [],
+        detached: true, // A group of its own, to be killed whole.
+        serialization: 'advanced', // JSON would turn NaN into null.
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const childPids = new Set();
+    let limit;
+    let outcome;
+    let lastErrors = '';
+    const stop = () => killProcesses(child.pid, outcome ? [] : childPids);
+    const onLine = (line) => {
+        log(`worker: ${line}`);
+        events.printed?.(line);
+    };
+    forked_runner_readLines(child, onLine, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
+    signal.addEventListener('abort', stop, { once: true });
+    child.once('spawn', () => {
+        events.started();
+        child.send(task, (error) => error && log(`worker: ${error.message}`));
+    });
+    child.on('message', (message) => {
+        if (message.kind === 'child')
+            childPids.add(message.pid);
+        else if (message.kind === 'told')
+            tell(message.text);
+        else if (message.kind === 'busy') {
+            const { what, limitMs } = message;
+            limit = setTimeout(() => {
+                stop();
+                outcome = { kind: 'failed', reason: 'user', message: (0,time_limit/* tookTooLong */._J)(what, limitMs) };
+            }, limitMs);
+        }
+        else if (message.kind === 'idle')
+            clearTimeout(limit);
+        else if (isLastWord(message)) {
+            outcome = message;
+            stop(); // It has closed its model and said its last word: what is left of it is not waited for.
+        }
+        else
+            events.on(message);
+    });
+    child.once('error', (error) => {
+        if (child.pid === undefined)
+            reject(new JobFailure('internal', `No worker process could be started: ${error.message}`));
+        else
+            log(`worker: ${error.message}`);
+    });
+    child.once('exit', () => {
+        clearTimeout(limit);
+        signal.removeEventListener('abort', stop);
+        if (!outcome)
+            stop();
+        setTimeout(() => {
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, outputGraceMs).unref();
+    });
+    // Not at `exit`: the last words on the error output may still be on their way.
+    child.once('close', (exitCode, exitSignal) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        else if (outcome?.kind === 'failed')
+            reject(new JobFailure(outcome.reason, outcome.message, outcome.problems));
+        else if (outcome)
+            resolve(outcome);
+        else
+            reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
+    });
+}
+function isLastWord(message) {
+    return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
+}
+function forked_runner_readLines(child, onLine, onError) {
+    for (const [stream, isError] of [
+        [child.stdout, false],
+        [child.stderr, true],
+    ]) {
+        if (!stream)
+            continue;
+        (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
+            onLine(line);
+            if (isError)
+                onError(line);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/inspect-in-worker.js
+
+
+
+/**
+ * Inspects in a process of its own, where the model's code may do no harm: a model that takes it down is a problem like
+ * others. Rejects with EngineError for a defect of ours, and with the signal's reason.
+ */
+async function inspectInWorker(options, spec, signal) {
+    let known = { problems: [], facts: [] };
+    try {
+        const word = await askWorker(options, { kind: 'inspect', spec }, { started: () => undefined, on: (message) => 'found' in message && (known = message.found) }, signal);
+        if (word.kind !== 'inspected')
+            throw new errors/* EngineError */.NJ(`The engine's worker answered ${word.kind}.`);
+        return word.found;
+    }
+    catch (error) {
+        if (!(error instanceof JobFailure))
+            throw error;
+        if (error.reason === 'internal')
+            throw new errors/* EngineError */.NJ(error.message, { cause: error });
+        return { ...known, problems: [...known.problems, { name: 'model-uri', message: error.message }] };
+    }
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
+
+
+
+
+
+/** Runs jobs in order of arrival. */
+function createJobQueue({ runner, store: { jobs, testRuns, results }, now, atOnce = 1, maxWaiting = Infinity, keepsWaiting = false, }) {
+    const waiting = [];
+    const running = new Map();
+    /** An event by the id of each job that ends. Any number may wait for one. */
+    const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
+    let isClosed = false;
+    const startNext = () => {
+        while (!isClosed && running.size < atOnce) {
+            const job = waiting.shift();
+            if (!job)
+                return;
+            const abort = new AbortController();
+            const end = runToEnd(job, abort.signal).finally(() => {
+                running.delete(job);
+                startNext();
+            });
+            running.set(job, { abort, end });
+        }
+    };
+    const runToEnd = async (job, signal) => {
+        jobs.change(job, { state: { kind: 'pending' } });
+        // The news of a job at work are not worth keeping.
+        const events = {
+            started: () => (job.state = { kind: 'running', startedAtMs: now() }),
+            printed: keepLog(job),
+            progress: (batches) => (job.batches = batches),
+        };
+        try {
+            const result = await runner.run(job.spec, events, signal);
+            await succeed(job, result);
+        }
+        catch (error) {
+            if (signal.aborted)
+                settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
+            else
+                fail(job, error);
+        }
+    };
+    const succeed = async (job, result) => {
+        const endedAtMs = now();
+        const startedAtMs = startOf(job) ?? endedAtMs;
+        const [testRun, runResults] = toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs);
+        await results.keep(testRun.id, runResults);
+        testRuns.add(testRun);
+        settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
+    };
+    const fail = (job, error) => {
+        const { reason, message, problems } = toFailure(error);
+        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
+    };
+    const settle = (job, state) => {
+        jobs.change(job, { state, batches: job.batches, log: job.log });
+        ends.emit(job.id);
+    };
+    const cancel = (job) => {
+        const place = waiting.indexOf(job);
+        const atWork = running.get(job);
+        if (place < 0 && !atWork)
+            return;
+        jobs.change(job, { cancellationRequested: true });
+        atWork?.abort.abort(new Error('The job was cancelled.'));
+        if (atWork)
+            return;
+        waiting.splice(place, 1);
+        settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
+    };
+    return {
+        add: (job) => {
+            waiting.push(job);
+            queueMicrotask(startNext);
+        },
+        cancel,
+        load: () => ({ waiting: waiting.length, maxWaiting, running: running.size }),
+        settled: (job) => 'endedAtMs' in job.state
+            ? Promise.resolve()
+            : new Promise((resolve) => ends.once(job.id, () => resolve())),
+        close: async () => {
+            isClosed = true;
+            if (!keepsWaiting)
+                for (const job of [...waiting])
+                    cancel(job);
+            const atWork = [...running];
+            for (const [job] of atWork)
+                cancel(job);
+            await Promise.all(atWork.map(([, { end }]) => end));
+        },
+    };
+}
+function toFailure(error) {
+    if (error instanceof JobFailure)
+        return error;
+    if (error instanceof StoreError)
+        return new JobFailure('internal', `The stress test was run, but ${error.message}.`);
+    return new JobFailure('internal', String(error));
+}
+/** Lines that are kept of what a job prints, and characters of each. */
+const maxLogLines = 500;
+const maxLineCharacters = 1000;
+/** Keeps the last lines on the job. */
+function keepLog(job) {
+    const lines = [];
+    job.log = lines;
+    return (line) => {
+        lines.push(line.slice(0, maxLineCharacters));
+        if (lines.length > maxLogLines)
+            lines.shift();
+    };
+}
+function startOf({ state }) {
+    return 'startedAtMs' in state ? state.startedAtMs : undefined;
+}
+function toTestRun(job, result, createdAtMs, durationMs) {
+    const cases = result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult })));
+    const testRun = {
+        id: (0,external_node_crypto_.randomUUID)(),
+        createdAtMs,
+        request: job.request,
+        task: job.spec.task,
+        categories: [...new Set(result.batches.map(({ category }) => category))],
+        performance: result.performance,
+        batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
+        tests: job.spec.tests,
+        tally: tallyCases(cases),
+        sampled: result.sampled,
+        durationMs,
+    };
+    return [testRun, { cases, evidence: result.evidence }];
+}
+
 ;// CONCATENATED MODULE: ./build/engine/workers/resume-jobs.js
 /**
  * What becomes of the jobs of an engine that has ended: those that waited are run, in their order; one that was at work is
@@ -3923,6 +3923,54 @@ function resumeJobs({ jobs }, queue, nowMs) {
     }
 }
 const interruption = 'The engine ended while this stress test was running. Model and data are still registered: start it again.';
+
+;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
+/** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
+const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
+/**
+ * How glibc gets memory from Linux: in huge pages, where a first touch costs a fault for 2 MiB instead of 4 KiB; and what
+ * was freed of up to 4 MiB, a column of 500,000 rows, stays for the next column. An eighth of the CPU of a large table.
+ */
+const tunables = [
+    'glibc.malloc.hugetlb=1',
+    'glibc.malloc.mmap_threshold=4194304',
+    'glibc.malloc.trim_threshold=67108864',
+].join(':');
+/**
+ * The environment of the worker, in which the code of the model under test runs: the given one without the workflow's
+ * secrets and Node's own switches, and with temporary files going to `temporaryFolder`.
+ */
+function workerEnvironment(environment, temporaryFolder) {
+    const kept = Object.entries(environment).filter(([name]) => !secret.test(name));
+    return {
+        GLIBC_TUNABLES: tunables,
+        ...Object.fromEntries(kept),
+        TMPDIR: temporaryFolder,
+        TEMP: temporaryFolder,
+        TMP: temporaryFolder,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
+var inspect_settings = __webpack_require__(51230);
+// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
+var inspection = __webpack_require__(99094);
+;// CONCATENATED MODULE: ./build/engine/check-plan.js
+
+
+
+
+/**
+ * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
+ * nothing. Throws InputError for what cannot be asked of an engine at all.
+ */
+async function checkPlan(plan, options) {
+    const spec = planToInspection(plan, toEngineSettings(options));
+    const notes = new inspection/* Notes */.u();
+    await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
+    await (0,inspect_settings/* inspectPlaces */.V)(spec, notes);
+    return notes.problems;
+}
 
 ;// CONCATENATED MODULE: ./build/engine/start-engine.js
 
@@ -3951,22 +3999,10 @@ const interruption = 'The engine ended while this stress test was running. Model
 
 
 
+/** Loaded with the engine, as it is all that a plan without one needs of it. */
 
-
-const defaultPredictTimeoutMs = 120_000;
 const defaultMaxWaiting = 100;
 const defaultMaxConnections = 1000;
-/**
- * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
- * nothing. Throws InputError for what cannot be asked of an engine at all.
- */
-async function checkPlan(plan, options) {
-    const spec = planToInspection(plan, settingsOf(options));
-    const notes = new inspection/* Notes */.u();
-    await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
-    await (0,inspect_settings/* inspectPlaces */.V)(spec, notes);
-    return notes.problems;
-}
 /**
  * Starts the embedded engine: a RIME-compatible REST server on the loopback interface, which really runs the stress
  * tests it is asked for. The key is random and known to nobody but the caller.
@@ -3993,7 +4029,7 @@ async function start(options) {
     const environment = workerEnvironment(process.env, temporaryFolder);
     const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
     const runner = options.runner ?? forkedRunner(forking);
-    const settings = settingsOf(options);
+    const settings = toEngineSettings(options);
     const removeFolder = () => (0,promises_.rm)(temporaryFolder, { recursive: true, force: true });
     const kept = await openStoreFor(serving, temporaryFolder, settings).catch(async (error) => {
         await removeFolder();
@@ -4054,11 +4090,7 @@ async function start(options) {
         url,
         apiKey,
         inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
-        secretsOf: ({ model, reference, evaluation }) => {
-            const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
-            const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
-            return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
-        },
+        secretsOf: (plan) => secretsOfPlan(plan, environment),
         evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence(),
         problemsOf: (jobId) => {
             const state = store.jobs.get(jobId)?.state;
@@ -4084,21 +4116,6 @@ function openStoreFor(serving, temporaryFolder, settings) {
     return dataFolder === undefined
         ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'), encodeTestCase)
         : openStore(dataFolder, settings, encodeTestCase);
-}
-function settingsOf({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, serving, }) {
-    return {
-        root: (0,external_node_path_.resolve)(root),
-        runtime,
-        compat: compat ?? 'default',
-        python,
-        ...(environment && { environment }),
-        ...(requirements !== undefined && { requirements }),
-        assets,
-        predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
-        ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
-        ...(serving && { allowsAbsentExclusions: true }),
-        ...(cache && { cache }),
-    };
 }
 /** What clients choose their dialect by: 2.0-beta had other paths than all later versions. */
 function versionFor(dialects) {

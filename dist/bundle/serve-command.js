@@ -21,12 +21,12 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/engine/start-engine.js + 75 modules
-var start_engine = __webpack_require__(56597);
+// EXTERNAL MODULE: ./build/engine/start-engine.js + 78 modules
+var start_engine = __webpack_require__(96773);
 // EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
 var real_world = __webpack_require__(11544);
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(58455);
+// EXTERNAL MODULE: ./build/cli/flags/serve-flags.js
+var serve_flags = __webpack_require__(27324);
 // EXTERNAL MODULE: ./build/cli/flag.js
 var flag = __webpack_require__(55643);
 // EXTERNAL MODULE: external "node:fs"
@@ -143,7 +143,7 @@ function readServing(values, { workspace, log }) {
         problems.push({ name: '--key-file', message: `${message}.` });
     if (keyFile?.isOpenToOthers)
         log.warning('The key file can be read by others on this machine: chmod 600 would keep it to you.');
-    const host = (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm.host, values['host']) ?? '127.0.0.1';
+    const host = (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T.host, values['host']) ?? '127.0.0.1';
     if (!(0,check_host/* isLoopback */.U)(host) && (values['key-file'] === undefined || values['tls-cert'] === undefined))
         problems.push({
             name: '--host',
@@ -151,15 +151,15 @@ function readServing(values, { workspace, log }) {
         });
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
-    const mebibytes = (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-body'], values['max-body']);
+    const mebibytes = (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T['max-body'], values['max-body']);
     return {
         host,
         tls,
         keys: keyFile?.current,
-        jobsAtOnce: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm.jobs, values['jobs']),
-        maxRows: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-rows'], values['max-rows']),
-        maxWaiting: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-queued-jobs'], values['max-queued-jobs']),
-        maxConnections: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['max-connections'], values['max-connections']),
+        jobsAtOnce: (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T.jobs, values['jobs']),
+        maxRows: (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T['max-rows'], values['max-rows']),
+        maxWaiting: (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T['max-queued-jobs'], values['max-queued-jobs']),
+        maxConnections: (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T['max-connections'], values['max-connections']),
         maxBodyBytes: mebibytes === undefined ? undefined : mebibytes * 1024 * 1024,
     };
 }
@@ -183,7 +183,7 @@ const keptIn = '.model-gate-serve';
  */
 async function serveCommand({ values, switches }, edge) {
     const { home, log, workspace } = edge;
-    const dataDir = (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['data-dir'], values['data-dir']);
+    const dataDir = (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T['data-dir'], values['data-dir']);
     const root = (0,external_node_path_.resolve)(workspace, dataDir ?? '.');
     if (!(await (0,promises_.stat)(root).catch(() => undefined))?.isDirectory()) {
         const message = `${JSON.stringify(dataDir)} is not a folder (looked at ${root}).`;
@@ -197,12 +197,12 @@ async function serveCommand({ values, switches }, edge) {
     const engine = await (0,start_engine.startEngine)({
         root,
         serving,
-        port: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm.port, values.port),
+        port: (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T.port, values.port),
         workerScript: home.workerScript,
         assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
-        runtime: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['engine-runtime'], values['engine-runtime']) ?? 'auto',
-        compat: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm['engine-compat'], values['engine-compat']) ?? 'default',
-        python: (0,flag/* readFlag */.fG)(commands/* serveFlags */.Tm.python, values.python),
+        runtime: (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T['engine-runtime'], values['engine-runtime']) ?? 'auto',
+        compat: (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T['engine-compat'], values['engine-compat']) ?? 'default',
+        python: (0,flag/* readFlag */.fG)(serve_flags/* serveFlags */.T.python, values.python),
         log: (line) => log.info(line),
     });
     const { url, apiKey } = engine;

@@ -25,8 +25,8 @@ var checks = __webpack_require__(35894);
 var read_shape = __webpack_require__(72808);
 // EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules
 var page_of = __webpack_require__(60828);
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(58455);
+// EXTERNAL MODULE: ./build/cli/flags/tests-flags.js
+var tests_flags = __webpack_require__(45570);
 // EXTERNAL MODULE: ./build/cli/flag.js
 var flag = __webpack_require__(55643);
 // EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js + 7 modules
@@ -457,7 +457,7 @@ function describeParameters(shape, indent) {
 
 /** `tests`: the catalogue of the embedded engine. Throws InputError for a test it does not have. */
 function testsCommand({ operand, values, switches }, edge) {
-    const category = (0,flag/* readFlag */.fG)(commands/* testsFlags */.tM.category, values.category);
+    const category = (0,flag/* readFlag */.fG)(tests_flags/* testsFlags */.t.category, values.category);
     const named = operand === undefined ? checks/* stressTests */.O : findTests(operand);
     const found = named.filter((test) => category === undefined || test.category === category);
     if (switches.has('json'))

@@ -146,7 +146,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '36394197c2a362ab';
+const build = 'a2393d538bee00ae';
 
 
 /***/ }),
@@ -1073,7 +1073,7 @@ function sortFields(fields) {
 
 /***/ }),
 
-/***/ 41343:
+/***/ 45769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1088,16 +1088,6 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/engine/data/user-error.js
 var user_error = __webpack_require__(26286);
-// EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
-var describe_reading = __webpack_require__(21432);
-// EXTERNAL MODULE: ./build/engine/data/find-file.js
-var find_file = __webpack_require__(79428);
-// EXTERNAL MODULE: ./build/engine/data/find-model.js
-var find_model = __webpack_require__(2217);
-// EXTERNAL MODULE: ./build/engine/data/load-dataset.js + 4 modules
-var load_dataset = __webpack_require__(2848);
-// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
-var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
 var data_error = __webpack_require__(89253);
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
@@ -1211,8 +1201,98 @@ function isFraction(value) {
     return !Number.isInteger(value);
 }
 
-// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
-var read_table = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(30447);
+// EXTERNAL MODULE: ./build/engine/data/gold-labels.js
+var gold_labels = __webpack_require__(83358);
+// EXTERNAL MODULE: ./build/engine/data/find-name.js
+var find_name = __webpack_require__(42941);
+// EXTERNAL MODULE: ./build/engine/data/list-names.js
+var list_names = __webpack_require__(24999);
+// EXTERNAL MODULE: ./build/engine/data/read-labels.js
+var read_labels = __webpack_require__(94056);
+;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
+
+
+
+
+
+
+/**
+ * Finds each class among those that the model lists, in the order of its probabilities: by name, else by class index.
+ * Integers that are neither, such as −1 and 1, are taken in their order, and so are all names for classes "0", "1", ….
+ * `modelClasses`: `undefined` when the model tells none. `isGiven`: whether `class_names` are given; else `classNames`
+ * come from the model or the labels. Throws DataError when the lists contradict each other.
+ */
+function matchClasses(modelClasses, classNames, isGiven) {
+    if (!modelClasses)
+        return { columns: undefined, notes: [] };
+    const listed = `The model lists its classes as ${(0,list_names/* listNames */.Z)(modelClasses)}`;
+    if (modelClasses.length === classNames.length) {
+        const byName = permutation(classNames.map((0,find_name/* nameFinder */.M)(modelClasses)));
+        const columns = byName ?? columnsByIndex(modelClasses);
+        if (columns?.some((column, k) => column !== k)) {
+            const how = byName ? 'name' : 'index';
+            return { columns, notes: [`${listed}; they were matched to ${(0,list_names/* listNames */.Z)(classNames)} by ${how}.`] };
+        }
+        if (columns && !byName && !(0,gold_labels/* isNumbered */.D)(classNames) && modelClasses.every(isPlaceholder)) {
+            const note = `The model does not name its classes (${(0,list_names/* listNames */.Z)(modelClasses)}): they were taken for ${(0,list_names/* listNames */.Z)(classNames)} by index. Check that it was trained in this order, or give class_map.`;
+            return { columns: undefined, notes: [note] };
+        }
+        if (columns) {
+            const isCalledByModel = !isGiven && !(0,gold_labels/* isNumbered */.D)(classNames);
+            return {
+                columns: undefined,
+                notes: isCalledByModel ? [`${listed}, and so they are called here.`] : [],
+            };
+        }
+        if (modelClasses.every(isInteger) || (0,gold_labels/* isNumbered */.D)(classNames)) {
+            const note = `${listed}; they were taken for ${(0,list_names/* listNames */.Z)(classNames)} in this order.`;
+            return { columns: undefined, notes: [note] };
+        }
+    }
+    throw new data_error.DataError(isGiven
+        ? `${listed}; data_params.class_names are ${(0,list_names/* listNames */.Z)(classNames)}. Give the names that the model has, or a model of these classes.`
+        : `${listed}; by their labels the data have the classes ${(0,list_names/* listNames */.Z)(classNames)}. Check the label column and the ` +
+            'task of the model, or name its classes with data_params.class_names.');
+}
+/** Throws DataError for a model that lists classes where the task is to predict a number. */
+function refuseClassifier(modelClasses, task) {
+    if (!modelClasses || !(0,task_groups/* predictsValues */.Ji)(task))
+        return;
+    throw new data_error.DataError(`The model lists its classes as ${(0,list_names/* listNames */.Z)(modelClasses)}: it is a classifier, and the task is ${task}. Give the task ` +
+        'binary-classification or multiclass-classification, or a model that answers a number for each row.');
+}
+/**
+ * What to call the classes of data that do not name them: as the model does; its class indices become "0", "1", … in
+ * this order. `undefined` when the task has another number of classes.
+ */
+function namesFromModel(modelClasses, task) {
+    const count = modelClasses?.length ?? 0;
+    if (!modelClasses || count < 2 || (task === 'binary-classification' && count !== 2))
+        return undefined;
+    return columnsByIndex(modelClasses) ? (0,read_labels/* numberedClasses */.F7)(count) : modelClasses;
+}
+/** The model's labels are class indices: 0, 1, … or LABEL_0, LABEL_1, …, as exporters write them who know no names. */
+function columnsByIndex(modelClasses) {
+    const indices = modelClasses.map((name) => /^(?:LABEL_)?(\d{1,9})$/i.exec(name)?.[1]).map(Number);
+    return permutation(indices.map((_, k) => indices.indexOf(k)));
+}
+/** `undefined` unless each place is found, once. */
+function permutation(places) {
+    const found = places.filter((place) => place !== undefined && place >= 0);
+    return new Set(found).size === places.length ? found : undefined;
+}
+/** As exporters call a class that they know no name of. */
+function isPlaceholder(name) {
+    return /^LABEL_\d+$/i.test(name);
+}
+function isInteger(name) {
+    return /^-?\d+$/.test(name);
+}
+
+// EXTERNAL MODULE: ./build/engine/suite/check-params.js
+var check_params = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(84207);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -1317,21 +1397,6 @@ async function fetchTokenizer({ id, revision }, hub) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/jobs/agree-on-classes.js
-
-/**
- * The class names of both datasets together. Without `class_names` each dataset knows only the classes it has seen, so
- * the longer list counts. Throws DataError when the lists contradict each other: index 1 must mean the same in both.
- */
-function agreeOnClasses(reference, evaluation) {
-    const [shorter, longer] = [reference.classNames, evaluation.classNames].sort((a, b) => a.length - b.length);
-    if (shorter?.every((name, index) => name === longer?.[index]))
-        return longer ?? [];
-    throw new data_error.DataError(`The reference data have the classes ${list(reference.classNames)}, the evaluation data ` +
-        `${list(evaluation.classNames)}: name the classes of both with data_params.class_names.`);
-}
-const list = (names) => names.map((name) => `"${name}"`).join(', ');
-
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/words/format-bytes.js
@@ -1354,20 +1419,20 @@ function chooseConfig(names, asked, id) {
     if (asked !== undefined) {
         if (names.includes(asked))
             return asked;
-        throw new hub_error/* HubError */.I(`The dataset ${id} has no configuration ${(0,quote_word/* quoteWord */.X)(asked)}: it has ${choose_name_list(names)}.${(0,nearest/* didYouMean */.au)(asked, names)}`);
+        throw new hub_error/* HubError */.I(`The dataset ${id} has no configuration ${(0,quote_word/* quoteWord */.X)(asked)}: it has ${list(names)}.${(0,nearest/* didYouMean */.au)(asked, names)}`);
     }
     if (names.includes('default'))
         return 'default';
     if (only !== undefined && names.length === 1)
         return only;
-    throw new hub_error/* HubError */.I(`The dataset ${id} has several configurations, ${choose_name_list(names)}: choose one, as {"name": ${JSON.stringify(only ?? '')}} in loading_params_json of its connection.`);
+    throw new hub_error/* HubError */.I(`The dataset ${id} has several configurations, ${list(names)}: choose one, as {"name": ${JSON.stringify(only ?? '')}} in loading_params_json of its connection.`);
 }
 /** Throws HubError that names the splits there are. */
 function noSplit(splits, asked, id) {
-    const has = splits.length > 0 ? `it has ${choose_name_list(splits)}` : 'none was found';
+    const has = splits.length > 0 ? `it has ${list(splits)}` : 'none was found';
     return new hub_error/* HubError */.I(`The dataset ${id} has no split ${(0,quote_word/* quoteWord */.X)(asked)}: ${has}.${(0,nearest/* didYouMean */.au)(asked, splits)} Set reference-split and evaluation-split.`);
 }
-function choose_name_list(names) {
+function list(names) {
     const more = names.length > choose_name_shown ? ` and ${names.length - choose_name_shown} more` : '';
     return `${names.slice(0, choose_name_shown).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
 }
@@ -1469,8 +1534,6 @@ function isAside(path) {
         .some((part) => part.startsWith('.') || /^(?:dataset_infos?|state|config)\.json$/.test(part));
 }
 
-// EXTERNAL MODULE: ./build/engine/data/list-names.js
-var list_names = __webpack_require__(24999);
 ;// CONCATENATED MODULE: ./build/engine/hub/missing-shards.js
 
 
@@ -1764,96 +1827,45 @@ async function fetchSplit(data, hub, mostBytes = mostKeptBytes) {
     return paths.length === 1 ? { path, notes } : { path, shards: paths, notes };
 }
 
-// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(30447);
-// EXTERNAL MODULE: ./build/engine/data/gold-labels.js
-var gold_labels = __webpack_require__(83358);
-// EXTERNAL MODULE: ./build/engine/data/find-name.js
-var find_name = __webpack_require__(42941);
-// EXTERNAL MODULE: ./build/engine/data/read-labels.js
-var read_labels = __webpack_require__(94056);
-;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
+;// CONCATENATED MODULE: ./build/engine/inspection/fetch-each.js
 
 
 
+/** What can be had is on this machine then; what can't stays in `fromHub` or `web`, and is told. */
+async function fetchEach(spec, remotes, notes) {
+    const { hub } = remotes;
+    const { model, tokenizer } = spec.fromHub ?? {};
+    const fetched = {
+        model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
+        tokenizer: tokenizer && (await notes.attempt('model-info', () => fetchTokenizer(tokenizer, hub))),
+        reference: await notes.attempt('reference-uri', () => fetchData('reference', spec, remotes)),
+        evaluation: await notes.attempt('evaluation-uri', () => fetchData('evaluation', spec, remotes)),
+    };
+    notes.facts.push(...notesOf(fetched));
+    return withFetched(spec, fetched);
+}
 
-
+// EXTERNAL MODULE: ./build/engine/data/find-file.js
+var find_file = __webpack_require__(79428);
+;// CONCATENATED MODULE: ./build/engine/jobs/agree-on-classes.js
 
 /**
- * Finds each class among those that the model lists, in the order of its probabilities: by name, else by class index.
- * Integers that are neither, such as −1 and 1, are taken in their order, and so are all names for classes "0", "1", ….
- * `modelClasses`: `undefined` when the model tells none. `isGiven`: whether `class_names` are given; else `classNames`
- * come from the model or the labels. Throws DataError when the lists contradict each other.
+ * The class names of both datasets together. Without `class_names` each dataset knows only the classes it has seen, so
+ * the longer list counts. Throws DataError when the lists contradict each other: index 1 must mean the same in both.
  */
-function matchClasses(modelClasses, classNames, isGiven) {
-    if (!modelClasses)
-        return { columns: undefined, notes: [] };
-    const listed = `The model lists its classes as ${(0,list_names/* listNames */.Z)(modelClasses)}`;
-    if (modelClasses.length === classNames.length) {
-        const byName = permutation(classNames.map((0,find_name/* nameFinder */.M)(modelClasses)));
-        const columns = byName ?? columnsByIndex(modelClasses);
-        if (columns?.some((column, k) => column !== k)) {
-            const how = byName ? 'name' : 'index';
-            return { columns, notes: [`${listed}; they were matched to ${(0,list_names/* listNames */.Z)(classNames)} by ${how}.`] };
-        }
-        if (columns && !byName && !(0,gold_labels/* isNumbered */.D)(classNames) && modelClasses.every(isPlaceholder)) {
-            const note = `The model does not name its classes (${(0,list_names/* listNames */.Z)(modelClasses)}): they were taken for ${(0,list_names/* listNames */.Z)(classNames)} by index. Check that it was trained in this order, or give class_map.`;
-            return { columns: undefined, notes: [note] };
-        }
-        if (columns) {
-            const isCalledByModel = !isGiven && !(0,gold_labels/* isNumbered */.D)(classNames);
-            return {
-                columns: undefined,
-                notes: isCalledByModel ? [`${listed}, and so they are called here.`] : [],
-            };
-        }
-        if (modelClasses.every(isInteger) || (0,gold_labels/* isNumbered */.D)(classNames)) {
-            const note = `${listed}; they were taken for ${(0,list_names/* listNames */.Z)(classNames)} in this order.`;
-            return { columns: undefined, notes: [note] };
-        }
-    }
-    throw new data_error.DataError(isGiven
-        ? `${listed}; data_params.class_names are ${(0,list_names/* listNames */.Z)(classNames)}. Give the names that the model has, or a model of these classes.`
-        : `${listed}; by their labels the data have the classes ${(0,list_names/* listNames */.Z)(classNames)}. Check the label column and the ` +
-            'task of the model, or name its classes with data_params.class_names.');
+function agreeOnClasses(reference, evaluation) {
+    const [shorter, longer] = [reference.classNames, evaluation.classNames].sort((a, b) => a.length - b.length);
+    if (shorter?.every((name, index) => name === longer?.[index]))
+        return longer ?? [];
+    throw new data_error.DataError(`The reference data have the classes ${agree_on_classes_list(reference.classNames)}, the evaluation data ` +
+        `${agree_on_classes_list(evaluation.classNames)}: name the classes of both with data_params.class_names.`);
 }
-/** Throws DataError for a model that lists classes where the task is to predict a number. */
-function refuseClassifier(modelClasses, task) {
-    if (!modelClasses || !(0,task_groups/* predictsValues */.Ji)(task))
-        return;
-    throw new data_error.DataError(`The model lists its classes as ${(0,list_names/* listNames */.Z)(modelClasses)}: it is a classifier, and the task is ${task}. Give the task ` +
-        'binary-classification or multiclass-classification, or a model that answers a number for each row.');
-}
-/**
- * What to call the classes of data that do not name them: as the model does; its class indices become "0", "1", … in
- * this order. `undefined` when the task has another number of classes.
- */
-function namesFromModel(modelClasses, task) {
-    const count = modelClasses?.length ?? 0;
-    if (!modelClasses || count < 2 || (task === 'binary-classification' && count !== 2))
-        return undefined;
-    return columnsByIndex(modelClasses) ? (0,read_labels/* numberedClasses */.F7)(count) : modelClasses;
-}
-/** The model's labels are class indices: 0, 1, … or LABEL_0, LABEL_1, …, as exporters write them who know no names. */
-function columnsByIndex(modelClasses) {
-    const indices = modelClasses.map((name) => /^(?:LABEL_)?(\d{1,9})$/i.exec(name)?.[1]).map(Number);
-    return permutation(indices.map((_, k) => indices.indexOf(k)));
-}
-/** `undefined` unless each place is found, once. */
-function permutation(places) {
-    const found = places.filter((place) => place !== undefined && place >= 0);
-    return new Set(found).size === places.length ? found : undefined;
-}
-/** As exporters call a class that they know no name of. */
-function isPlaceholder(name) {
-    return /^LABEL_\d+$/i.test(name);
-}
-function isInteger(name) {
-    return /^-?\d+$/.test(name);
-}
+const agree_on_classes_list = (names) => names.map((name) => `"${name}"`).join(', ');
 
 // EXTERNAL MODULE: ./build/engine/jobs/modality.js
 var modality = __webpack_require__(41805);
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js + 4 modules
+var load_dataset = __webpack_require__(2848);
 ;// CONCATENATED MODULE: ./build/engine/models/answer.js
 
 /** Rounding noise of float32 beyond 0..1 that is cut off. */
@@ -2139,6 +2151,193 @@ function take({ form, numbers, described }, rows, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/engine/inspection/fit-datasets.js
+
+
+
+
+
+/** What both datasets are together; `undefined` when they do not fit each other. */
+async function fitDatasets(spec, task, reference, evaluation, notes) {
+    const { excludeColumns, reference: { params }, settings, } = spec;
+    const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
+    const profile = await notes.attempt('evaluation-uri', () => profileFeatures(reference, evaluation, params, excludeColumns, settings.compat));
+    const { textFeatures } = reference;
+    if (!classNames || !profile)
+        return undefined;
+    const asked = { task, classNames };
+    return {
+        files: {
+            reference: await inspectStored('reference', spec, reference, asked, notes),
+            evaluation: await inspectStored('evaluation', spec, evaluation, asked, notes),
+        },
+        task,
+        modality: (0,modality/* modalityOf */.T)(textFeatures),
+        classNames,
+        reference,
+        evaluation,
+        ...profile,
+        textFeatures,
+    };
+}
+/** The dataset with what was said of it beforehand, as far as that can be read. */
+async function inspectStored(role, spec, data, asked, notes) {
+    const { path, predictions } = spec[role];
+    const file = await notes.attempt('predictions', async () => {
+        if (!predictions)
+            return toDataFile(spec[role], data, asked);
+        const { absolutePath } = await (0,find_file/* findFile */.qE)(predictions.path, spec.settings.root, find_file/* dataFiles */.qy);
+        return toDataFile({ ...spec[role], predictions: { ...predictions, path: absolutePath } }, data, asked);
+    });
+    if (file?.stored)
+        notes.facts.push(`${role} predictions: ${file.stored.described}`);
+    return file ?? { path, data };
+}
+
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
+var checks = __webpack_require__(35894);
+// EXTERNAL MODULE: ./build/engine/suite/select-tests.js
+var select_tests = __webpack_require__(97398);
+// EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
+var why_no_model = __webpack_require__(55455);
+;// CONCATENATED MODULE: ./build/engine/suite/what-it-asks.js
+
+const ofCategory = {
+    transformations: 'model',
+    'model-performance': 'answers',
+    'subset-performance': 'answers',
+};
+/** Why a test measures nothing, a clause; `undefined` when it has all that it asks. */
+function whyItCannotAsk({ asks, category }, { hasModel, hasStored }) {
+    const asked = asks ?? ofCategory[category];
+    if (asked === undefined || hasModel)
+        return undefined;
+    if (asked === 'answers')
+        return hasStored ? undefined : why_no_model/* noAnswers */.VC;
+    return why_no_model/* noModel */.X_;
+}
+
+;// CONCATENATED MODULE: ./build/engine/suite/foresee-tests.js
+
+
+/** Every test of the catalogue, with why it is left out where `fittingTests` leaves it out or there is nobody to ask. */
+function foreseeTests(all, modality, task, categories, config, answering) {
+    const chosen = new Set((0,select_tests/* fittingTests */.VO)(all, modality, task, categories, config).map(({ test }) => test));
+    const whyNot = (test) => {
+        if (!test.modalities.includes(modality))
+            return `not for ${modality} data`;
+        if (!test.tasks.includes(task))
+            return `not for ${task}`;
+        if (test.isFloor !== true && !categories.includes(test.category))
+            return 'of a category not asked for';
+        return (0,select_tests/* settingsOf */.f5)(config, test.configKey).run === false
+            ? 'switched off (run.tests)'
+            : 'off unless switched on (run.tests)';
+    };
+    return all.map((test) => {
+        const { testType, title, category } = test;
+        const left = chosen.has(test) ? whyItCannotAsk(test, answering) : whyNot(test);
+        return { testType, title, category, whyNot: left, isFloor: test.isFloor === true };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/inspection/foreseen-tests.js
+
+
+
+
+/** The tests of the catalogue, and what a job of this kind would do with each. `files`: as far as the data could be read. */
+function foreseenTests({ settings: { compat }, categories, tests, modelPath }, task, { textFeatures }, files) {
+    const answering = {
+        hasModel: modelPath !== undefined,
+        hasStored: files?.evaluation.stored !== undefined,
+    };
+    return foreseeTests((0,checks/* testsOf */.V)(compat), (0,modality/* modalityOf */.T)(textFeatures), task, categories, tests, answering);
+}
+/** `38 tests of model-performance, drift, 4 of them floors, which always run`: as many as a plan lists. */
+function countTests(tests, categories) {
+    const running = tests.filter(({ whyNot }) => whyNot === undefined);
+    const floors = running.filter(({ isFloor }) => isFloor).length;
+    const always = floors === 0 ? '' : `, ${floors} of them floors, which always run`;
+    return `${(0,plural/* plural */.L)(running.length, 'test')} of ${categories.join(', ')}${always}`;
+}
+
+// EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
+var describe_reading = __webpack_require__(21432);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/domain/metrics/target.js
+var metrics_target = __webpack_require__(86410);
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(90474);
+;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
+
+
+
+
+const shownClasses = 10;
+/** Such as `4,000 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
+function describeDataset({ table, target, classNames }, { labelColumn }) {
+    const size = `${(0,plural/* plural */.L)(table.rowCount, 'row')}, ${(0,plural/* plural */.L)(table.names.length, 'column')}`;
+    if (!target || labelColumn === undefined)
+        return `${size}; no label column`;
+    if (target.kind === 'values')
+        return `${size}; labels ${describeNumbers(target)}`;
+    const counts = classNames.map(() => 0);
+    let missing = 0;
+    for (const label of target.ids) {
+        if (label < 0)
+            missing++;
+        else
+            counts[label] = (counts[label] ?? 0) + 1;
+    }
+    const told = counts
+        .slice(0, shownClasses)
+        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${(0,group_thousands/* groupThousands */.Z)(count)}`);
+    if (counts.length > shownClasses)
+        told.push(`… ${counts.length - shownClasses} more classes`);
+    if (missing > 0)
+        told.push(`missing ${(0,group_thousands/* groupThousands */.Z)(missing)}`);
+    return `${size}; labels ${told.join(', ')}`;
+}
+/** Such as `from 25 to 346, missing 2`. */
+function describeNumbers(target) {
+    const known = target.numbers.filter((value) => !Number.isNaN(value));
+    const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+    const missing = (0,metrics_target/* countUnlabelled */.YT)(target);
+    return `from ${low} to ${high}${missing > 0 ? `, missing ${(0,group_thousands/* groupThousands */.Z)(missing)}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/inspection/inspect-dataset.js
+
+
+
+
+
+
+/** Reads one of the two datasets, and notes what it is like; `undefined` when it can't be used, or when what it is for is not known. */
+async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
+    const { path, params, shards } = spec[role];
+    if (spec.fromHub?.[role] || spec[role].web)
+        return undefined;
+    return notes.attempt(`${role}-uri`, async () => {
+        const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
+        if (!task || !settings) {
+            await (settings ? (0,read_source/* readSource */.o)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
+            return undefined;
+        }
+        const dataset = await (0,load_dataset/* loadDataset */.Z)(absolutePath, params, task, reference, modelClasses, shards);
+        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...(0,describe_reading/* describeReading */.Y)(path, dataset));
+        return dataset;
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/data/find-model.js
+var find_model = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(38729);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4009,8 +4208,6 @@ function answerForm({ task, classCount, classColumns: columns, }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(90474);
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/explain-failure.js
 
 
@@ -6675,122 +6872,6 @@ async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
     return config && readClassNames(config);
 }
 
-// EXTERNAL MODULE: ./build/engine/suite/check-params.js
-var check_params = __webpack_require__(5011);
-// EXTERNAL MODULE: ./build/domain/metrics/target.js
-var metrics_target = __webpack_require__(86410);
-// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
-var group_thousands = __webpack_require__(3142);
-;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
-
-
-
-
-const shownClasses = 10;
-/** Such as `4,000 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
-function describeDataset({ table, target, classNames }, { labelColumn }) {
-    const size = `${(0,plural/* plural */.L)(table.rowCount, 'row')}, ${(0,plural/* plural */.L)(table.names.length, 'column')}`;
-    if (!target || labelColumn === undefined)
-        return `${size}; no label column`;
-    if (target.kind === 'values')
-        return `${size}; labels ${describeNumbers(target)}`;
-    const counts = classNames.map(() => 0);
-    let missing = 0;
-    for (const label of target.ids) {
-        if (label < 0)
-            missing++;
-        else
-            counts[label] = (counts[label] ?? 0) + 1;
-    }
-    const told = counts
-        .slice(0, shownClasses)
-        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${(0,group_thousands/* groupThousands */.Z)(count)}`);
-    if (counts.length > shownClasses)
-        told.push(`… ${counts.length - shownClasses} more classes`);
-    if (missing > 0)
-        told.push(`missing ${(0,group_thousands/* groupThousands */.Z)(missing)}`);
-    return `${size}; labels ${told.join(', ')}`;
-}
-/** Such as `from 25 to 346, missing 2`. */
-function describeNumbers(target) {
-    const known = target.numbers.filter((value) => !Number.isNaN(value));
-    const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
-    const missing = (0,metrics_target/* countUnlabelled */.YT)(target);
-    return `from ${low} to ${high}${missing > 0 ? `, missing ${(0,group_thousands/* groupThousands */.Z)(missing)}` : ''}`;
-}
-
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
-var checks = __webpack_require__(35894);
-// EXTERNAL MODULE: ./build/engine/suite/select-tests.js
-var select_tests = __webpack_require__(97398);
-// EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
-var why_no_model = __webpack_require__(55455);
-;// CONCATENATED MODULE: ./build/engine/suite/what-it-asks.js
-
-const ofCategory = {
-    transformations: 'model',
-    'model-performance': 'answers',
-    'subset-performance': 'answers',
-};
-/** Why a test measures nothing, a clause; `undefined` when it has all that it asks. */
-function whyItCannotAsk({ asks, category }, { hasModel, hasStored }) {
-    const asked = asks ?? ofCategory[category];
-    if (asked === undefined || hasModel)
-        return undefined;
-    if (asked === 'answers')
-        return hasStored ? undefined : why_no_model/* noAnswers */.VC;
-    return why_no_model/* noModel */.X_;
-}
-
-;// CONCATENATED MODULE: ./build/engine/suite/foresee-tests.js
-
-
-/** Every test of the catalogue, with why it is left out where `fittingTests` leaves it out or there is nobody to ask. */
-function foreseeTests(all, modality, task, categories, config, answering) {
-    const chosen = new Set((0,select_tests/* fittingTests */.VO)(all, modality, task, categories, config).map(({ test }) => test));
-    const whyNot = (test) => {
-        if (!test.modalities.includes(modality))
-            return `not for ${modality} data`;
-        if (!test.tasks.includes(task))
-            return `not for ${task}`;
-        if (test.isFloor !== true && !categories.includes(test.category))
-            return 'of a category not asked for';
-        return (0,select_tests/* settingsOf */.f5)(config, test.configKey).run === false
-            ? 'switched off (run.tests)'
-            : 'off unless switched on (run.tests)';
-    };
-    return all.map((test) => {
-        const { testType, title, category } = test;
-        const left = chosen.has(test) ? whyItCannotAsk(test, answering) : whyNot(test);
-        return { testType, title, category, whyNot: left, isFloor: test.isFloor === true };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/engine/inspection/foreseen-tests.js
-
-
-
-
-/** The tests of the catalogue, and what a job of this kind would do with each. `files`: as far as the data could be read. */
-function foreseenTests({ settings: { compat }, categories, tests, modelPath }, task, { textFeatures }, files) {
-    const answering = {
-        hasModel: modelPath !== undefined,
-        hasStored: files?.evaluation.stored !== undefined,
-    };
-    return foreseeTests((0,checks/* testsOf */.V)(compat), (0,modality/* modalityOf */.T)(textFeatures), task, categories, tests, answering);
-}
-/** `38 tests of model-performance, drift, 4 of them floors, which always run`: as many as a plan lists. */
-function countTests(tests, categories) {
-    const running = tests.filter(({ whyNot }) => whyNot === undefined);
-    const floors = running.filter(({ isFloor }) => isFloor).length;
-    const always = floors === 0 ? '' : `, ${floors} of them floors, which always run`;
-    return `${(0,plural/* plural */.L)(running.length, 'test')} of ${categories.join(', ')}${always}`;
-}
-
-// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
-var inspection = __webpack_require__(99094);
-// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
-var inspect_settings = __webpack_require__(51230);
 // EXTERNAL MODULE: ./build/engine/models/describe-failures.js
 var describe_failures = __webpack_require__(40549);
 // EXTERNAL MODULE: ./build/engine/models/model-failures.js
@@ -7015,20 +7096,53 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
     notes.facts.push(`model ${path}: opens, and answered ${answered.join(' and ')}`, ...failed);
 }
 
+;// CONCATENATED MODULE: ./build/engine/inspection/inspect-model.js
+
+
+
+
+
+/** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
+async function inspect_model_readClasses({ modelPath, modelKwargs, endpoint, settings, }) {
+    const found = modelPath === undefined || endpoint
+        ? undefined
+        : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
+    return found && readModelClasses(found.absolutePath, modelKwargs);
+}
+/** Opens the model, and asks it for a few rows when data and classes are known. */
+async function inspectModel(spec, task, data, classes, modelClasses, notes, edges) {
+    const { modelPath: path, endpoint, settings } = spec;
+    if (path === undefined)
+        return;
+    const setting = endpoint ? 'model.endpoint' : 'model-uri';
+    await notes.check(setting, async () => {
+        const absolutePath = endpoint
+            ? path
+            : (await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file)).absolutePath;
+        if (!task || !data || !classes) {
+            const file = { ...spec, task: task ?? 'binary-classification' };
+            await checkModelFile(modelFile(absolutePath, file, edges));
+            return;
+        }
+        const { reference } = data;
+        const labels = modelClasses ?? data.classNames;
+        const fit = { count: data.classNames.length, columns: classes.columns, labels };
+        const fitting = { ...spec, task };
+        const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
+        try {
+            await tryRows({ setting, path }, model, data.files, modelInputs(reference, spec.reference.params), notes);
+        }
+        finally {
+            await model.close();
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
+var inspect_settings = __webpack_require__(51230);
+// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
+var inspection = __webpack_require__(99094);
 ;// CONCATENATED MODULE: ./build/engine/inspection/inspect-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -7048,14 +7162,14 @@ async function inspectJob(asked, edges) {
     const notes = new inspection/* Notes */.u();
     const spec = await fetchEach(asked, edges, notes);
     const { params: settings, known, selected } = await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
-    const modelClasses = await notes.attempt('model-uri', () => inspect_job_readClasses(spec));
+    const modelClasses = await notes.attempt('model-uri', () => inspect_model_readClasses(spec));
     const names = known && namesFromModel(modelClasses, known);
     const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
     const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference, names);
     if (reference) {
         await notes.check('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
     }
-    const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
+    const data = known && reference && evaluation && (await fitDatasets(spec, known, reference, evaluation, notes));
     if (data && selected)
         await notes.check('tests', () => (0,check_params/* checkColumns */.O)(selected, data));
     const areNamed = settings?.classNames !== undefined;
@@ -7083,105 +7197,6 @@ async function inspectJob(asked, edges) {
 }
 function sizeOf({ table }) {
     return { rows: table.rowCount, columns: table.names.length };
-}
-/** What can be had is on this machine then; what can't stays in `fromHub` or `web`, and is told. */
-async function fetchEach(spec, remotes, notes) {
-    const { hub } = remotes;
-    const { model, tokenizer } = spec.fromHub ?? {};
-    const fetched = {
-        model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
-        tokenizer: tokenizer && (await notes.attempt('model-info', () => fetchTokenizer(tokenizer, hub))),
-        reference: await notes.attempt('reference-uri', () => fetchData('reference', spec, remotes)),
-        evaluation: await notes.attempt('evaluation-uri', () => fetchData('evaluation', spec, remotes)),
-    };
-    notes.facts.push(...notesOf(fetched));
-    return withFetched(spec, fetched);
-}
-/** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
-async function inspect_job_readClasses({ modelPath, modelKwargs, endpoint, settings, }) {
-    const found = modelPath === undefined || endpoint
-        ? undefined
-        : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
-    return found && readModelClasses(found.absolutePath, modelKwargs);
-}
-/** `undefined` when the dataset can't be used, or when what it is for is not known. */
-async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
-    const { path, params, shards } = spec[role];
-    if (spec.fromHub?.[role] || spec[role].web)
-        return undefined;
-    return notes.attempt(`${role}-uri`, async () => {
-        const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
-        if (!task || !settings) {
-            await (settings ? (0,read_source/* readSource */.o)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
-            return undefined;
-        }
-        const dataset = await (0,load_dataset/* loadDataset */.Z)(absolutePath, params, task, reference, modelClasses, shards);
-        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...(0,describe_reading/* describeReading */.Y)(path, dataset));
-        return dataset;
-    });
-}
-/** `undefined` when the two datasets do not fit each other. */
-async function compare(spec, task, reference, evaluation, notes) {
-    const { excludeColumns, reference: { params }, settings, } = spec;
-    const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
-    const profile = await notes.attempt('evaluation-uri', () => profileFeatures(reference, evaluation, params, excludeColumns, settings.compat));
-    const { textFeatures } = reference;
-    if (!classNames || !profile)
-        return undefined;
-    const asked = { task, classNames };
-    return {
-        files: {
-            reference: await inspectStored('reference', spec, reference, asked, notes),
-            evaluation: await inspectStored('evaluation', spec, evaluation, asked, notes),
-        },
-        task,
-        modality: (0,modality/* modalityOf */.T)(textFeatures),
-        classNames,
-        reference,
-        evaluation,
-        ...profile,
-        textFeatures,
-    };
-}
-/** The dataset with what was said of it beforehand, as far as that can be read. */
-async function inspectStored(role, spec, data, asked, notes) {
-    const { path, predictions } = spec[role];
-    const file = await notes.attempt('predictions', async () => {
-        if (!predictions)
-            return toDataFile(spec[role], data, asked);
-        const { absolutePath } = await (0,find_file/* findFile */.qE)(predictions.path, spec.settings.root, find_file/* dataFiles */.qy);
-        return toDataFile({ ...spec[role], predictions: { ...predictions, path: absolutePath } }, data, asked);
-    });
-    if (file?.stored)
-        notes.facts.push(`${role} predictions: ${file.stored.described}`);
-    return file ?? { path, data };
-}
-async function inspectModel(spec, task, data, classes, modelClasses, notes, edges) {
-    const { modelPath: path, endpoint, settings } = spec;
-    if (path === undefined)
-        return;
-    const setting = endpoint ? 'model.endpoint' : 'model-uri';
-    await notes.check(setting, async () => {
-        const absolutePath = endpoint
-            ? path
-            : (await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file)).absolutePath;
-        if (!task || !data || !classes) {
-            const file = { ...spec, task: task ?? 'binary-classification' };
-            await checkModelFile(modelFile(absolutePath, file, edges));
-            return;
-        }
-        const { reference } = data;
-        const labels = modelClasses ?? data.classNames;
-        const fit = { count: data.classNames.length, columns: classes.columns, labels };
-        const fitting = { ...spec, task };
-        const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
-        try {
-            await tryRows({ setting, path }, model, data.files, modelInputs(reference, spec.reference.params), notes);
-        }
-        finally {
-            await model.close();
-        }
-    });
 }
 
 // EXTERNAL MODULE: ./build/domain/web-file.js
@@ -8449,6 +8464,171 @@ function notCached(what, { cacheDir }) {
     return new hub_error/* HubError */.I(`${what} is not in the cache ${cacheDir}, and HF_HUB_OFFLINE forbids to fetch it: run once without it, or restore the cache.`, 'not-cached');
 }
 
+;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
+
+
+/** Shorter is no news. In seconds. */
+const longSeconds = 10;
+/** A network, which native code runs four to eight times as fast; trees and the like are as quick in WebAssembly. */
+const networkRowsPerSecond = 1000;
+const installNative = 'npm install onnxruntime-node --onnxruntime-node-install=skip';
+/** What a model runs in and how fast, and how long it needs for the rows of both datasets when that is long. */
+function describePace(runtime, rowsPerSecond, rowCount) {
+    const seconds = rowCount / rowsPerSecond;
+    const estimate = seconds < longSeconds
+        ? ''
+        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,group_thousands/* groupThousands */.Z)(rowCount)} rows of both datasets; the tests ask for more`;
+    const isSlow = estimate !== '' && rowsPerSecond < networkRowsPerSecond && runtime.startsWith('onnxruntime-web');
+    const hint = isSlow ? ` It would be several times as fast natively: ${installNative}` : '';
+    return `The model runs in ${runtime}: about ${roundRate(rowsPerSecond)} rows a second${estimate}.${hint}`;
+}
+/** What a model ran in, how fast, and how much of what it was asked it had answered in an earlier run. */
+function describeUsage({ runtime, usage }) {
+    const { rows, askedMs, rememberedRows } = usage();
+    const all = rows + rememberedRows;
+    const pace = rows > 0 ? `, about ${roundRate((rows / Math.max(1, askedMs)) * 1000)} rows a second` : '';
+    const remembered = rememberedRows > 0
+        ? `; ${(0,group_thousands/* groupThousands */.Z)(rememberedRows)} of ${(0,group_thousands/* groupThousands */.Z)(all)} answers came from the cache of an earlier run`
+        : '';
+    return `The model ran in ${runtime}${pace}${remembered}.`;
+}
+/** To two digits: more would be noise. */
+function roundRate(rate) {
+    return (0,group_thousands/* groupThousands */.Z)(Number(rate.toPrecision(2)));
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/fingerprint-run.js
+
+
+
+
+
+
+/**
+ * A hash of all that decides on a run's results and is known before anything is computed: the job as it is asked for, the
+ * bytes of its data and of its model, this program and what it runs on, and the day, which dates are held against.
+ * `undefined` when the model's folder holds more than can be a model's. Rejects when a file can't be read.
+ */
+async function fingerprintRun(spec, today) {
+    const { modelPath, reference, evaluation } = spec;
+    const model = modelPath === undefined ? '' : await fingerprintModel(modelPath, await readsFolder(modelPath), []);
+    if (model === undefined)
+        return undefined;
+    // Where results are kept does not change them.
+    const job = { ...spec, settings: { ...spec.settings, cache: undefined } };
+    const program = [version/* version */.r, version/* build */.j, process.version, process.platform, process.arch];
+    const files = [reference, evaluation].flatMap(({ path, predictions }) => [path, predictions?.path ?? path]);
+    const data = [];
+    for (const path of new Set(files))
+        data.push(await fingerprint_run_hashFile(path));
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([program, today, job, data, model]))
+        .digest('hex');
+}
+async function fingerprint_run_hashFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/engine/jobs/sealed-value.js
+var sealed_value = __webpack_require__(72642);
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/result-file.js
+
+/** Changes with the layout below, so that an older file is none. */
+const result_file_heading = 'model-gate results 1\n';
+function encodeRun(run) {
+    return (0,sealed_value/* seal */.o)(result_file_heading, run);
+}
+/** `undefined` for a file that is damaged, cut off, or of another layout. */
+function decodeRun(bytes) {
+    return (0,sealed_value/* unseal */.D)(result_file_heading, bytes);
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/past-results.js
+
+
+
+
+
+
+
+
+/** A million rows and their predictions are some 60 MB. */
+const past_results_mostFileBytes = 256 * 1024 * 1024;
+/** The files that were used longest ago go first. */
+const past_results_mostFolderBytes = 1024 * 1024 * 1024;
+const past_results_ending = '.results';
+const cachedNote = 'Nothing that decides on the results has changed since an earlier run: they are that run’s, from the cache.';
+/**
+ * Results in a file of the cache folder, and only of one that was named, since a run that is not run is not what everybody
+ * expects. `undefined` when there is none. Whatever is wrong with folder or file is told in the log, and the job is run as if
+ * there were nothing.
+ */
+async function openPastResults(spec, edges) {
+    const { cache } = spec.settings;
+    // Another model may stand behind the address of an endpoint by then.
+    if (!cache?.isNamed || spec.endpoint)
+        return undefined;
+    const folder = (0,external_node_path_.join)(cache.folder, 'results');
+    // What is missing or not readable is told better by what reads it.
+    const fingerprint = await fingerprintRun(spec, edges.today).catch(() => undefined);
+    if (fingerprint === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(folder, `${fingerprint}${past_results_ending}`);
+    return {
+        find: async () => {
+            const past = await readRun(path, edges.log);
+            if (!past || !(await isSameModel(past, spec, edges)))
+                return undefined;
+            await (0,promises_.utimes)(path, new Date(), new Date()).catch(() => undefined);
+            const { evidence } = past.result;
+            return { ...past.result, evidence: { ...evidence, notes: [...evidence.notes, cachedNote] } };
+        },
+        keep: async (result, modelIdentity) => {
+            if (!modelIdentity || result.batches.some(({ cases }) => cases.some(isDefect)))
+                return;
+            try {
+                const bytes = encodeRun({ modelIdentity, result });
+                // A file that changed since the start may be the one that was tested, or not.
+                if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
+                    return;
+                await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                await writeWhole(path, bytes);
+                await prune(folder, past_results_ending, past_results_mostFolderBytes);
+            }
+            catch (error) {
+                edges.log(`The results are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
+            }
+        },
+    };
+}
+function isDefect({ outcome }) {
+    return outcome.kind === 'error';
+}
+async function readRun(path, log) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > past_results_mostFileBytes)
+            throw new RangeError(`${path} is larger than it may be.`);
+        const past = decodeRun(await (0,promises_.readFile)(path));
+        if (!past)
+            log(`${path} is damaged: the job is run.`);
+        return past;
+    }
+    catch (error) {
+        if ((0,describe_error/* errorCode */.C)(error) !== 'ENOENT')
+            log(`The results of earlier runs can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
+        return undefined;
+    }
+}
+/** Whether the model would run in the same runtime, with the same packages. */
+async function isSameModel({ modelIdentity }, spec, edges) {
+    if (spec.modelPath === undefined)
+        return true;
+    const now = await identifyModel(modelFile(spec.modelPath, spec, edges)).catch(() => undefined);
+    return now !== undefined && JSON.stringify(now) === JSON.stringify(modelIdentity);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/profile/sort-columns.js
 
 /** Sorts the numbers of all columns, for a moment with nothing else to do: whoever asks for them later has them at once. */
@@ -8458,6 +8638,92 @@ function sortColumns(table) {
         if (column?.kind === 'numbers')
             (0,sorted_numbers/* sortedNumbers */.UQ)(column);
     }
+}
+
+// EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
+var check_compat = __webpack_require__(24355);
+;// CONCATENATED MODULE: ./build/engine/jobs/load-within.js
+
+
+/**
+ * Loads a dataset of at most so many rows, any number when `undefined`; of a longer file no more is read than tells that it
+ * is. Throws DataError for one that has more, and names how many fit.
+ */
+async function loadWithin(maxRows, path, params, ...rest) {
+    if (maxRows === undefined)
+        return (0,load_dataset/* loadDataset */.Z)(path, params, ...rest);
+    const asked = Number(params['nrows'] ?? NaN);
+    const refuse = (has) => {
+        throw new data_error.DataError(`${has}; this engine reads at most ${maxRows} (--max-rows). Register the data with data_params.nrows of ${maxRows} or ` +
+            'fewer, which draws a sample.');
+    };
+    if (asked > maxRows)
+        refuse(`data_params.nrows asks for ${asked} rows of ${path}`);
+    if (params['nrows'] !== undefined)
+        return (0,load_dataset/* loadDataset */.Z)(path, params, ...rest);
+    const read = await (0,load_dataset/* loadDataset */.Z)(path, { ...params, nrows: maxRows + 1, sample: false }, ...rest);
+    if (read.table.rowCount + (read.goldlessCount ?? 0) > maxRows)
+        refuse(`${path} has more than ${maxRows} rows`);
+    return read;
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/prepare-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
+ * ConfigError for what the user can put right.
+ */
+async function prepareJob(spec, modelClasses, { readAhead, log } = {}) {
+    const { task } = spec;
+    const params = await (0,user_error/* about */.Cv)('data', () => (0,read_data_params/* readDataParams */.d)(spec.reference.params));
+    await (0,user_error/* about */.Cv)('data', () => (0,check_compat/* checkCompat */.V)(spec.settings.compat, params.intersections, task));
+    await (0,user_error/* about */.Cv)('model-task', () => refuseClassifier(modelClasses, task));
+    const names = namesFromModel(modelClasses, task);
+    // Of a file that may have too many rows no more is read than tells so.
+    const ahead = spec.settings.maxRows === undefined ? readAhead?.(spec.evaluation) : undefined;
+    const load = (role, like) => {
+        const { path, params, shards } = spec[role];
+        return (0,user_error/* about */.Cv)(`${role}-uri`, () => loadWithin(spec.settings.maxRows, path, params, task, like, names, shards, like && ahead));
+    };
+    const reference = await load('reference');
+    // While the other file is still being read.
+    if (ahead)
+        sortColumns(reference.table);
+    // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
+    const evaluation = await load('evaluation', reference);
+    if (spec.settings.allowsAbsentExclusions)
+        for (const name of absentColumns(reference, spec.excludeColumns))
+            log?.(`excluded column ${JSON.stringify(name)}: the reference data have none of that name`);
+    else
+        await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
+    const data = {
+        task,
+        modality: (0,modality/* modalityOf */.T)(reference.textFeatures),
+        classNames: await (0,user_error/* about */.Cv)('class-names', () => agreeOnClasses(reference, evaluation)),
+        reference,
+        evaluation,
+        ...(await (0,user_error/* about */.Cv)('evaluation-uri', () => profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns, spec.settings.compat))),
+        textFeatures: reference.textFeatures,
+    };
+    const catalogue = (0,checks/* testsOf */.V)(spec.settings.compat);
+    const selected = await (0,user_error/* about */.Cv)('tests', () => {
+        const fitting = (0,select_tests/* selectTests */.M0)(catalogue, data.modality, task, spec.categories, spec.tests);
+        (0,check_params/* checkColumns */.O)(fitting, data);
+        return fitting;
+    });
+    const matched = await (0,user_error/* about */.Cv)('class-names', () => matchClasses(modelClasses, data.classNames, params.classNames !== undefined));
+    return { reference, evaluation, data, selected, matched };
 }
 
 // EXTERNAL MODULE: ./build/statistics/random.js
@@ -8621,41 +8887,6 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/jobs/check-compat.js
-var check_compat = __webpack_require__(24355);
-;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
-
-
-/** Shorter is no news. In seconds. */
-const longSeconds = 10;
-/** A network, which native code runs four to eight times as fast; trees and the like are as quick in WebAssembly. */
-const networkRowsPerSecond = 1000;
-const installNative = 'npm install onnxruntime-node --onnxruntime-node-install=skip';
-/** What a model runs in and how fast, and how long it needs for the rows of both datasets when that is long. */
-function describePace(runtime, rowsPerSecond, rowCount) {
-    const seconds = rowCount / rowsPerSecond;
-    const estimate = seconds < longSeconds
-        ? ''
-        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,group_thousands/* groupThousands */.Z)(rowCount)} rows of both datasets; the tests ask for more`;
-    const isSlow = estimate !== '' && rowsPerSecond < networkRowsPerSecond && runtime.startsWith('onnxruntime-web');
-    const hint = isSlow ? ` It would be several times as fast natively: ${installNative}` : '';
-    return `The model runs in ${runtime}: about ${roundRate(rowsPerSecond)} rows a second${estimate}.${hint}`;
-}
-/** What a model ran in, how fast, and how much of what it was asked it had answered in an earlier run. */
-function describeUsage({ runtime, usage }) {
-    const { rows, askedMs, rememberedRows } = usage();
-    const all = rows + rememberedRows;
-    const pace = rows > 0 ? `, about ${roundRate((rows / Math.max(1, askedMs)) * 1000)} rows a second` : '';
-    const remembered = rememberedRows > 0
-        ? `; ${(0,group_thousands/* groupThousands */.Z)(rememberedRows)} of ${(0,group_thousands/* groupThousands */.Z)(all)} answers came from the cache of an earlier run`
-        : '';
-    return `The model ran in ${runtime}${pace}${remembered}.`;
-}
-/** To two digits: more would be noise. */
-function roundRate(rate) {
-    return (0,group_thousands/* groupThousands */.Z)(Number(rate.toPrecision(2)));
-}
-
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
 var confidence = __webpack_require__(48903);
 // EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js + 1 modules
@@ -8741,31 +8972,6 @@ function describeFloors(results) {
         const [says, lookAt] = [(0,case_result/* measured */.jh)(one, measures.m.whatTheModelDoes), (0,case_result/* measured */.jh)(one, measures.m.lookAt)];
         return says === undefined || lookAt === undefined ? [] : [`The model ${says}: look at ${lookAt}.`];
     });
-}
-
-;// CONCATENATED MODULE: ./build/engine/jobs/load-within.js
-
-
-/**
- * Loads a dataset of at most so many rows, any number when `undefined`; of a longer file no more is read than tells that it
- * is. Throws DataError for one that has more, and names how many fit.
- */
-async function loadWithin(maxRows, path, params, ...rest) {
-    if (maxRows === undefined)
-        return (0,load_dataset/* loadDataset */.Z)(path, params, ...rest);
-    const asked = Number(params['nrows'] ?? NaN);
-    const refuse = (has) => {
-        throw new data_error.DataError(`${has}; this engine reads at most ${maxRows} (--max-rows). Register the data with data_params.nrows of ${maxRows} or ` +
-            'fewer, which draws a sample.');
-    };
-    if (asked > maxRows)
-        refuse(`data_params.nrows asks for ${asked} rows of ${path}`);
-    if (params['nrows'] !== undefined)
-        return (0,load_dataset/* loadDataset */.Z)(path, params, ...rest);
-    const read = await (0,load_dataset/* loadDataset */.Z)(path, { ...params, nrows: maxRows + 1, sample: false }, ...rest);
-    if (read.table.rowCount + (read.goldlessCount ?? 0) > maxRows)
-        refuse(`${path} has more than ${maxRows} rows`);
-    return read;
 }
 
 // EXTERNAL MODULE: ./build/domain/example-rows.js
@@ -9061,196 +9267,6 @@ function compute(metric, predictions, target) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/engine/jobs/past-results/fingerprint-run.js
-
-
-
-
-
-
-/**
- * A hash of all that decides on a run's results and is known before anything is computed: the job as it is asked for, the
- * bytes of its data and of its model, this program and what it runs on, and the day, which dates are held against.
- * `undefined` when the model's folder holds more than can be a model's. Rejects when a file can't be read.
- */
-async function fingerprintRun(spec, today) {
-    const { modelPath, reference, evaluation } = spec;
-    const model = modelPath === undefined ? '' : await fingerprintModel(modelPath, await readsFolder(modelPath), []);
-    if (model === undefined)
-        return undefined;
-    // Where results are kept does not change them.
-    const job = { ...spec, settings: { ...spec.settings, cache: undefined } };
-    const program = [version/* version */.r, version/* build */.j, process.version, process.platform, process.arch];
-    const files = [reference, evaluation].flatMap(({ path, predictions }) => [path, predictions?.path ?? path]);
-    const data = [];
-    for (const path of new Set(files))
-        data.push(await fingerprint_run_hashFile(path));
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([program, today, job, data, model]))
-        .digest('hex');
-}
-async function fingerprint_run_hashFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
-    return hash.digest('hex');
-}
-
-// EXTERNAL MODULE: ./build/engine/jobs/sealed-value.js
-var sealed_value = __webpack_require__(72642);
-;// CONCATENATED MODULE: ./build/engine/jobs/past-results/result-file.js
-
-/** Changes with the layout below, so that an older file is none. */
-const result_file_heading = 'model-gate results 1\n';
-function encodeRun(run) {
-    return (0,sealed_value/* seal */.o)(result_file_heading, run);
-}
-/** `undefined` for a file that is damaged, cut off, or of another layout. */
-function decodeRun(bytes) {
-    return (0,sealed_value/* unseal */.D)(result_file_heading, bytes);
-}
-
-;// CONCATENATED MODULE: ./build/engine/jobs/past-results/past-results.js
-
-
-
-
-
-
-
-
-/** A million rows and their predictions are some 60 MB. */
-const past_results_mostFileBytes = 256 * 1024 * 1024;
-/** The files that were used longest ago go first. */
-const past_results_mostFolderBytes = 1024 * 1024 * 1024;
-const past_results_ending = '.results';
-const cachedNote = 'Nothing that decides on the results has changed since an earlier run: they are that run’s, from the cache.';
-/**
- * Results in a file of the cache folder, and only of one that was named, since a run that is not run is not what everybody
- * expects. `undefined` when there is none. Whatever is wrong with folder or file is told in the log, and the job is run as if
- * there were nothing.
- */
-async function openPastResults(spec, edges) {
-    const { cache } = spec.settings;
-    // Another model may stand behind the address of an endpoint by then.
-    if (!cache?.isNamed || spec.endpoint)
-        return undefined;
-    const folder = (0,external_node_path_.join)(cache.folder, 'results');
-    // What is missing or not readable is told better by what reads it.
-    const fingerprint = await fingerprintRun(spec, edges.today).catch(() => undefined);
-    if (fingerprint === undefined)
-        return undefined;
-    const path = (0,external_node_path_.join)(folder, `${fingerprint}${past_results_ending}`);
-    return {
-        find: async () => {
-            const past = await readRun(path, edges.log);
-            if (!past || !(await isSameModel(past, spec, edges)))
-                return undefined;
-            await (0,promises_.utimes)(path, new Date(), new Date()).catch(() => undefined);
-            const { evidence } = past.result;
-            return { ...past.result, evidence: { ...evidence, notes: [...evidence.notes, cachedNote] } };
-        },
-        keep: async (result, modelIdentity) => {
-            if (!modelIdentity || result.batches.some(({ cases }) => cases.some(isDefect)))
-                return;
-            try {
-                const bytes = encodeRun({ modelIdentity, result });
-                // A file that changed since the start may be the one that was tested, or not.
-                if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
-                    return;
-                await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                await writeWhole(path, bytes);
-                await prune(folder, past_results_ending, past_results_mostFolderBytes);
-            }
-            catch (error) {
-                edges.log(`The results are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
-            }
-        },
-    };
-}
-function isDefect({ outcome }) {
-    return outcome.kind === 'error';
-}
-async function readRun(path, log) {
-    try {
-        if ((await (0,promises_.stat)(path)).size > past_results_mostFileBytes)
-            throw new RangeError(`${path} is larger than it may be.`);
-        const past = decodeRun(await (0,promises_.readFile)(path));
-        if (!past)
-            log(`${path} is damaged: the job is run.`);
-        return past;
-    }
-    catch (error) {
-        if ((0,describe_error/* errorCode */.C)(error) !== 'ENOENT')
-            log(`The results of earlier runs can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
-        return undefined;
-    }
-}
-/** Whether the model would run in the same runtime, with the same packages. */
-async function isSameModel({ modelIdentity }, spec, edges) {
-    if (spec.modelPath === undefined)
-        return true;
-    const now = await identifyModel(modelFile(spec.modelPath, spec, edges)).catch(() => undefined);
-    return now !== undefined && JSON.stringify(now) === JSON.stringify(modelIdentity);
-}
-
-;// CONCATENATED MODULE: ./build/engine/jobs/read-sources.js
-
-
-
-/** A larger file takes seconds to hash: it is named alone. */
-const read_sources_mostBytes = 1024 ** 3;
-/** A dataset may be in hundreds of files. */
-const read_sources_mostFiles = 20;
-/** What exporters put beside an .onnx file; those of the tokenizer count for texts alone. */
-const besideModel = ['_data', '.data'];
-const besideTextModel = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
-/**
- * The files that a job reads, each with the SHA-256 of its bytes, and how many rows of the data are used. To be asked
- * before the model runs: its code could change them. Never rejects; what can't be read has no hash.
- */
-async function readSources({ modelPath, endpoint, reference, evaluation, }, loaded) {
-    const isOfTexts = loaded.reference.textFeatures.length > 0;
-    const ofModel = modelPath === undefined || endpoint ? [] : await filesOfModel(modelPath, isOfTexts);
-    const answers = [reference, evaluation].flatMap(({ predictions }) => predictions?.path ?? []);
-    return {
-        model: await hashAll([...ofModel, ...new Set(answers)]),
-        reference: await readData(reference, loaded.reference),
-        evaluation: await readData(evaluation, loaded.evaluation),
-    };
-}
-async function readData({ path, shards = [] }, { table }) {
-    const inSeveral = shards.filter((shard) => typeof shard === 'string');
-    return { files: await hashAll(inSeveral.length > 0 ? inSeveral : [path]), rowCount: table.rowCount };
-}
-async function filesOfModel(path, isOfTexts) {
-    if (!path.endsWith('.onnx'))
-        return [path];
-    const companions = [
-        ...besideModel.map((ending) => `${path}${ending}`),
-        ...(isOfTexts ? besideTextModel.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name)) : []),
-    ];
-    const found = await Promise.all(companions.map((one) => read_sources_sizeOf(one)));
-    return [path, ...companions.filter((_, index) => found[index] !== undefined)];
-}
-async function hashAll(paths) {
-    const files = [];
-    for (const path of paths.slice(0, read_sources_mostFiles)) {
-        const size = await read_sources_sizeOf(path);
-        // What is read where it is, of the web, is no file here.
-        if (size === undefined)
-            continue;
-        const isHashed = size <= read_sources_mostBytes;
-        const sha256 = isHashed ? await hashFile(path, 'sha256', size).catch(() => undefined) : undefined;
-        files.push({ name: (0,external_node_path_.basename)(path), sha256 });
-    }
-    return files;
-}
-/** In bytes; `undefined` where there is no regular file. */
-async function read_sources_sizeOf(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    return found?.isFile() ? found.size : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/engine/jobs/short-of-rows.js
 
 /**
@@ -9417,7 +9433,7 @@ function unmeasuredTests(config, results) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/engine/jobs/run-job.js
+;// CONCATENATED MODULE: ./build/engine/jobs/rate-job.js
 
 
 
@@ -9437,106 +9453,6 @@ function unmeasuredTests(config, results) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
- * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
- */
-async function runJob(spec, edges) {
-    const past = await openPastResults(spec, edges);
-    const known = await past?.find();
-    if (known)
-        return known;
-    const { result, model } = await runAnew(spec, edges);
-    await past?.keep(result, spec.modelPath === undefined ? [] : model?.identity());
-    return result;
-}
-/** The model is closed whatever happens. */
-async function runAnew(spec, edges) {
-    const { modelPath, modelKwargs, endpoint } = spec;
-    const modelClasses = modelPath === undefined || endpoint
-        ? undefined
-        : await (0,user_error/* about */.Cv)('model-uri', () => readModelClasses(modelPath, modelKwargs));
-    const prepared = await prepareJob(spec, modelClasses, edges);
-    const { reference, data, matched } = prepared;
-    const { classNames } = data;
-    const classes = {
-        count: classNames.length,
-        columns: matched.columns,
-        labels: modelClasses ?? classNames,
-    };
-    const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
-    const read = await readSources(spec, prepared);
-    const onPace = (rowsPerSecond) => {
-        if (model)
-            edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
-    };
-    const open = (path) => openModel(path, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
-    const model = modelPath === undefined
-        ? undefined
-        : // A service that can't be asked now is no mistake in what was given.
-            await (endpoint ? open(modelPath) : (0,user_error/* about */.Cv)('model-uri', () => open(modelPath)));
-    const { evidence, ...result } = await rateJob(spec, prepared, model, edges);
-    const sources = { ...read, runtime: model?.runtime };
-    return { result: { ...result, evidence: { ...evidence, sources } }, model };
-}
-/**
- * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
- * ConfigError for what the user can put right.
- */
-async function prepareJob(spec, modelClasses, { readAhead, log } = {}) {
-    const { task } = spec;
-    const params = await (0,user_error/* about */.Cv)('data', () => (0,read_data_params/* readDataParams */.d)(spec.reference.params));
-    await (0,user_error/* about */.Cv)('data', () => (0,check_compat/* checkCompat */.V)(spec.settings.compat, params.intersections, task));
-    await (0,user_error/* about */.Cv)('model-task', () => refuseClassifier(modelClasses, task));
-    const names = namesFromModel(modelClasses, task);
-    // Of a file that may have too many rows no more is read than tells so.
-    const ahead = spec.settings.maxRows === undefined ? readAhead?.(spec.evaluation) : undefined;
-    const load = (role, like) => {
-        const { path, params, shards } = spec[role];
-        return (0,user_error/* about */.Cv)(`${role}-uri`, () => loadWithin(spec.settings.maxRows, path, params, task, like, names, shards, like && ahead));
-    };
-    const reference = await load('reference');
-    // While the other file is still being read.
-    if (ahead)
-        sortColumns(reference.table);
-    // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-    const evaluation = await load('evaluation', reference);
-    if (spec.settings.allowsAbsentExclusions)
-        for (const name of absentColumns(reference, spec.excludeColumns))
-            log?.(`excluded column ${JSON.stringify(name)}: the reference data have none of that name`);
-    else
-        await (0,user_error/* about */.Cv)('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
-    const data = {
-        task,
-        modality: (0,modality/* modalityOf */.T)(reference.textFeatures),
-        classNames: await (0,user_error/* about */.Cv)('class-names', () => agreeOnClasses(reference, evaluation)),
-        reference,
-        evaluation,
-        ...(await (0,user_error/* about */.Cv)('evaluation-uri', () => profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns, spec.settings.compat))),
-        textFeatures: reference.textFeatures,
-    };
-    const catalogue = (0,checks/* testsOf */.V)(spec.settings.compat);
-    const selected = await (0,user_error/* about */.Cv)('tests', () => {
-        const fitting = (0,select_tests/* selectTests */.M0)(catalogue, data.modality, task, spec.categories, spec.tests);
-        (0,check_params/* checkColumns */.O)(fitting, data);
-        return fitting;
-    });
-    const matched = await (0,user_error/* about */.Cv)('class-names', () => matchClasses(modelClasses, data.classNames, params.classNames !== undefined));
-    return { reference, evaluation, data, selected, matched };
-}
 /** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
 async function rateJob(spec, { reference, evaluation, data, selected, matched }, model, edges) {
     const params = (0,read_data_params/* readDataParams */.d)(spec.reference.params);
@@ -9602,6 +9518,116 @@ function withoutRows({ features, outcome, impact, measurements }) {
 }
 function toBatch({ test, cases, durationMs }) {
     return { testType: test.testType, category: test.category, cases: cases.map(withoutRows), durationMs };
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/read-sources.js
+
+
+
+/** A larger file takes seconds to hash: it is named alone. */
+const read_sources_mostBytes = 1024 ** 3;
+/** A dataset may be in hundreds of files. */
+const read_sources_mostFiles = 20;
+/** What exporters put beside an .onnx file; those of the tokenizer count for texts alone. */
+const besideModel = ['_data', '.data'];
+const besideTextModel = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
+/**
+ * The files that a job reads, each with the SHA-256 of its bytes, and how many rows of the data are used. To be asked
+ * before the model runs: its code could change them. Never rejects; what can't be read has no hash.
+ */
+async function readSources({ modelPath, endpoint, reference, evaluation, }, loaded) {
+    const isOfTexts = loaded.reference.textFeatures.length > 0;
+    const ofModel = modelPath === undefined || endpoint ? [] : await filesOfModel(modelPath, isOfTexts);
+    const answers = [reference, evaluation].flatMap(({ predictions }) => predictions?.path ?? []);
+    return {
+        model: await hashAll([...ofModel, ...new Set(answers)]),
+        reference: await readData(reference, loaded.reference),
+        evaluation: await readData(evaluation, loaded.evaluation),
+    };
+}
+async function readData({ path, shards = [] }, { table }) {
+    const inSeveral = shards.filter((shard) => typeof shard === 'string');
+    return { files: await hashAll(inSeveral.length > 0 ? inSeveral : [path]), rowCount: table.rowCount };
+}
+async function filesOfModel(path, isOfTexts) {
+    if (!path.endsWith('.onnx'))
+        return [path];
+    const companions = [
+        ...besideModel.map((ending) => `${path}${ending}`),
+        ...(isOfTexts ? besideTextModel.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name)) : []),
+    ];
+    const found = await Promise.all(companions.map((one) => read_sources_sizeOf(one)));
+    return [path, ...companions.filter((_, index) => found[index] !== undefined)];
+}
+async function hashAll(paths) {
+    const files = [];
+    for (const path of paths.slice(0, read_sources_mostFiles)) {
+        const size = await read_sources_sizeOf(path);
+        // What is read where it is, of the web, is no file here.
+        if (size === undefined)
+            continue;
+        const isHashed = size <= read_sources_mostBytes;
+        const sha256 = isHashed ? await hashFile(path, 'sha256', size).catch(() => undefined) : undefined;
+        files.push({ name: (0,external_node_path_.basename)(path), sha256 });
+    }
+    return files;
+}
+/** In bytes; `undefined` where there is no regular file. */
+async function read_sources_sizeOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found?.isFile() ? found.size : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/run-job.js
+
+
+
+
+
+
+
+
+/**
+ * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
+ * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
+ */
+async function runJob(spec, edges) {
+    const past = await openPastResults(spec, edges);
+    const known = await past?.find();
+    if (known)
+        return known;
+    const { result, model } = await runAnew(spec, edges);
+    await past?.keep(result, spec.modelPath === undefined ? [] : model?.identity());
+    return result;
+}
+/** The model is closed whatever happens. */
+async function runAnew(spec, edges) {
+    const { modelPath, modelKwargs, endpoint } = spec;
+    const modelClasses = modelPath === undefined || endpoint
+        ? undefined
+        : await (0,user_error/* about */.Cv)('model-uri', () => readModelClasses(modelPath, modelKwargs));
+    const prepared = await prepareJob(spec, modelClasses, edges);
+    const { reference, data, matched } = prepared;
+    const { classNames } = data;
+    const classes = {
+        count: classNames.length,
+        columns: matched.columns,
+        labels: modelClasses ?? classNames,
+    };
+    const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
+    const read = await readSources(spec, prepared);
+    const onPace = (rowsPerSecond) => {
+        if (model)
+            edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
+    };
+    const open = (path) => openModel(path, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
+    const model = modelPath === undefined
+        ? undefined
+        : // A service that can't be asked now is no mistake in what was given.
+            await (endpoint ? open(modelPath) : (0,user_error/* about */.Cv)('model-uri', () => open(modelPath)));
+    const { evidence, ...result } = await rateJob(spec, prepared, model, edges);
+    const sources = { ...read, runtime: model?.runtime };
+    return { result: { ...result, evidence: { ...evidence, sources } }, model };
 }
 
 // EXTERNAL MODULE: ./build/engine/workers/read-ahead.js + 1 modules

@@ -1,113 +1,13 @@
-import {
-  commentWhens,
-  engineCompats,
-  engineRuntimes,
-  reportFormats,
-  testCategories,
-} from '../domain/vocabulary.js';
-import { line } from '../inputs/values/api-values.js';
-import { inputNames, type SettingName } from '../inputs/settings.js';
-import { listOf, oneOf, text, wholeNumber } from '../inputs/values/value-type.js';
-import { flag, switchFlag, type Flag } from './flag.js';
-
-/** A word that follows the command without a flag. */
-export interface Operand {
-  /** Such as `<results.json>`. */
-  readonly name: string;
-  readonly isRequired: boolean;
-}
-
-export interface Command {
-  /** What it does, as a sentence without its full stop. */
-  readonly summary: string;
-  readonly operand: Operand | undefined;
-  readonly flags: Readonly<Record<string, Flag>>;
-  /** Settings of the gate that are flags of this command. */
-  readonly settings: readonly SettingName[];
-  /** Each a line to type. */
-  readonly examples: readonly string[];
-  /** What else the reader should know, a paragraph each. */
-  readonly notes: readonly string[];
-}
+import { inputNames } from '../inputs/settings.js';
+import type { Command } from './command.js';
+import { switchFlag } from './flag.js';
+import { initFlags } from './flags/init-flags.js';
+import { reportFlags } from './flags/report-flags.js';
+import { serveFlags } from './flags/serve-flags.js';
+import { testsFlags } from './flags/tests-flags.js';
 
 const json = switchFlag('Print JSON on standard output, and everything else on standard error');
 const debug = switchFlag('Print debug lines, and the stack trace of an error');
-
-export const reportFlags = {
-  format: flag(
-    listOf(oneOf(reportFormats)),
-    'LIST',
-    `Reports to write: ${reportFormats.join(', ')}`,
-    'all but json and model-card',
-  ),
-  'report-dir': flag(text('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
-  comment: switchFlag('Also bring the comment on the pull request up to date, as from a workflow_run'),
-  'comment-when': flag(
-    oneOf(commentWhens),
-    'WHEN',
-    `When to comment: ${commentWhens.join(', ')}`,
-    'on-failure',
-  ),
-  'comment-key': flag(
-    line('sentiment model'),
-    'KEY',
-    'Tells apart several gates on one pull request',
-    'the name of the triggering workflow',
-  ),
-  'github-token': flag(text('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
-};
-
-export const testsFlags = {
-  category: flag(oneOf(testCategories, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
-};
-
-export const initFlags = {
-  yes: switchFlag('Ask nothing: take what is clear, and refuse what is not'),
-  force: switchFlag('Write over a config file and a workflow that are there'),
-  'dry-run': switchFlag('Print what would be written, and write and run nothing'),
-  action: flag(
-    line('acme/rime-model-gate@v1'),
-    'USES',
-    'The action as the workflow is to name it, best by commit',
-  ),
-};
-
-export const serveFlags = {
-  port: flag(wholeNumber(1, 65_535), 'N', 'Port to listen on', 'a free one'),
-  host: flag(
-    line('0.0.0.0'),
-    'ADDRESS',
-    'Address to listen on; another than loopback needs --key-file and --tls-cert',
-    '127.0.0.1',
-  ),
-  'key-file': flag(
-    text('./keys.txt'),
-    'FILE',
-    'API keys, a name and a key a line; read again when it changes',
-    'a new key',
-  ),
-  'tls-cert': flag(text('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
-  'tls-key': flag(text('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
-  jobs: flag(wholeNumber(1, 64), 'N', 'Stress tests that run at once', '1'),
-  'max-queued-jobs': flag(wholeNumber(1, 100_000), 'N', 'Stress tests that may wait', '100'),
-  'max-rows': flag(wholeNumber(1, 1_000_000_000), 'N', 'Most rows of a dataset', 'any number'),
-  'max-connections': flag(wholeNumber(1, 65_535), 'N', 'Connections at once', '1000'),
-  'max-body': flag(wholeNumber(1, 1024), 'MIB', 'Longest body of a request', '16'),
-  'data-dir': flag(
-    text('./data'),
-    'DIR',
-    'Folder that relative paths start from, and that keeps what it is given',
-    'the current folder, which keeps nothing',
-  ),
-  'engine-runtime': flag(oneOf(engineRuntimes), 'WORD', `ONNX runtime: ${engineRuntimes.join(', ')}`, 'auto'),
-  'engine-compat': flag(
-    oneOf(engineCompats),
-    'WORD',
-    `whose rules rate: ${engineCompats.join(', ')}`,
-    'default',
-  ),
-  python: flag(text('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
-};
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];

@@ -1,28 +1,15 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-
+import { dirname, join } from 'node:path';
 import { InputError } from '../domain/errors.js';
-import { plural } from '../domain/words/plural.js';
-import { shorten } from '../domain/words/shorten.js';
-import { proxyFor } from '../http/proxy-for.js';
-import { realClock } from '../http/real-clock.js';
 import { findConfigPath } from '../inputs/given/find-config-file.js';
-import { run } from '../run.js';
-import { abortOnSignals, readSurroundings } from '../surroundings/real-world.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
-import { initFlags } from './commands.js';
 import { readFlag } from './flag.js';
-import { silentAsker, terminalAsker, type Asker } from './init/asker.js';
-import { lookAtData, type SeenData } from './init/look-at-data.js';
-import { lookForFiles, type FoundFiles } from './init/look-for-files.js';
-import {
-  isTrainingName,
-  suggestEvaluation,
-  suggestLabel,
-  suggestReference,
-  suggestTask,
-} from './init/suggest.js';
-import { configText, workflowText, type Chosen } from './init/write-settings.js';
+import { initFlags } from './flags/init-flags.js';
+import { silentAsker, terminalAsker } from './init/asker.js';
+import { chooseSettings } from './init/choose-settings.js';
+import { lookForFiles } from './init/look-for-files.js';
+import { tryOut } from './init/try-out.js';
+import { type Chosen, configText, workflowText } from './init/write-settings.js';
 import type { Arguments } from './parse-arguments.js';
 import { runCommand } from './run-command.js';
 
@@ -44,7 +31,7 @@ export async function initCommand({ values, switches }: Arguments, edge: Command
   const asker = switches.has('yes') ? silentAsker : terminalAsker(process.stdin, process.stderr);
   let chosen: Chosen;
   try {
-    chosen = await choose(values, await lookForFiles(workspace), asker, edge);
+    chosen = await chooseSettings(values, await lookForFiles(workspace), asker, edge);
   } finally {
     asker.close();
   }
@@ -73,112 +60,6 @@ export async function initCommand({ values, switches }: Arguments, edge: Command
   log.info(explain(status, configPath, values['action'] === undefined));
   // What the run found is no failure of init.
   return status === 2 ? 2 : 0;
-}
-
-async function choose(
-  values: Arguments['values'],
-  files: FoundFiles,
-  asker: Asker,
-  edge: CommandEdge,
-): Promise<Chosen> {
-  const { log, workspace } = edge;
-  const pick = async (
-    flag: string,
-    question: string,
-    suggestion: Parameters<Asker['choose']>[2],
-  ): Promise<string> => values[flag] ?? asker.choose(question, flag, suggestion);
-  const model = await pick('model-uri', 'Which is the model?', {
-    options: [...files.models, 'none'],
-    isClear: files.models.length <= 1,
-  });
-  const evaluation = await pick(
-    'evaluation-uri',
-    'On which labelled rows is it tested?',
-    suggestEvaluation(files.data),
-  );
-  const reference = await pick(
-    'reference-uri',
-    'What are they measured from? Rows that the model was not fitted on, such as those of the last accepted model.',
-    suggestReference(files.data, evaluation),
-  );
-  if (isTrainingName(basename(reference)))
-    log.warning(
-      `${reference} sounds like training data. A model does better on rows it was fitted on than on any others, and would seem to have got worse.`,
-    );
-  const [seenReference, seenEvaluation] = [
-    await look(reference, workspace, log),
-    await look(evaluation, workspace, log),
-  ];
-  const label = await pick(
-    'label-column',
-    'Which column holds the true answers?',
-    suggestLabel(seenReference, seenEvaluation),
-  );
-  const column = seenReference.columns.find(({ name }) => name === label);
-  const texts = seenReference.columns
-    .filter(({ isProse, name }) => isProse && name !== label)
-    .map(({ name }) => name);
-  const task =
-    values['model-task'] ??
-    (column
-      ? await asker.choose('What does the model do?', 'model-task', suggestTask(column, texts))
-      : undefined);
-  if (task === undefined)
-    throw new InputError([{ name: '--label-column', message: `is no column of ${reference}.` }]);
-  const features = seenReference.columns.filter(({ name, role }) => name !== label && role === undefined);
-  // A column of remarks makes no text model of a table's.
-  const isTextModel = !/\.(onnx|py)$/.test(model) || features.length === texts.length;
-  const nearModel = files.requirements.find((path) => path === `${dirname(model)}/requirements.txt`);
-  return {
-    projectName: basename(resolve(workspace)),
-    task,
-    model,
-    reference,
-    evaluation,
-    label,
-    textFeatures:
-      values['text-features']?.split(',').map((name) => name.trim()) ??
-      (isTextModel ? texts.slice(0, 2) : []),
-    requirements: model.endsWith('.py') ? nearModel : undefined,
-  };
-}
-
-/** Tells what a file is like, as it is read. */
-async function look(path: string, workspace: string, log: CommandEdge['log']): Promise<SeenData> {
-  const seen = await lookAtData(path, workspace);
-  const of = (role: string): readonly string[] =>
-    seen.columns.filter((column) => column.role === role).map(({ name }) => name);
-  const roles = [
-    ['ids', of('id')],
-    ['running numbers', of('row-number')],
-    ['dates', of('date')],
-  ] as const;
-  const left = roles.flatMap(([what, names]) =>
-    names.length > 0 ? `${what}: ${shorten(names.join(', '), 80)}` : [],
-  );
-  const told = [
-    `${plural(seen.rowCount, 'row')}, ${plural(seen.columns.length, 'column')}`,
-    ...left,
-    ...seen.notes,
-  ];
-  log.info(`${path}: ${told.join('; ')}`);
-  return seen;
-}
-
-/** Everything is opened as a run opens it, and the model is asked. Throws InputError, with nothing written. */
-async function tryOut(config: string, path: string, edge: CommandEdge): Promise<void> {
-  const { log, env, workspace, home } = edge;
-  const surroundings = { ...readSurroundings(env), workspace, reportRoots: undefined };
-  const raw = { values: { mode: 'validate' }, configFile: { path, text: config }, surroundings };
-  const world = { log, clock: realClock, signal: abortOnSignals(), proxyFor };
-  const { verdict } = await run(() => Promise.resolve(raw), world, home, {
-    commitsOf: () => Promise.resolve([]),
-  });
-  if (verdict.kind === 'error')
-    throw new InputError([
-      { name: 'what was chosen', message: `would not run, so nothing was written. ${verdict.reason}` },
-    ]);
-  log.info(verdict.kind === 'skipped' ? verdict.reason : '');
 }
 
 async function refuseExisting(paths: readonly string[], workspace: string): Promise<void> {

@@ -2,14 +2,8 @@ import { parseArgs } from 'node:util';
 
 import { InputError, type Problem } from '../domain/errors.js';
 import { didYouMean, nearest } from '../domain/words/nearest.js';
-import {
-  commandNames,
-  commandOf,
-  flagNames,
-  operandWords,
-  type Command,
-  type CommandName,
-} from './commands.js';
+import { commandNames, commandOf, flagNames, operandWords, type CommandName } from './commands.js';
+import type { Command } from './command.js';
 
 export interface Arguments {
   readonly command: CommandName;

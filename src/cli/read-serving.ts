@@ -5,9 +5,9 @@ import { createSecureContext } from 'node:tls';
 import { InputError, type Problem } from '../domain/errors.js';
 import { isLoopback } from '../engine/server/check-host.js';
 import { openKeyFile } from '../engine/server/key-file.js';
-import type { Serving } from '../engine/start-engine.js';
+import type { Serving } from '../engine/engine-options.js';
 import type { CommandEdge } from './command-edge.js';
-import { serveFlags } from './commands.js';
+import { serveFlags } from './flags/serve-flags.js';
 import { readFlag } from './flag.js';
 
 type Values = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ import { reportsFor } from '../reports/report-files.js';
 import { resultTable } from '../reports/terminal/result-table.js';
 import { storeReports } from '../surroundings/store-reports.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
-import { reportFlags } from './commands.js';
+import { reportFlags } from './flags/report-flags.js';
 import { readFlag } from './flag.js';
 import type { Arguments } from './parse-arguments.js';
 

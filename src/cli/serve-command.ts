@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 
 import { InputError } from '../domain/errors.js';
 import { plural } from '../domain/words/plural.js';
-import { startEngine, type OpenJobs } from '../engine/start-engine.js';
+import { startEngine } from '../engine/start-engine.js';
+import type { OpenJobs } from '../engine/engine.js';
 import { abortOnSignals } from '../surroundings/real-world.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
-import { serveFlags } from './commands.js';
+import { serveFlags } from './flags/serve-flags.js';
 import { readFlag } from './flag.js';
 import { readServing } from './read-serving.js';
 import type { Arguments } from './parse-arguments.js';

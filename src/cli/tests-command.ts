@@ -6,7 +6,7 @@ import { defaultsOf } from '../engine/contract/read-shape.js';
 import type { StressTest } from '../engine/contract/stress-test.js';
 import { pageOf } from '../reports/facts/page-of.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
-import { testsFlags } from './commands.js';
+import { testsFlags } from './flags/tests-flags.js';
 import { readFlag } from './flag.js';
 import type { Arguments } from './parse-arguments.js';
 import { testCatalogue } from './test-catalogue.js';

@@ -1,48 +1,20 @@
-import type { Clock } from '../domain/world.js';
-import { GitHubError, type Account, type GitHubApi, type IssueComment } from './github-api.js';
-import { retryDelayMs } from './retry-delay.js';
+import { GitHubError, type Account, type GitHubApi } from './github-api.js';
+import { openOctokit, type OctokitAccess } from './open-octokit.js';
+import { readWithin } from './read-within.js';
+import { toComment } from './to-comment.js';
 
-export interface GitHubAccess {
-  readonly token: string;
+export interface GitHubAccess extends OctokitAccess {
   /** `owner/name`. */
   readonly repository: string;
-  /** Without a slash at its end: `https://api.github.com`, or that of an own server. */
-  readonly apiUrl: string;
-  readonly clock: Clock;
 }
 
-/** All of publishing, with its waits, takes no longer than this. */
-const budgetMs = 60_000;
-const requestTimeoutMs = 20_000;
-
 /**
- * GitHub's API through Octokit, and through the proxy of the environment. Loaded only here, since
- * most runs publish no comment. Throws GitHubError when `repository` is no `owner/name`, or Octokit can't be loaded.
+ * GitHub's API through Octokit, and through the proxy of the environment. Throws GitHubError when `repository` is no `owner/name`, or Octokit can't be loaded.
  */
-export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHubAccess): Promise<GitHubApi> {
+export async function openGitHubApi({ repository, ...access }: GitHubAccess): Promise<GitHubApi> {
   const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
   if (!owner) throw new GitHubError(undefined, `${JSON.stringify(repository)} is no repository of GitHub`);
-  const { getOctokit } = await loadOctokit();
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-  const deadlineMs = clock.now() + budgetMs;
-
-  octokit.hook.wrap('request', async (request, options) => {
-    for (let attempt = 1; ; attempt++) {
-      const signal = AbortSignal.timeout(Math.max(Math.min(requestTimeoutMs, deadlineMs - clock.now()), 1));
-      // Octokit's hooks share one `options`; a copy would be dropped by the next hook, and the signal with it.
-      options.request = { ...options.request, signal };
-      try {
-        return await request(options);
-      } catch (error) {
-        const failure = describe(error, options.method, options.url);
-        const delayMs = retryDelayMs({ ...failure, method: options.method, attempt }, clock.now());
-        if (delayMs === undefined || clock.now() + delayMs >= deadlineMs)
-          throw new GitHubError(failure.status, failure.message, { cause: error });
-        await clock.sleep(delayMs);
-      }
-    }
-  });
-
+  const octokit = await openOctokit(access);
   const { actions, issues, pulls, repos } = octokit.rest;
   return {
     viewer: async () => {
@@ -133,37 +105,7 @@ export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHub
 const nameOf = (repository: { readonly full_name: string } | null): string | undefined =>
   repository?.full_name;
 
-async function readWithin(body: ReadableStream<Uint8Array>, limitBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > limitBytes) throw new Error(`it has more than ${limitBytes} bytes`);
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw new GitHubError(200, `The artifact could not be read: ${String(error)}`, { cause: error });
-  }
-  return Buffer.concat(chunks);
-}
-
-export async function loadOctokit(): Promise<typeof import('@actions/github')> {
-  try {
-    return await import('@actions/github');
-  } catch (error) {
-    // It reads the event's file when it is loaded, and that may be broken.
-    throw new GitHubError(undefined, `Octokit can't be loaded: ${String(error)}`, { cause: error });
-  }
-}
-
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
-
+/** Who the token speaks for; `undefined` where the answer does not tell. */
 function toViewer(answer: unknown): Account | undefined {
   const viewer = (answer as { readonly viewer?: { readonly login?: unknown; readonly databaseId?: unknown } })
     .viewer;
@@ -171,32 +113,5 @@ function toViewer(answer: unknown): Account | undefined {
   return {
     login: viewer.login,
     id: typeof viewer.databaseId === 'number' ? viewer.databaseId : undefined,
-  };
-}
-
-interface PublishedComment {
-  readonly id: number;
-  readonly body?: string;
-  readonly user: { readonly id: number; readonly login: string } | null;
-}
-
-function toComment({ id, body, user }: PublishedComment): IssueComment {
-  return { id, body: body ?? '', author: user ? { id: user.id, login: user.login } : undefined };
-}
-
-/** Octokit's error as plain data. Its own message may hold a whole page of a proxy, so it is cut. */
-function describe(error: unknown, method: string, url: string) {
-  const { status, message, response } = error as {
-    readonly status?: unknown;
-    readonly message?: unknown;
-    readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
-  };
-  // Octokit gives a failed connection the status 500, but then there is no answer.
-  const answered = response !== undefined && typeof status === 'number';
-  const words = String(message).replaceAll(/\s+/g, ' ').slice(0, 300);
-  return {
-    status: answered ? status : undefined,
-    headers: response?.headers ?? {},
-    message: `${method} ${url}: ${answered ? `${status} ` : ''}${words}`,
   };
 }

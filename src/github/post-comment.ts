@@ -4,7 +4,8 @@ import type { CommentWhen } from '../domain/vocabulary.js';
 import type { Clock, Log } from '../domain/world.js';
 import { tellRefusal } from './tell-refusal.js';
 import { mayHavePullRequest } from './find-pull-request.js';
-import { loadOctokit, openGitHubApi } from './open-github-api.js';
+import { loadOctokit } from './load-octokit.js';
+import { openGitHubApi } from './open-github-api.js';
 import { publishComment, type CommentResult, type CommentSettings } from './publish-comment.js';
 import { readWorkflowEvent, textAt } from './workflow-event.js';
 

@@ -1,6 +1,6 @@
 import { ParquetError } from './parquet-error.js';
 import { readIntegerDeltas, readLengthDeltas, readTextDeltas } from './read-deltas.js';
-import type { FlatColumn } from './read-footer.js';
+import type { FlatColumn } from './parquet-footer.js';
 import { readRuns } from './read-runs.js';
 import {
   endsEarly,

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { ParquetError } from './parquet-error.js';
 import type { RandomAccess } from './random-access.js';
-import { type ParquetColumn, type ParquetFooter, readFooter, type RowGroup } from './read-footer.js';
+import type { ParquetColumn, ParquetFooter, RowGroup } from './parquet-footer.js';
+import { readFooter } from './read-footer.js';
 
 /** A table, be it in one file or in several. */
 export interface JoinedShards {

@@ -30,3 +30,7 @@ export class NoTextError extends ParquetError {
     super('has bytes that are no UTF-8 text');
   }
 }
+
+export function encrypted(): ParquetError {
+  return new ParquetError('is encrypted: write it without encryption');
+}

@@ -1,7 +1,7 @@
 import type { DecodedPage } from './decode-page.js';
 import { NoTextError, ParquetError } from './parquet-error.js';
 import type { RandomAccess } from './random-access.js';
-import type { FlatColumn, ParquetFooter } from './read-footer.js';
+import type { FlatColumn, ParquetFooter } from './parquet-footer.js';
 import { readPages } from './read-pages.js';
 import type { StoredValues } from './stored-values.js';
 

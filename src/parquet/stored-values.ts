@@ -1,4 +1,4 @@
-import type { FlatColumn } from './read-footer.js';
+import type { FlatColumn } from './parquet-footer.js';
 import { ParquetError } from './parquet-error.js';
 import type { StoredType } from './column-type.js';
 

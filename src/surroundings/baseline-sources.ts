@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
-import type { BaselineSources, BranchSources } from '../steps/find-baseline.js';
+import type { BaselineSources, BranchSources } from '../steps/baseline/baseline-sources.js';
 import { assertWithin, readBaseline, resultsName } from './read-baseline.js';
 
 /** Where baselines outside of the cluster come from: files of the workspace, and what is known of branches. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import type { Problem } from '../../src/domain/errors.js';
 import type { Plan } from '../../src/domain/plan.js';
-import { checkPlan } from '../../src/engine/start-engine.js';
+import { checkPlan } from '../../src/engine/check-plan.js';
 import { makePlan } from '../support/make-plan.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
-import { startEngine, type EngineOptions } from '../../src/engine/start-engine.js';
+import { startEngine } from '../../src/engine/start-engine.js';
+import type { EngineOptions } from '../../src/engine/engine-options.js';
 import type { Dialect } from '../../src/domain/vocabulary.js';
 import { fakeRunner } from './jobs/fake-runner.js';
 

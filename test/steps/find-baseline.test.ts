@@ -5,7 +5,9 @@ import { InputError, MissingBaselineError, RimeError } from '../../src/domain/er
 import type { BaselineChoice, Plan } from '../../src/domain/plan.js';
 import type { OnMissingBaseline } from '../../src/domain/vocabulary.js';
 import type { TestRunDetails } from '../../src/rime/answers/decode-test-run.js';
-import { findBaseline, type BaselineClient, type BaselineSources } from '../../src/steps/find-baseline.js';
+import { findBaseline } from '../../src/steps/find-baseline.js';
+import type { BaselineClient } from '../../src/steps/baseline/read-test-run.js';
+import type { BaselineSources } from '../../src/steps/baseline/baseline-sources.js';
 import { makeWorld } from '../support/fake-world.js';
 import { policy } from '../support/make-outcome.js';
 import { makePlan } from '../support/make-plan.js';

@@ -1,17 +1,16 @@
 import { homedir } from 'node:os';
-
 import { formatBytes } from '../../domain/words/format-bytes.js';
-import { readText } from '../../http/exchange.js';
-import { ExchangeFault } from '../../http/exchange-fault.js';
 import type { DownloadParts } from '../downloads/send.js';
-import { downloadFile, type Download } from './download-file.js';
+import { type Download, downloadFile } from './download-file.js';
 import { CachedRepository } from './hub-cache.js';
-import { readHubEnvironment, type HubEnvironment } from './hub-environment.js';
+import { type HubEnvironment, readHubEnvironment } from './hub-environment.js';
 import { HubError } from './hub-error.js';
 import { createHubSend, type HubSend } from './hub-send.js';
+import { listRepository, narrow } from './list-repository.js';
 import { openRemoteFile, type RemoteFile } from './open-remote-file.js';
-import { apiPath, checkRevision, encodePath, isCommit, nameOf, type Repository } from './repository.js';
-import { type Listing, type RepoFile, readEntries } from './repo-file.js';
+import { readJson } from './read-json-page.js';
+import type { Listing, RepoFile } from './repo-file.js';
+import { apiPath, checkRevision, isCommit, nameOf, type Repository } from './repository.js';
 
 /** A revision that can't move. */
 export interface Pinned {
@@ -71,7 +70,7 @@ export function createHub(env: NodeJS.ProcessEnv, parts: DownloadParts): Hub {
       const kept = await cache.readListing(commit, name);
       if (kept) return kept;
       if (environment.isOffline) return narrow(await cache.listSnapshot(commit), folder, isDeep);
-      const listing = await listAll(repository, commit, folder, isDeep, send);
+      const listing = await listRepository(repository, commit, folder, isDeep, send);
       await cache.writeListing(commit, name, listing);
       return listing;
     },
@@ -106,76 +105,6 @@ function connect(
   const environment = readHubEnvironment(env, homedir());
   if (environment.token !== undefined) parts.world.log.mask(environment.token);
   return { environment, send: createHubSend(environment, parts) };
-}
-
-/** More than any repository that a gate tests; a Hub that goes on for ever is stopped. */
-const mostEntries = 20_000;
-const mostPages = 50;
-const mostListBytes = 16 * 1024 * 1024;
-
-async function listAll(
-  repository: Repository,
-  commit: string,
-  folder: string,
-  isDeep: boolean,
-  send: HubSend,
-): Promise<Listing> {
-  const at = folder === '' ? '' : `/${encodePath(folder)}`;
-  const path = `${apiPath(repository)}/tree/${commit}${at}`;
-  const asked = { repository, revision: commit, file: folder === '' ? undefined : folder };
-  const entries: unknown[] = [];
-  let query: string | undefined = isDeep ? '?recursive=true' : '';
-  for (let pages = 0; query !== undefined; pages++) {
-    const { body, next }: JsonPage = await send({ asked, path: `${path}${query}`, take: readJson });
-    if (!Array.isArray(body)) throw new HubError(`The Hub gives no list of files of ${nameOf(repository)}.`);
-    entries.push(...(body as unknown[]));
-    if (entries.length > mostEntries || pages >= mostPages) {
-      throw new HubError(
-        `${repository.id} has more than ${mostEntries} files, which are not listed: download what you need in an earlier step, and give its path.`,
-      );
-    }
-    query = next;
-  }
-  const { files, folders } = readEntries(entries, nameOf(repository));
-  return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...folders].sort() };
-}
-
-/** Of a list of all files what a folder holds. */
-function narrow({ files }: Listing, folder: string, isDeep: boolean): Listing {
-  const prefix = folder === '' ? '' : `${folder}/`;
-  const below = files.filter(({ path }) => path.startsWith(prefix));
-  const direct = below.filter(({ path }) => !path.slice(prefix.length).includes('/'));
-  const folders = below.flatMap(({ path }) => {
-    const [name = '', ...rest] = path.slice(prefix.length).split('/');
-    return rest.length > 0 ? [`${prefix}${name}`] : [];
-  });
-  return { files: isDeep ? below : direct, folders: [...new Set(folders)].sort() };
-}
-
-interface JsonPage {
-  readonly body: unknown;
-  /** Query of the next page. */
-  readonly next: string | undefined;
-}
-
-const readJson = async (message: Parameters<typeof readText>[0]): Promise<JsonPage> => {
-  const text = await readText(message, mostListBytes);
-  const link = message.headers.link;
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body !== 'object' || body === null) throw new SyntaxError('no object');
-    return { body, next: nextPage(Array.isArray(link) ? link[0] : link) };
-  } catch {
-    const what = /^\s*</.test(text) ? 'a web page' : 'something else';
-    throw new ExchangeFault('not-http', `got ${what} instead of JSON`);
-  }
-};
-
-/** Of a `Link` header, RFC 8288: only the query, so that no page leads elsewhere. */
-function nextPage(link: string | undefined): string | undefined {
-  const address = /<([^<>]{1,4000})>\s*;\s*rel="next"/.exec(link ?? '')?.[1];
-  const base = 'https://hub.invalid';
-  return address !== undefined && URL.canParse(address, base) ? new URL(address, base).search : undefined;
 }
 
 function notCached(what: string, { cacheDir }: HubEnvironment): HubError {

@@ -9,7 +9,7 @@ import type {
   TestCategory,
 } from '../../domain/vocabulary.js';
 import type { Evidence } from '../../domain/evidence.js';
-import type { AnswerCache } from '../models/load-model.js';
+import type { AnswerCache } from '../models/model-request.js';
 import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
 import type { Shard } from '../data/open-random-access.js';

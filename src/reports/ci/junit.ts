@@ -1,14 +1,11 @@
-import { m } from '../../domain/measures/index.js';
-import { read } from '../../domain/measures/read.js';
-import { isJudged, type Finding, type Outcome } from '../../domain/outcome.js';
+import { isJudged, type Outcome } from '../../domain/outcome.js';
 import type { TestCase } from '../../domain/results.js';
-import { standings, type Standing } from '../facts/case-standing.js';
-import { caseFacts, evidenceOf } from '../facts/case-facts.js';
+import { type Standing, standings } from '../facts/case-standing.js';
 import { redFindings } from '../facts/red-findings.js';
-import { xmlAttribute, xmlText } from '../safe-text/escape-xml.js';
-import { formatValue, whereabouts } from '../facts/headline.js';
-import { junitCaseNames } from './junit-case-names.js';
 import { remedies } from '../facts/remedies.js';
+import { xmlAttribute, xmlText } from '../safe-text/escape-xml.js';
+import { junitCaseBody } from './junit-case-body.js';
+import { junitCaseNames } from './junit-case-names.js';
 
 /**
  * The run as a JUnit report, valid against the schema that Jenkins reads: a suite for each test, a test case for each
@@ -97,58 +94,12 @@ function* casePieces(
     const texts = cases.slice(start, start + casesPerPiece).map((testCase) => {
       const standing = standingOf(testCase);
       const className = `${testCase.category}.${testCase.testType}`;
-      const body = caseBody(testCase, standing, fails(standing));
+      const body = junitCaseBody(testCase, standing, fails(standing));
       const head = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(nameOf(testCase))}" time="0"`;
       return body === '' ? `${head}/>\n` : `${head}>${body}</testcase>\n`;
     });
     yield texts.join('');
   }
-}
-
-function caseBody(testCase: TestCase, standing: Standing, fails: boolean): string {
-  switch (standing.kind) {
-    case 'pass':
-      return '';
-    case 'skip': {
-      const reason = read(testCase, m.skipReason);
-      return `<skipped>${xmlText(reason ?? 'could not be measured', 1000)}</skipped>`;
-    }
-    case 'ignored': {
-      const { severity, rule } = standing.finding;
-      return `<skipped>${xmlText(`${severity} ignored until ${rule.expires}: ${rule.reason}`, 1000)}</skipped>`;
-    }
-    case 'known':
-      return `<system-out>${xmlText(`Known from the baseline. ${describe(standing.finding)}`)}</system-out>`;
-    case 'finding': {
-      const { severity } = standing.finding;
-      if (!fails) {
-        return `<system-out>${xmlText(`Does not fail the gate. ${describe(standing.finding)}`)}</system-out>`;
-      }
-      const message = xmlAttribute(caseFacts(testCase).sentence || severity, 400);
-      return `<failure type="${severity}" message="${message}">${xmlText(describe(standing.finding))}</failure>`;
-    }
-  }
-}
-
-const shownMetrics = 30;
-
-function describe({ severity, testCase, change, isUncertain }: Finding): string {
-  const facts = caseFacts(testCase, isUncertain);
-  const where = whereabouts(testCase);
-  return [
-    [severity, ...(change === undefined ? [] : [change]), ...(isUncertain ? ['uncertain'] : [])].join(', '),
-    [facts.title, facts.where].filter(Boolean).join(' on '),
-    facts.sentence,
-    evidenceOf(facts),
-    facts.uncertain,
-    facts.page?.remedy ?? '',
-    where === '' ? '' : `Where: ${where}`,
-    ...testCase.metrics
-      .slice(0, shownMetrics)
-      .map(({ name, value }) => `${name.slice(0, 200)}: ${formatValue(value)}`),
-  ]
-    .filter(Boolean)
-    .join('\n');
 }
 
 /** One case that says what the run came to, where no test case does. */

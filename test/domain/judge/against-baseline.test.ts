@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Baseline } from '../../../src/domain/baseline.js';
-import { judge, type JudgeContext } from '../../../src/domain/judge/judge.js';
+import { judge } from '../../../src/domain/judge/judge.js';
+import type { JudgeContext } from '../../../src/domain/judge/judge-context.js';
 import { isJudged, type JudgedVerdict } from '../../../src/domain/outcome.js';
 import type { GatePolicy } from '../../../src/domain/plan.js';
 import type { TestCase } from '../../../src/domain/results.js';

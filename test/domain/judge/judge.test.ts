@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { judge as judgeIn, severityOf, type JudgeContext } from '../../../src/domain/judge/judge.js';
+import { judge as judgeIn, severityOf } from '../../../src/domain/judge/judge.js';
+import type { JudgeContext } from '../../../src/domain/judge/judge-context.js';
 import type { TestCase } from '../../../src/domain/results.js';
 import { isJudged, type Verdict } from '../../../src/domain/outcome.js';
 import type { GatePolicy } from '../../../src/domain/plan.js';

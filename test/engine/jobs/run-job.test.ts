@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataError } from '../../../src/engine/data/data-error.js';
 import type { BatchProgress, JobSpec } from '../../../src/engine/jobs/job-spec.js';
 import { measured } from '../../support/read-case-result.js';
-import { runJob, type JobEdges } from '../../../src/engine/jobs/run-job.js';
+import { runJob } from '../../../src/engine/jobs/run-job.js';
+import type { JobEdges } from '../../../src/engine/jobs/job-edges.js';
 import { isGone } from './is-gone.js';
 import { makeSpec } from './make-job.js';
 

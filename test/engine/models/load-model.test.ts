@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadModel, type ModelRequest } from '../../../src/engine/models/load-model.js';
+import { loadModel } from '../../../src/engine/models/load-model.js';
+import type { ModelRequest } from '../../../src/engine/models/model-request.js';
 import { ModelError } from '../../../src/engine/models/model.js';
 import { makeRequest } from './model-request.js';
 

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toColumn } from '../../../src/engine/data/columns/column.js';
 import { type Cell, Table } from '../../../src/engine/data/table.js';
-import type { ModelRequest } from '../../../src/engine/models/load-model.js';
+import type { ModelRequest } from '../../../src/engine/models/model-request.js';
 
 export const modelFolder = fileURLToPath(new URL('../../fixtures/models/', import.meta.url));
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEngine, type EngineOptions } from '../../../src/engine/start-engine.js';
+import { startEngine } from '../../../src/engine/start-engine.js';
+import type { EngineOptions } from '../../../src/engine/engine-options.js';
 import { fakeRunner } from '../jobs/fake-runner.js';
 
 export interface Answer {

@@ -5,7 +5,8 @@ import { type EngineCompat, testCategories, type TestCategory } from '../../../s
 import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import type { JobResult, JobSpec } from '../../../src/engine/jobs/job-spec.js';
 import type { CaseResult } from '../../../src/engine/contract/stress-test.js';
-import { prepareJob, rateJob } from '../../../src/engine/jobs/run-job.js';
+import { prepareJob } from '../../../src/engine/jobs/prepare-job.js';
+import { rateJob } from '../../../src/engine/jobs/rate-job.js';
 import { openModel, type Answering } from '../models/train-model.js';
 import { labelColumn, type Parts, type Rows, type World } from '../worlds/world.js';
 

@@ -1,6 +1,6 @@
 import type { RandomAccess } from '../../../parquet/random-access.js';
 import { readColumn } from '../../../parquet/read-column.js';
-import type { FlatColumn, ParquetFooter } from '../../../parquet/read-footer.js';
+import type { FlatColumn, ParquetFooter } from '../../../parquet/parquet-footer.js';
 import type { Column } from '../columns/column.js';
 import type { Typing } from '../typing/typing.js';
 import type { ColumnBuilder } from './column-builder.js';

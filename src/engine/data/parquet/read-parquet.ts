@@ -1,12 +1,12 @@
 import { joinShards, type JoinedShards } from '../../../parquet/join-shards.js';
 import { NoTextError, ParquetError } from '../../../parquet/parquet-error.js';
-import {
-  type FlatColumn,
-  otherBytes,
-  type OtherColumn,
-  type ParquetColumn,
-  type ParquetFooter,
-} from '../../../parquet/read-footer.js';
+import type {
+  FlatColumn,
+  OtherColumn,
+  ParquetColumn,
+  ParquetFooter,
+} from '../../../parquet/parquet-footer.js';
+import { otherBytes } from '../../../parquet/read-schema.js';
 import { quoteWord } from '../../../domain/words/quote-word.js';
 import { sampleRows } from '../../../statistics/random.js';
 import { checkColumnNames } from '../check-column-names.js';

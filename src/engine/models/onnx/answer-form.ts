@@ -1,6 +1,6 @@
 import { predictsValues } from '../../../domain/metrics/task-groups.js';
 import type { AnswerForm } from '../answer.js';
-import type { ModelRequest } from '../load-model.js';
+import type { ModelRequest } from '../model-request.js';
 
 /** What a graph may answer: one number a row, or the probabilities of the classes, in the order of the data's. */
 export function answerForm({

@@ -1,5 +1,5 @@
 import { numberedClasses } from '../../data/read-labels.js';
-import type { ModelFileRequest, ModelRequest } from '../load-model.js';
+import type { ModelFileRequest, ModelRequest } from '../model-request.js';
 import type { FileRunner } from '../file-runner.js';
 import { openTransformer } from '../transformer/open-transformer.js';
 import { readTransformerFiles } from '../transformer/transformer-files.js';

@@ -5,7 +5,7 @@ import { errorMessage } from '../../data/describe-error.js';
 import { recogniseFile } from '../../data/recognise-file.js';
 import { checkUnchanged } from '../../data/regular-file.js';
 import type { ModelIdentity } from '../file-runner.js';
-import type { ModelFileRequest } from '../load-model.js';
+import type { ModelFileRequest } from '../model-request.js';
 import { ModelError } from '../model.js';
 import { limitOf, unwatched } from '../time-limit.js';
 import { explainFailure } from './explain-failure.js';

@@ -1,7 +1,7 @@
 import type { Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
-import type { ModelRequest } from '../load-model.js';
+import type { ModelRequest } from '../model-request.js';
 import type { FileRunner } from '../file-runner.js';
 import { bindInputs, type BoundInput } from './bind-inputs.js';
 import { fillTensor, tensorAccepts } from './fill-tensor.js';

@@ -6,7 +6,7 @@ import type { Table } from '../../data/table.js';
 import type { AnswerForm } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { FileRunner } from '../file-runner.js';
-import type { ModelRequest } from '../load-model.js';
+import type { ModelRequest } from '../model-request.js';
 import { ModelError } from '../model.js';
 import { readBridgeMessage, type BridgeMessage, type ReadyMessage } from './bridge-message.js';
 import { ColumnKinds } from '../column-kinds.js';

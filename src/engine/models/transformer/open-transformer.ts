@@ -5,7 +5,7 @@ import { encodeTexts, specialCount, type EncodedTexts } from '../../tokens/encod
 import { openTokenizer, type Tokenizer } from '../../tokens/open-tokenizer.js';
 import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
-import type { ModelRequest } from '../load-model.js';
+import type { ModelRequest } from '../model-request.js';
 import { ModelError } from '../model.js';
 import { answerForm } from '../onnx/answer-form.js';
 import type { OpenSession } from '../onnx/open-session.js';

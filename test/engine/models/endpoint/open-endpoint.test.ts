@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { endpointFormatOf, type Endpoint } from '../../../../src/domain/endpoint.js';
 import { asClasses, type Predictions } from '../../../../src/domain/metrics/predictions.js';
 import type { Table } from '../../../../src/engine/data/table.js';
-import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
+import { loadModel } from '../../../../src/engine/models/load-model.js';
+import type { ModelRequest } from '../../../../src/engine/models/model-request.js';
 import type { OpenModel } from '../../../../src/engine/models/model.js';
 import { makeWorld, type FakeWorld } from '../../../support/fake-world.js';
 import {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
-import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
+import { loadModel } from '../../../../src/engine/models/load-model.js';
+import type { ModelRequest } from '../../../../src/engine/models/model-request.js';
 import { asClasses, asValues, type ClassPredictions } from '../../../../src/domain/metrics/predictions.js';
 import { ModelError } from '../../../../src/engine/models/model.js';
 import { randomStream } from '../../../../src/statistics/random.js';

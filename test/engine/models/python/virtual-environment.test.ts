@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { ModelError } from '../../../../src/engine/models/model.js';
 import { openEnvironment } from '../../../../src/engine/models/python/virtual-environment.js';
-import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
+import { loadModel } from '../../../../src/engine/models/load-model.js';
+import type { ModelRequest } from '../../../../src/engine/models/model-request.js';
 import { asClasses } from '../../../../src/domain/metrics/predictions.js';
 import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
 import { makeRequest, tableOf } from '../model-request.js';
