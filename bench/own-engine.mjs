@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { noEvidence } from '../build/domain/evidence.js';
 import { startEngine } from '../build/engine/start-engine.js';
+import { realClock } from '../build/http/real-clock.js';
 import { createRimeClient } from '../build/rime/rime-client.js';
 import { waitForJob } from '../build/steps/wait-for-job.js';
-import { realClock } from '../build/surroundings/real-world.js';
 
 const root = mkdtempSync(join(tmpdir(), 'bench-own-engine-'));
 writeFileSync(join(root, 'data.csv'), 'age,y\n30,0\n40,1\n');
