@@ -8,6 +8,7 @@ import { noEvidence } from '../build/domain/evidence.js';
 import { startEngine } from '../build/engine/start-engine.js';
 import { realClock } from '../build/http/real-clock.js';
 import { createRimeClient } from '../build/rime/rime-client.js';
+import { clusterJob } from '../build/steps/job-words.js';
 import { waitForJob } from '../build/steps/wait-for-job.js';
 
 const root = mkdtempSync(join(tmpdir(), 'bench-own-engine-'));
@@ -47,7 +48,7 @@ async function waitFor(seconds, isTold) {
     deadlineMs: Date.now() + 60_000,
     ...(isTold && { jobSettled: (jobId) => engine.settled(jobId) }),
   });
-  await waitForJob(client, await start(engine), 'Stress test', patience, world);
+  await waitForJob(client, await start(engine), clusterJob('Stress test'), patience, world);
   const lateMs = performance.now() - endedMs;
   await engine.close();
   return lateMs;
