@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { noEvidence } from '../build/domain/evidence.js';
 import { startEngine } from '../build/engine/start-engine.js';
+import { realClock } from '../build/http/real-clock.js';
 import { createRimeClient } from '../build/rime/rime-client.js';
+import { clusterJob } from '../build/steps/job-words.js';
 import { waitForJob } from '../build/steps/wait-for-job.js';
-import { realClock } from '../build/surroundings/real-world.js';
 
 const root = mkdtempSync(join(tmpdir(), 'bench-own-engine-'));
 writeFileSync(join(root, 'data.csv'), 'age,y\n30,0\n40,1\n');
@@ -47,7 +48,7 @@ async function waitFor(seconds, isTold) {
     deadlineMs: Date.now() + 60_000,
     ...(isTold && { jobSettled: (jobId) => engine.settled(jobId) }),
   });
-  await waitForJob(client, await start(engine), 'Stress test', patience, world);
+  await waitForJob(client, await start(engine), clusterJob('Stress test'), patience, world);
   const lateMs = performance.now() - endedMs;
   await engine.close();
   return lateMs;

@@ -548,7 +548,7 @@ async function pause(ms, { clock, signal }, wake) {
 
 /***/ }),
 
-/***/ 35440:
+/***/ 49284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -562,6 +562,30 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
 var format_duration = __webpack_require__(88209);
+;// CONCATENATED MODULE: ./build/explain-error.js
+
+
+/**
+ * An error of the embedded engine, as whoever started the run knows it. A job that failed on what was given is a mistake in
+ * it, and a request that failed a defect of the engine.
+ */
+function explainError(error, engine, words, timeoutMs) {
+    if (error instanceof errors/* JobError */.CR) {
+        const problems = error.jobId === undefined ? undefined : engine.problemsOf(error.jobId);
+        return problems
+            ? words.inProblems(problems)
+            : new errors/* JobError */.CR(error.code, words.inText(error.message), error.jobId);
+    }
+    if (!(error instanceof errors/* RimeError */.Ez))
+        return error;
+    // Which request of the engine's was the last is nothing to whoever waits for a verdict.
+    if (error.code === 'timeout') {
+        const time = (0,format_duration/* formatDuration */.a)(timeoutMs);
+        return new errors/* JobError */.CR('timeout', `The time of the run, ${time} (timeout), ended before its results.`, undefined);
+    }
+    return new errors/* EngineError */.NJ(words.inText(error.message), { cause: error });
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1787,7 +1811,7 @@ async function openCluster(plan, { workspace, runnerFiles }, world, home, words,
         };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+init-command+plan-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 96773));
+    const { checkPlan, startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+init-command+plan-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 49225));
     const options = {
         root: workspace,
         workerScript: home.workerScript,
@@ -1857,23 +1881,6 @@ function open_cluster_refuse(problems, words) {
 function tellEvidence(evidence, { inText }) {
     const { notes, brokenModel } = evidence;
     return { ...evidence, notes: notes.map(inText), brokenModel: brokenModel && inText(brokenModel) };
-}
-/** A job that failed on what was given is a mistake in it, and a request that failed a defect of the engine. */
-function explainError(error, engine, words, timeoutMs) {
-    if (error instanceof errors/* JobError */.CR) {
-        const problems = error.jobId === undefined ? undefined : engine.problemsOf(error.jobId);
-        return problems
-            ? words.inProblems(problems)
-            : new errors/* JobError */.CR(error.code, words.inText(error.message), error.jobId);
-    }
-    if (!(error instanceof errors/* RimeError */.Ez))
-        return error;
-    // Which request of the engine's was the last is nothing to whoever waits for a verdict.
-    if (error.code === 'timeout') {
-        const time = (0,format_duration/* formatDuration */.a)(timeoutMs);
-        return new errors/* JobError */.CR('timeout', `The time of the run, ${time} (timeout), ended before its results.`, undefined);
-    }
-    return new errors/* EngineError */.NJ(words.inText(error.message), { cause: error });
 }
 
 

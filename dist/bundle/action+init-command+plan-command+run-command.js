@@ -1303,14 +1303,29 @@ function mayHaveActed(error) {
 
 /***/ }),
 
-/***/ 40098:
+/***/ 89898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nobody)
+/* harmony export */ });
+/** Where nobody listens. */
+const nobody = {
+    onIds: () => undefined,
+    onOwnRun: () => undefined,
+    beforeModel: () => Promise.resolve(),
+};
+
+
+/***/ }),
+
+/***/ 70602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ nobody),
-  N: () => (/* binding */ run)
+  e: () => (/* binding */ run)
 });
 
 // EXTERNAL MODULE: ./build/steps/to-sources.js
@@ -1480,10 +1495,6 @@ function userWords(raw) {
     return { inText, inProblems, inWork };
 }
 
-// EXTERNAL MODULE: ./build/domain/gate-rules.js
-var gate_rules = __webpack_require__(96564);
-// EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(15664);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
@@ -1941,6 +1952,8 @@ function toCaCert(given, workspace) {
 
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
 var drop_policy = __webpack_require__(56135);
+// EXTERNAL MODULE: ./build/domain/gate-rules.js
+var gate_rules = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -2000,77 +2013,6 @@ function list(names) {
 function cut(names) {
     const hidden = names.length - shownNames;
     return hidden > 0 ? [...names.slice(0, shownNames), `${hidden} more`] : names;
-}
-
-// EXTERNAL MODULE: ./build/inputs/given/find-report-dir.js
-var find_report_dir = __webpack_require__(84016);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-;// CONCATENATED MODULE: ./build/inputs/given/rule-lines.js
-
-/** More rules than anybody writes. */
-const mostLines = 1000;
-/** `gate.tests.<test>` is as deep as a rule goes. */
-const deepest = 3;
-/**
- * The lines, from 1, of the keys below `gate` and `run` in a config file, by their path, such as `gate.tests.label_drift`.
- * Underscores of our own keys are told as hyphens. Empty for a text that is no YAML, which is refused elsewhere.
- */
-function ruleLines(given) {
-    const text = given.replace(/^\uFEFF/, '');
-    const lines = new Map();
-    const lineAt = createLineCounter(text);
-    const stack = [];
-    /** A node that is a key or a value of what is open: the path it opens, if it is a value. */
-    const enter = (key, start) => {
-        const frame = stack.at(-1);
-        if (!frame)
-            return [];
-        if (!frame.isMap)
-            return undefined;
-        if (frame.key !== undefined) {
-            const path = frame.path && [...frame.path, frame.key];
-            frame.key = undefined;
-            return path;
-        }
-        frame.key = key ?? '';
-        const path = frame.path &&
-            [...frame.path, frame.key].map((part, depth) => (depth < 2 ? part.replaceAll('_', '-') : part));
-        const isRule = path && path.length > 1 && path.length <= deepest && /^(?:gate|run)$/.test(path[0] ?? '');
-        if (isRule && lines.size < mostLines)
-            lines.set(path.join('.'), lineAt(start));
-        return undefined;
-    };
-    try {
-        for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
-            if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
-                continue;
-            if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-                stack.pop();
-            else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
-                enter(undefined, 0);
-            else if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-                enter(text.slice(event.valueStart, event.valueEnd), event.valueStart);
-            else {
-                const path = enter(undefined, event.start);
-                stack.push({ isMap: event.type === js_yaml/* EVENT_ID */.hy.MAPPING, path, key: undefined });
-            }
-        }
-    }
-    catch {
-        return {};
-    }
-    return Object.fromEntries(lines);
-}
-/** Line of a place, from 1; places come in the order of the text. */
-function createLineCounter(text) {
-    let [line, seen] = [1, 0];
-    return (place) => {
-        for (; seen < place; seen++)
-            if (text.charCodeAt(seen) === 10)
-                line++;
-        return line;
-    };
 }
 
 // EXTERNAL MODULE: ./build/inputs/given/policy-source.js
@@ -2157,6 +2099,151 @@ function refuseWithoutCluster({ given, isEmbedded, refuse }, problem) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/inputs/choices/to-data-params.js
+/** What the data are, in the words of the API: the keys that have a setting of their own, and all others as given. */
+function toDataParams(given, others, hasPredictions) {
+    const label = given['label-column'];
+    const textFeatures = given['text-features'];
+    const classNames = given['class-names'];
+    // With stored predictions their column is one of their own file, not of the data.
+    const { pred_col: predictionColumn, ...rest } = others;
+    return {
+        ...rest,
+        ...(predictionColumn !== undefined && !hasPredictions && { pred_col: predictionColumn }),
+        ...(label !== undefined && { label_col: label }),
+        ...(textFeatures && { text_features: textFeatures }),
+        ...(classNames && { class_names: classNames }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/choices/to-gate-policy.js
+
+/** The policy as given, each rule that was not with its fallback. */
+function toGatePolicy(given) {
+    return {
+        mode: given.mode ?? gate_rules/* gateRules */.D.mode.fallback,
+        failOn: given['fail-on'] ?? gate_rules/* gateRules */.D.failOn.fallback,
+        maxAlerts: given['max-alerts'] ?? gate_rules/* gateRules */.D.maxAlerts.fallback,
+        maxWarnings: given['max-warnings'] ?? gate_rules/* gateRules */.D.maxWarnings.fallback,
+        minTests: given['min-tests'] ?? gate_rules/* gateRules */.D.minTests.fallback,
+        categories: given['gate-categories'] ?? gate_rules/* gateRules */.D.categories.fallback,
+        tests: given['gate-tests'] ?? gate_rules/* gateRules */.D.tests.fallback,
+        ignore: given.ignore ?? gate_rules/* gateRules */.D.ignore.fallback,
+        baseline: given.baseline ?? gate_rules/* gateRules */.D.baseline.fallback,
+        onMissingBaseline: given['on-missing-baseline'] ?? gate_rules/* gateRules */.D.onMissingBaseline.fallback,
+        onLostCoverage: given['on-lost-coverage'] ?? gate_rules/* gateRules */.D.onLostCoverage.fallback,
+        evidence: given.evidence ?? gate_rules/* gateRules */.D.evidence.fallback,
+        maxDrop: given['max-drop'] ?? gate_rules/* gateRules */.D.maxDrop.fallback,
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(50669);
+// EXTERNAL MODULE: ./build/inputs/given/find-report-dir.js
+var find_report_dir = __webpack_require__(84016);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./build/inputs/given/rule-lines.js
+
+/** More rules than anybody writes. */
+const mostLines = 1000;
+/** `gate.tests.<test>` is as deep as a rule goes. */
+const deepest = 3;
+/**
+ * The lines, from 1, of the keys below `gate` and `run` in a config file, by their path, such as `gate.tests.label_drift`.
+ * Underscores of our own keys are told as hyphens. Empty for a text that is no YAML, which is refused elsewhere.
+ */
+function ruleLines(given) {
+    const text = given.replace(/^\uFEFF/, '');
+    const lines = new Map();
+    const lineAt = createLineCounter(text);
+    const stack = [];
+    /** A node that is a key or a value of what is open: the path it opens, if it is a value. */
+    const enter = (key, start) => {
+        const frame = stack.at(-1);
+        if (!frame)
+            return [];
+        if (!frame.isMap)
+            return undefined;
+        if (frame.key !== undefined) {
+            const path = frame.path && [...frame.path, frame.key];
+            frame.key = undefined;
+            return path;
+        }
+        frame.key = key ?? '';
+        const path = frame.path &&
+            [...frame.path, frame.key].map((part, depth) => (depth < 2 ? part.replaceAll('_', '-') : part));
+        const isRule = path && path.length > 1 && path.length <= deepest && /^(?:gate|run)$/.test(path[0] ?? '');
+        if (isRule && lines.size < mostLines)
+            lines.set(path.join('.'), lineAt(start));
+        return undefined;
+    };
+    try {
+        for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+            if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+                continue;
+            if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+                stack.pop();
+            else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+                enter(undefined, 0);
+            else if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+                enter(text.slice(event.valueStart, event.valueEnd), event.valueStart);
+            else {
+                const path = enter(undefined, event.start);
+                stack.push({ isMap: event.type === js_yaml/* EVENT_ID */.hy.MAPPING, path, key: undefined });
+            }
+        }
+    }
+    catch {
+        return {};
+    }
+    return Object.fromEntries(lines);
+}
+/** Line of a place, from 1; places come in the order of the text. */
+function createLineCounter(text) {
+    let [line, seen] = [1, 0];
+    return (place) => {
+        for (; seen < place; seen++)
+            if (text.charCodeAt(seen) === 10)
+                line++;
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/choices/to-report-settings.js
+
+
+
+/** Where reports go, and whether and as what the run comments. `tested`: tells gates apart that share a comment key. */
+function toReportSettings(given, { surroundings: { workspace, jobName, isPullRequest, docsUrl }, configFile }, project, tested) {
+    const { model } = tested;
+    const projectName = project.kind === 'id' ? project.id : project.name;
+    const commentKey = given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / ');
+    return {
+        dir: (0,find_report_dir/* reportDirOf */.z)(given, workspace),
+        comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
+        commentKey,
+        subject: JSON.stringify(tested),
+        artifact: chooseArtifact(given['report-artifact'], commentKey),
+        commentLength: given['comment-length'],
+        annotations: given.annotations ?? true,
+        formats: given['report-formats'] ?? vocabulary/* usualFormats */.RZ,
+        predictions: given['report-predictions'] ?? true,
+        rows: given['report-rows'] ?? true,
+        annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
+        ...(configFile && { ruleLines: ruleLines(configFile.text) }),
+        ...(docsUrl !== undefined && { docsUrl }),
+    };
+}
+/** The default holds the comment key, in characters that every artifact may have. */
+function chooseArtifact(given, commentKey) {
+    const isStored = given !== 'none';
+    if (given !== undefined && isStored)
+        return { name: given, isStored };
+    const key = commentKey.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 150);
+    return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
@@ -2223,7 +2310,6 @@ function shortHash(tested) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/to-plan.js
-
 
 
 
@@ -2317,65 +2403,6 @@ function toPlan(raw) {
     };
 }
 const noData = { kind: 'none' };
-function toDataParams(given, others, hasPredictions) {
-    const label = given['label-column'];
-    const textFeatures = given['text-features'];
-    const classNames = given['class-names'];
-    // With stored predictions their column is one of their own file, not of the data.
-    const { pred_col: predictionColumn, ...rest } = others;
-    return {
-        ...rest,
-        ...(predictionColumn !== undefined && !hasPredictions && { pred_col: predictionColumn }),
-        ...(label !== undefined && { label_col: label }),
-        ...(textFeatures && { text_features: textFeatures }),
-        ...(classNames && { class_names: classNames }),
-    };
-}
-function toGatePolicy(given) {
-    return {
-        mode: given.mode ?? gate_rules/* gateRules */.D.mode.fallback,
-        failOn: given['fail-on'] ?? gate_rules/* gateRules */.D.failOn.fallback,
-        maxAlerts: given['max-alerts'] ?? gate_rules/* gateRules */.D.maxAlerts.fallback,
-        maxWarnings: given['max-warnings'] ?? gate_rules/* gateRules */.D.maxWarnings.fallback,
-        minTests: given['min-tests'] ?? gate_rules/* gateRules */.D.minTests.fallback,
-        categories: given['gate-categories'] ?? gate_rules/* gateRules */.D.categories.fallback,
-        tests: given['gate-tests'] ?? gate_rules/* gateRules */.D.tests.fallback,
-        ignore: given.ignore ?? gate_rules/* gateRules */.D.ignore.fallback,
-        baseline: given.baseline ?? gate_rules/* gateRules */.D.baseline.fallback,
-        onMissingBaseline: given['on-missing-baseline'] ?? gate_rules/* gateRules */.D.onMissingBaseline.fallback,
-        onLostCoverage: given['on-lost-coverage'] ?? gate_rules/* gateRules */.D.onLostCoverage.fallback,
-        evidence: given.evidence ?? gate_rules/* gateRules */.D.evidence.fallback,
-        maxDrop: given['max-drop'] ?? gate_rules/* gateRules */.D.maxDrop.fallback,
-    };
-}
-function toReportSettings(given, { surroundings: { workspace, jobName, isPullRequest, docsUrl }, configFile }, project, tested) {
-    const { model } = tested;
-    const projectName = project.kind === 'id' ? project.id : project.name;
-    const commentKey = given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / ');
-    return {
-        dir: (0,find_report_dir/* reportDirOf */.z)(given, workspace),
-        comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
-        commentKey,
-        subject: JSON.stringify(tested),
-        artifact: chooseArtifact(given['report-artifact'], commentKey),
-        commentLength: given['comment-length'],
-        annotations: given.annotations ?? true,
-        formats: given['report-formats'] ?? vocabulary/* usualFormats */.RZ,
-        predictions: given['report-predictions'] ?? true,
-        rows: given['report-rows'] ?? true,
-        annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
-        ...(configFile && { ruleLines: ruleLines(configFile.text) }),
-        ...(docsUrl !== undefined && { docsUrl }),
-    };
-}
-/** The default holds the comment key, in characters that every artifact may have. */
-function chooseArtifact(given, commentKey) {
-    const isStored = given !== 'none';
-    if (given !== undefined && isStored)
-        return { name: given, isStored };
-    const key = commentKey.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 150);
-    return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
-}
 
 // EXTERNAL MODULE: ./build/steps/tell-cluster.js
 var tell_cluster = __webpack_require__(69938);
@@ -2539,8 +2566,8 @@ function looked(facts) {
 
 // EXTERNAL MODULE: ./build/measure.js + 8 modules
 var measure = __webpack_require__(58315);
-// EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
-var open_cluster = __webpack_require__(35440);
+// EXTERNAL MODULE: ./build/open-cluster.js + 32 modules
+var open_cluster = __webpack_require__(49284);
 ;// CONCATENATED MODULE: ./build/own-metrics/load-own-metrics.js
 const noOwn = { cases: [], scores: undefined, facts: [], notes: [] };
 /** Those that the plan names. First of all, so that a file that is missing or wrong is told before anything is made. */
@@ -2548,7 +2575,7 @@ async function loadOwnMetrics({ ownMetrics }, workspace, { log }) {
     if (!ownMetrics)
         return noOwn;
     // Loaded only here, since most runs have none.
-    const { readOwnMetrics } = await __webpack_require__.e(/* import() */ "read-own-metrics").then(__webpack_require__.bind(__webpack_require__, 94696));
+    const { readOwnMetrics } = await __webpack_require__.e(/* import() */ "read-own-metrics").then(__webpack_require__.bind(__webpack_require__, 80859));
     const own = await readOwnMetrics(ownMetrics, workspace);
     for (const fact of own.facts)
         log.info(fact);
@@ -2707,6 +2734,8 @@ async function refuseReportDir(dir, surroundings) {
         throw new errors/* InputError */.dz([{ name: 'report-dir', message: why }]);
 }
 
+// EXTERNAL MODULE: ./build/run-listener.js
+var run_listener = __webpack_require__(89898);
 // EXTERNAL MODULE: ./build/surroundings/read-baseline.js
 var read_baseline = __webpack_require__(50046);
 ;// CONCATENATED MODULE: ./build/surroundings/baseline-sources.js
@@ -2784,18 +2813,13 @@ async function compare(given, sha) {
 
 
 
-/** Where nobody listens. */
-const nobody = {
-    onIds: () => undefined,
-    onOwnRun: () => undefined,
-    beforeModel: () => Promise.resolve(),
-};
+
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
  * Nothing is published here, so publishing can't change the verdict. With the aim `foresee` it looks as in mode
  * `validate`, and `asked` stays what a run would be asked.
  */
-async function run(readInputs, world, home, branches, listener = nobody, aim = 'run') {
+async function run(readInputs, world, home, branches, listener = run_listener/* nobody */.e, aim = 'run') {
     const startedMs = world.clock.now();
     let asked;
     let ids = {};

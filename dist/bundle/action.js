@@ -160,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58569);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11544);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40098);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70602);
 
 
 
@@ -194,7 +194,7 @@ async function action(home) {
     // What only some runs need, or all of them only at their end, is loaded then.
     const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 40736))).latestCommits(branch, { workspace, ...edge });
     const storedBy = async (branch, artifact) => (await Promise.all(/* import() */[__webpack_require__.e("yauzl"), __webpack_require__.e("stored-baseline")]).then(__webpack_require__.bind(__webpack_require__, 72747))).storedBaseline(branch, artifact, edge);
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .N)(readInputs, world, home, { commitsOf, storedBy }, {
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(readInputs, world, home, { commitsOf, storedBy }, {
         onIds: (ids) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('ids', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toIdOutputs */ .FA)(ids))),
         beforeModel: async (report) => (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 87844))).loadForPublishing(report, edge),
         onOwnRun: (own) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(own)),

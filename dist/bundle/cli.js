@@ -2,7 +2,7 @@ export const id = "cli";
 export const ids = ["cli"];
 export const modules = {
 
-/***/ 32821:
+/***/ 86916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -378,7 +378,43 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
 var nearest = __webpack_require__(72741);
+;// CONCATENATED MODULE: ./build/cli/check-arguments.js
+
+
+/** Adds a problem for each value that its flag does not take. */
+function checkValues(flags, values, problems) {
+    for (const [name, { type }] of Object.entries(flags)) {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (!type || value === undefined || type.fromText(value.trim()) !== undefined)
+            continue;
+        const shown = JSON.stringify(value);
+        problems.push({
+            name: `--${name}`,
+            message: `${shown} must be ${type.allowed}. Example: ${type.example}`,
+        });
+    }
+}
+/** Adds the problems of the words that follow a command without a flag. */
+function checkOperands(command, given, others, problems) {
+    const { operand } = commandOf(command);
+    const words = operandWords(command);
+    const allowed = words ? ` Allowed: ${words.join(', ')}` : '';
+    if (given === undefined && operand?.isRequired) {
+        problems.push({ name: operand.name, message: `is missing.${allowed}` });
+    }
+    if (given !== undefined && words && !words.includes(given)) {
+        const message = `is not known here.${(0,nearest/* didYouMean */.au)(given, words)}${allowed}`;
+        problems.push({ name: JSON.stringify(given), message });
+    }
+    const surplus = operand || given === undefined ? others : [given, ...others];
+    for (const extra of surplus) {
+        const message = 'is not expected here; a value follows its flag, as in --config FILE.';
+        problems.push({ name: JSON.stringify(extra), message });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
+
 
 
 
@@ -486,35 +522,6 @@ function readTokens(command, argv, problems) {
 function isFlag(value, names) {
     const name = /^--([^=]+)/.exec(value)?.[1];
     return name !== undefined && [...names, 'help', 'version'].includes(name);
-}
-function checkValues(flags, values, problems) {
-    for (const [name, { type }] of Object.entries(flags)) {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (!type || value === undefined || type.fromText(value.trim()) !== undefined)
-            continue;
-        const shown = JSON.stringify(value);
-        problems.push({
-            name: `--${name}`,
-            message: `${shown} must be ${type.allowed}. Example: ${type.example}`,
-        });
-    }
-}
-function checkOperands(command, given, others, problems) {
-    const { operand } = commandOf(command);
-    const words = operandWords(command);
-    const allowed = words ? ` Allowed: ${words.join(', ')}` : '';
-    if (given === undefined && operand?.isRequired) {
-        problems.push({ name: operand.name, message: `is missing.${allowed}` });
-    }
-    if (given !== undefined && words && !words.includes(given)) {
-        const message = `is not known here.${(0,nearest/* didYouMean */.au)(given, words)}${allowed}`;
-        problems.push({ name: JSON.stringify(given), message });
-    }
-    const surplus = operand || given === undefined ? others : [given, ...others];
-    for (const extra of surplus) {
-        const message = 'is not expected here; a value follows its flag, as in --config FILE.';
-        problems.push({ name: JSON.stringify(extra), message });
-    }
 }
 
 // EXTERNAL MODULE: ./build/domain/words/log-safe.js
@@ -903,7 +910,7 @@ const testsFlags = {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'a2393d538bee00ae';
+const build = 'c35efc28e94ee1dc';
 
 
 /***/ }),

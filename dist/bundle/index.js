@@ -662,7 +662,7 @@ const action = async (home) => {
 const cli = async (home) => {
     (0,end_on_crash/* endOnCrash */.c)(end_on_crash/* tellPlainly */.L);
     keepYoungGenerationSmall();
-    await (await Promise.all(/* import() */[__nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 32821))).cli(home);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 86916))).cli(home);
 };
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("undici"), __nccwpck_require__.e("action+actions-http-client+post"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+init-command+plan-command+post+run-command"), __nccwpck_require__.e("post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
 /** A process, and each thread of it. */

@@ -356,7 +356,7 @@ function aboutRun(outcome) {
 
 /***/ }),
 
-/***/ 61362:
+/***/ 75920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2614,6 +2614,57 @@ function escapeXml(text) {
     return (0,escape_commands/* escapeCommands */.g)(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
 }
 
+;// CONCATENATED MODULE: ./build/reports/ci/junit-case-body.js
+
+
+
+
+
+/** What stands in the element of a case, as XML; empty for a plain pass. `fails`: whether it makes the step red. */
+function junitCaseBody(testCase, standing, fails) {
+    switch (standing.kind) {
+        case 'pass':
+            return '';
+        case 'skip': {
+            const reason = (0,read/* read */.L)(testCase, domain_measures.m.skipReason);
+            return `<skipped>${xmlText(reason ?? 'could not be measured', 1000)}</skipped>`;
+        }
+        case 'ignored': {
+            const { severity, rule } = standing.finding;
+            return `<skipped>${xmlText(`${severity} ignored until ${rule.expires}: ${rule.reason}`, 1000)}</skipped>`;
+        }
+        case 'known':
+            return `<system-out>${xmlText(`Known from the baseline. ${junit_case_body_describe(standing.finding)}`)}</system-out>`;
+        case 'finding': {
+            const { severity } = standing.finding;
+            if (!fails) {
+                return `<system-out>${xmlText(`Does not fail the gate. ${junit_case_body_describe(standing.finding)}`)}</system-out>`;
+            }
+            const message = xmlAttribute((0,case_facts/* caseFacts */.Q)(testCase).sentence || severity, 400);
+            return `<failure type="${severity}" message="${message}">${xmlText(junit_case_body_describe(standing.finding))}</failure>`;
+        }
+    }
+}
+const shownMetrics = 30;
+function junit_case_body_describe({ severity, testCase, change, isUncertain }) {
+    const facts = (0,case_facts/* caseFacts */.Q)(testCase, isUncertain);
+    const where = (0,headline/* whereabouts */.CJ)(testCase);
+    return [
+        [severity, ...(change === undefined ? [] : [change]), ...(isUncertain ? ['uncertain'] : [])].join(', '),
+        [facts.title, facts.where].filter(Boolean).join(' on '),
+        facts.sentence,
+        (0,case_facts/* evidenceOf */.X)(facts),
+        facts.uncertain,
+        facts.page?.remedy ?? '',
+        where === '' ? '' : `Where: ${where}`,
+        ...testCase.metrics
+            .slice(0, shownMetrics)
+            .map(({ name, value }) => `${name.slice(0, 200)}: ${(0,headline/* formatValue */.Fl)(value)}`),
+    ]
+        .filter(Boolean)
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/reports/ci/junit-case-names.js
 
 
@@ -2648,9 +2699,6 @@ function uniqueName(name, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/ci/junit.js
-
-
-
 
 
 
@@ -2723,55 +2771,12 @@ function* casePieces(cases, standingOf, fails) {
         const texts = cases.slice(start, start + casesPerPiece).map((testCase) => {
             const standing = standingOf(testCase);
             const className = `${testCase.category}.${testCase.testType}`;
-            const body = caseBody(testCase, standing, fails(standing));
+            const body = junitCaseBody(testCase, standing, fails(standing));
             const head = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(nameOf(testCase))}" time="0"`;
             return body === '' ? `${head}/>\n` : `${head}>${body}</testcase>\n`;
         });
         yield texts.join('');
     }
-}
-function caseBody(testCase, standing, fails) {
-    switch (standing.kind) {
-        case 'pass':
-            return '';
-        case 'skip': {
-            const reason = (0,read/* read */.L)(testCase, domain_measures.m.skipReason);
-            return `<skipped>${xmlText(reason ?? 'could not be measured', 1000)}</skipped>`;
-        }
-        case 'ignored': {
-            const { severity, rule } = standing.finding;
-            return `<skipped>${xmlText(`${severity} ignored until ${rule.expires}: ${rule.reason}`, 1000)}</skipped>`;
-        }
-        case 'known':
-            return `<system-out>${xmlText(`Known from the baseline. ${junit_describe(standing.finding)}`)}</system-out>`;
-        case 'finding': {
-            const { severity } = standing.finding;
-            if (!fails) {
-                return `<system-out>${xmlText(`Does not fail the gate. ${junit_describe(standing.finding)}`)}</system-out>`;
-            }
-            const message = xmlAttribute((0,case_facts/* caseFacts */.Q)(testCase).sentence || severity, 400);
-            return `<failure type="${severity}" message="${message}">${xmlText(junit_describe(standing.finding))}</failure>`;
-        }
-    }
-}
-const shownMetrics = 30;
-function junit_describe({ severity, testCase, change, isUncertain }) {
-    const facts = (0,case_facts/* caseFacts */.Q)(testCase, isUncertain);
-    const where = (0,headline/* whereabouts */.CJ)(testCase);
-    return [
-        [severity, ...(change === undefined ? [] : [change]), ...(isUncertain ? ['uncertain'] : [])].join(', '),
-        [facts.title, facts.where].filter(Boolean).join(' on '),
-        facts.sentence,
-        (0,case_facts/* evidenceOf */.X)(facts),
-        facts.uncertain,
-        facts.page?.remedy ?? '',
-        where === '' ? '' : `Where: ${where}`,
-        ...testCase.metrics
-            .slice(0, shownMetrics)
-            .map(({ name, value }) => `${name.slice(0, 200)}: ${(0,headline/* formatValue */.Fl)(value)}`),
-    ]
-        .filter(Boolean)
-        .join('\n');
 }
 /** One case that says what the run came to, where no test case does. */
 function verdictSuite({ verdict, asked }) {
@@ -3564,7 +3569,7 @@ function withoutCommands(json) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50669);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61362);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75920);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33825);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68167);
 

@@ -323,7 +323,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82911);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34624);
 /* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83255);
-/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35440);
+/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49284);
 /* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95927);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23770);
 /* harmony import */ var _steps_cancel_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93538);

@@ -111,7 +111,7 @@ function intervalOf(testCase, value) {
 
 /***/ }),
 
-/***/ 94696:
+/***/ 80859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,101 +134,23 @@ var format_bytes = __webpack_require__(22210);
 var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
 var quote_word = __webpack_require__(35676);
-// EXTERNAL MODULE: ./build/domain/metrics/guess-direction.js
-var guess_direction = __webpack_require__(55258);
 // EXTERNAL MODULE: ./build/domain/own-metric.js
 var own_metric = __webpack_require__(53226);
-// EXTERNAL MODULE: ./build/domain/words/nearest.js
-var nearest = __webpack_require__(72741);
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
 var shorten = __webpack_require__(90474);
-;// CONCATENATED MODULE: ./build/own-metrics/read-metrics.js
+// EXTERNAL MODULE: ./build/domain/metrics/guess-direction.js
+var guess_direction = __webpack_require__(55258);
+// EXTERNAL MODULE: ./build/domain/words/nearest.js
+var nearest = __webpack_require__(72741);
+;// CONCATENATED MODULE: ./build/own-metrics/read-metric.js
 
 
 
-
-
-const mostMetrics = 200;
-const shownProblems = 10;
 const usualLevel = 0.95;
 const directions = ['higher', 'lower'];
 const details = ['value', 'rows', 'interval', 'level', 'direction'];
-const example = '{"accuracy": 0.91, "latency": {"value": 12.4, "rows": 500, "interval": [12.1, 12.7], "direction": "lower"}}';
-// eslint-disable-next-line no-control-regex -- what a name may not hold
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-/**
- * The metrics of a JSON text: numbers by name, objects by name, or a list of objects with their name. `problem` is told
- * all that is wrong; then the metrics are not whole. Whatever is in the text is foreign.
- */
-function readMetrics(text, problem) {
-    let told = 0;
-    const refuse = (message) => {
-        if (++told <= shownProblems)
-            problem(message);
-        return undefined;
-    };
-    const entries = toEntries(parse(text, refuse), refuse);
-    if (!entries)
-        return [];
-    if (entries.length === 0 && told === 0)
-        refuse(`holds no metric. Example: ${example}`);
-    if (entries.length > mostMetrics) {
-        refuse(`holds ${entries.length} metrics, and at most ${mostMetrics} are compared: leave out what nobody judges by.`);
-        return [];
-    }
-    const names = new Set();
-    const metrics = entries.flatMap(([name, given]) => {
-        const why = names.has(name) ? 'is there twice: give each metric a name of its own.' : whyNoName(name);
-        names.add(name);
-        const metric = why === undefined ? readMetric(name, given, refuse) : refuse(`the name ${(0,quote_word/* quoteWord */.X)(name)} ${why}`);
-        return metric ?? [];
-    });
-    if (told > shownProblems)
-        problem(`and ${told - shownProblems} more like these.`);
-    if (told === 0 && metrics.every(({ worseWhen }) => worseWhen === undefined)) {
-        problem(`tells of none of its metrics which way it is better, as ${(0,quote_word/* quoteWord */.X)(metrics[0]?.name ?? '')}. Write "direction": "higher" or "lower" beside each value. Example: ${example}`);
-    }
-    return metrics;
-}
-function parse(text, refuse) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch (error) {
-        if (text.trim() === '')
-            return refuse(`is empty. Example: ${example}`);
-        const isUnwritable = /[:[,\s](?:NaN|-?Infinity)\b/.test(text);
-        return refuse(isUnwritable
-            ? 'is not JSON: it holds NaN or Infinity, which no metric can be. Leave out what could not be measured.'
-            : `is not JSON (${(0,shorten/* shorten */.m)(error instanceof Error ? error.message : String(error), 120)}). Example: ${example}`);
-    }
-}
-function toEntries(document, refuse) {
-    if (document === undefined)
-        return undefined;
-    if (!Array.isArray(document)) {
-        return isObject(document)
-            ? Object.entries(document)
-            : refuse(`must hold an object of metrics or a list. Example: ${example}`);
-    }
-    return document.flatMap((one, place) => {
-        if (isObject(one) && typeof one['name'] === 'string') {
-            const { name, ...rest } = one;
-            return [[name, rest]];
-        }
-        refuse(`item ${place + 1} must be an object with a name. Example: [{"name": "accuracy", "value": 0.91}]`);
-        return [];
-    });
-}
-function whyNoName(name) {
-    if (name.trim() === '')
-        return 'is empty: give the metric a name.';
-    if (name.length > own_metric/* longestOwnName */.st)
-        return `has ${name.length} characters, and at most ${own_metric/* longestOwnName */.st} are shown.`;
-    return unprintable.test(name)
-        ? 'holds characters that no report can show: keep it on one line.'
-        : undefined;
-}
+const metricsExample = '{"accuracy": 0.91, "latency": {"value": 12.4, "rows": 500, "interval": [12.1, 12.7], "direction": "lower"}}';
+/** One metric, a number or an object; `undefined` when `refuse` was told why it is none. */
 function readMetric(name, given, refuse) {
     const here = (0,quote_word/* quoteWord */.X)(name);
     if (!isObject(given)) {
@@ -236,7 +158,7 @@ function readMetric(name, given, refuse) {
         return value === undefined ? undefined : { ...plain(name), value };
     }
     if (!Object.hasOwn(given, 'value')) {
-        return refuse(`${here} is an object without "value". Metrics can't be nested: write ${(0,quote_word/* quoteWord */.X)(`${name}_accuracy`)} for a metric in it. Example: ${example}`);
+        return refuse(`${here} is an object without "value". Metrics can't be nested: write ${(0,quote_word/* quoteWord */.X)(`${name}_accuracy`)} for a metric in it. Example: ${metricsExample}`);
     }
     const strange = Object.keys(given).find((key) => !details.includes(key));
     if (strange !== undefined) {
@@ -270,7 +192,7 @@ function plain(name) {
     return { name, worseWhen: (0,guess_direction/* guessDirection */.xD)(name), rows: undefined, interval: undefined, isScored: false };
 }
 function readValue(given, here, refuse) {
-    if (typeof given === 'number' && Number.isFinite(given))
+    if (isFiniteNumber(given))
         return given;
     return refuse(`${here} is ${shown(given)}, and a metric is a finite number: leave out what is none.`);
 }
@@ -295,10 +217,93 @@ function isIntervalOf(value, given) {
     if (!Array.isArray(given) || given.length !== 2)
         return false;
     const [low, high] = given;
-    return read_metrics_isFinite(low) && read_metrics_isFinite(high) && low <= value && value <= high && low < high;
+    return isFiniteNumber(low) && isFiniteNumber(high) && low <= value && value <= high && low < high;
 }
-function read_metrics_isFinite(value) {
+function isFiniteNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
+}
+
+;// CONCATENATED MODULE: ./build/own-metrics/read-metrics.js
+
+
+
+
+const mostMetrics = 200;
+const shownProblems = 10;
+// eslint-disable-next-line no-control-regex -- what a name may not hold
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/**
+ * The metrics of a JSON text: numbers by name, objects by name, or a list of objects with their name. `problem` is told
+ * all that is wrong; then the metrics are not whole. Whatever is in the text is foreign.
+ */
+function readMetrics(text, problem) {
+    let told = 0;
+    const refuse = (message) => {
+        if (++told <= shownProblems)
+            problem(message);
+        return undefined;
+    };
+    const entries = toEntries(parse(text, refuse), refuse);
+    if (!entries)
+        return [];
+    if (entries.length === 0 && told === 0)
+        refuse(`holds no metric. Example: ${metricsExample}`);
+    if (entries.length > mostMetrics) {
+        refuse(`holds ${entries.length} metrics, and at most ${mostMetrics} are compared: leave out what nobody judges by.`);
+        return [];
+    }
+    const names = new Set();
+    const metrics = entries.flatMap(([name, given]) => {
+        const why = names.has(name) ? 'is there twice: give each metric a name of its own.' : whyNoName(name);
+        names.add(name);
+        const metric = why === undefined ? readMetric(name, given, refuse) : refuse(`the name ${(0,quote_word/* quoteWord */.X)(name)} ${why}`);
+        return metric ?? [];
+    });
+    if (told > shownProblems)
+        problem(`and ${told - shownProblems} more like these.`);
+    if (told === 0 && metrics.every(({ worseWhen }) => worseWhen === undefined)) {
+        problem(`tells of none of its metrics which way it is better, as ${(0,quote_word/* quoteWord */.X)(metrics[0]?.name ?? '')}. Write "direction": "higher" or "lower" beside each value. Example: ${metricsExample}`);
+    }
+    return metrics;
+}
+function parse(text, refuse) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        if (text.trim() === '')
+            return refuse(`is empty. Example: ${metricsExample}`);
+        const isUnwritable = /[:[,\s](?:NaN|-?Infinity)\b/.test(text);
+        return refuse(isUnwritable
+            ? 'is not JSON: it holds NaN or Infinity, which no metric can be. Leave out what could not be measured.'
+            : `is not JSON (${(0,shorten/* shorten */.m)(error instanceof Error ? error.message : String(error), 120)}). Example: ${metricsExample}`);
+    }
+}
+function toEntries(document, refuse) {
+    if (document === undefined)
+        return undefined;
+    if (!Array.isArray(document)) {
+        return isObject(document)
+            ? Object.entries(document)
+            : refuse(`must hold an object of metrics or a list. Example: ${metricsExample}`);
+    }
+    return document.flatMap((one, place) => {
+        if (isObject(one) && typeof one['name'] === 'string') {
+            const { name, ...rest } = one;
+            return [[name, rest]];
+        }
+        refuse(`item ${place + 1} must be an object with a name. Example: [{"name": "accuracy", "value": 0.91}]`);
+        return [];
+    });
+}
+function whyNoName(name) {
+    if (name.trim() === '')
+        return 'is empty: give the metric a name.';
+    if (name.length > own_metric/* longestOwnName */.st)
+        return `has ${name.length} characters, and at most ${own_metric/* longestOwnName */.st} are shown.`;
+    return unprintable.test(name)
+        ? 'holds characters that no report can show: keep it on one line.'
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/own-metrics/read-own-metrics.js

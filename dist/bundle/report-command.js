@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62645);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23770);
 /* harmony import */ var _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25938);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61362);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75920);
 /* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78203);
 /* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62233);
 /* harmony import */ var _flags_report_flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58477);

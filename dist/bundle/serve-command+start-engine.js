@@ -111,7 +111,7 @@ const internal = (message) => new RestError(500, 13, `${message} (this is a defe
 
 /***/ }),
 
-/***/ 96773:
+/***/ 49225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,308 +127,19 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(50669);
-// EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(15664);
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
-var measures = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/wire/enums.js
-var enums = __webpack_require__(80186);
-;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
-
-
-
-/** One test case of the run as the API shows it. Its id is its position in its batch. */
-function encodeTestCase({ testType, category, index, caseResult }, testRunId) {
-    const { features, outcome, impact, measurements } = caseResult;
-    return {
-        testRunId,
-        features,
-        testBatchType: testType,
-        status: statusOf(outcome),
-        severity: severityOf(outcome),
-        ...(Number.isFinite(impact) && { importanceScore: impact }),
-        testCategory: (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category),
-        metrics: [...explain(outcome), ...measurements.map(encodeMeasurement)],
-        urlSafeFeatureId: urlSafeFeatureId(features),
-        testCaseId: String(index),
-    };
-}
-/** URL-safe base64 of the only feature's name, padded as the platform's; empty for none or several features. */
-function urlSafeFeatureId(features) {
-    const [name] = features;
-    if (name === undefined || features.length > 1)
-        return '';
-    return Buffer.from(name).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
-}
-/** Counts of cases, by severity and by status. */
-function encodeTally({ pass, warning, alert, error, skip, }) {
-    return {
-        severityCounts: {
-            numNoneSeverity: String(pass),
-            numLowSeverity: String(warning),
-            numHighSeverity: String(alert + error),
-        },
-        summaryCounts: {
-            total: String(pass + warning + alert + error + skip),
-            pass: String(pass),
-            warning: String(warning + alert),
-            fail: String(error),
-            skip: String(skip),
-        },
-    };
-}
-/** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
-function statusOf(outcome) {
-    switch (outcome.kind) {
-        case 'measured':
-            return outcome.severity === 'pass' ? 'TEST_CASE_STATUS_PASS_UNSPECIFIED' : 'TEST_CASE_STATUS_WARNING';
-        case 'error':
-            return 'TEST_CASE_STATUS_FAIL';
-        case 'skip':
-            return 'TEST_CASE_STATUS_SKIP';
-        default:
-            return (0,assert_never/* assertNever */.x)(outcome);
-    }
-}
-const severityWords = {
-    pass: 'SEVERITY_PASS',
-    warning: 'SEVERITY_WARNING',
-    alert: 'SEVERITY_ALERT',
-};
-function severityOf(outcome) {
-    switch (outcome.kind) {
-        case 'measured':
-            return severityWords[outcome.severity];
-        case 'error':
-            return 'SEVERITY_ALERT';
-        case 'skip':
-            return 'SEVERITY_UNSPECIFIED';
-        default:
-            return (0,assert_never/* assertNever */.x)(outcome);
-    }
-}
-/** What an error or a skip has to say travels as the case's first metric: a case has no message of its own. */
-function explain(outcome) {
-    if (outcome.kind === 'measured')
-        return [];
-    return outcome.kind === 'error'
-        ? [encodeMeasure(measures.m.error, { text: outcome.message })]
-        : [encodeMeasure(measures.m.skipReason, { text: outcome.reason })];
-}
-function encodeMeasurement({ value, ...measure }) {
-    return encodeMeasure(measure, value);
-}
-function encodeMeasure({ name, category }, value) {
-    return { metric: name, category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, category), ...encodeValue(value) };
-}
-function encodeValue(value) {
-    if ('int' in value)
-        return { intValue: String(value.int) };
-    if ('float' in value)
-        return { floatValue: encodeDouble(value.float) };
-    if ('text' in value)
-        return { strValue: value.text };
-    if ('ints' in value)
-        return { intList: { values: value.ints.map(String) } };
-    if ('floats' in value)
-        return { floatList: { values: value.floats.map(encodeDouble) } };
-    return { strList: { values: value.texts } };
-}
-/** JSON has no NaN and no infinity: protobuf's JSON writes them as texts. */
-function encodeDouble(value) {
-    return Number.isFinite(value) ? value : String(value);
-}
-
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(38729);
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(12114);
-// EXTERNAL MODULE: ./build/engine/server/rest-error.js
-var rest_error = __webpack_require__(35878);
-;// CONCATENATED MODULE: ./build/engine/server/field-names.js
+;// CONCATENATED MODULE: ./build/engine/encode/engine-version.js
 
-/** `firstPageQuery.objectId` → `first_page_query.object_id`. */
-function toSnakeCase(name) {
-    return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-/** `data_params` → `dataParams`. */
-function toCamelCase(name) {
-    return name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-/** The API reads both spellings of a field, and answers in camelCase. What the user names freely stays as it is. */
-const freeForm = new Set(['experimental_fields', 'experimentalFields']);
-/** Deeper than any message of the contract; a bound so that hostile nesting is refused and not recursed into. */
-const maxDepth = 64;
-/**
- * The value with all field names in the given spelling.
- * Throws RestError when one field is given in both spellings, or when the nesting is absurdly deep.
- */
-function renameFields(value, rename, depth = 0) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > maxDepth)
-        throw (0,rest_error/* invalid */.Gq)(`the body is nested deeper than ${maxDepth} levels`);
-    if (isList(value))
-        return value.map((item) => renameFields(item, rename, depth + 1));
-    const renamed = new Map();
-    for (const [name, member] of Object.entries(value)) {
-        if (renamed.has(rename(name)))
-            throw (0,rest_error/* invalid */.Gq)(`the field ${name} is given twice, as snake_case and camelCase`);
-        renamed.set(rename(name), freeForm.has(name) ? member : renameFields(member, rename, depth + 1));
-    }
-    return Object.fromEntries(renamed);
-}
-/** `Array.isArray` does not narrow readonly arrays. */
-function isList(value) {
-    return Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/engine/encode/encode-records.js
-
-
-
-
-
-/**
- * The engine's records in the API's words and shapes; with its neighbours `encode-job.ts` and `encode-test-case.ts` the
- * only writer of them.
- * int64 travels as text, times as RFC 3339 in UTC.
- */
 /** Told as the version of whatever was tested here. */
 const engineVersion = `model-gate-engine ${version/* version */.r}`;
-function encodeProject({ id, details, createdAtMs }) {
-    const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
-    return {
-        id: { uuid: id },
-        name,
-        description,
-        useCase,
-        ethicalConsideration,
-        creationTime: timestamp(createdAtMs),
-        workspaceId: uuidOf(workspaceId),
-        modelTask: task ? (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task) : 'MODEL_TASK_UNSPECIFIED',
-        tags,
-        isPublished,
-    };
-}
-function encodeDataset({ id, name, kept, projectId, source, params, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        datasetId: id,
-        name,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        dataInfo: { connectionInfo: encodeConnection(source), dataParams: encodeDataParams(params) },
-        // What is still to be fetched has no size here.
-        sizeBytes: String(source.kind === 'file' ? source.sizeBytes : 0),
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodeModel({ id, name, kept, externalId, projectId, source, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        externalId,
-        modelId: { uuid: id },
-        name,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        modelInfo: source ? encodeModelInfo(source) : null,
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodePredictions({ kept, modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        modelId: { uuid: modelId },
-        datasetId,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        predInfo: {
-            connectionInfo: { dataFile: { path } },
-            predParams: column === undefined ? {} : { predCol: column },
-        },
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodeKept({ tags, extraInfo, integrationId }) {
-    return { userMetadata: { tags, extraInfo }, integrationId: uuidOf(integrationId) };
-}
-function encodeConnection(source) {
-    if (source.kind === 'file')
-        return { dataFile: { path: source.path } };
-    if (source.kind === 'web')
-        return { dataFile: { path: (0,web_address/* showAddress */.m)(source.file.url) } };
-    const { asked, json = '' } = source;
-    return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
-}
-function encodeModelInfo({ uri, huggingFace, endpoint }) {
-    if (endpoint)
-        return { endpoint: { url: uri } };
-    return huggingFace
-        ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
-        : { modelPath: { path: uri } };
-}
-function encodeTestRun(run) {
-    const { request } = run;
-    return {
-        testRunId: run.id,
-        name: request.name,
-        projectId: { uuid: request.projectId },
-        modelTask: (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, run.task),
-        modelId: { uuid: request.modelId },
-        refDataId: request.referenceId,
-        evalDataId: request.evaluationId,
-        uploadTime: timestamp(run.createdAtMs),
-        webAppUrl: null,
-        testCategories: run.categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)),
-        metrics: {
-            modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
-            durationMillis: String(Math.round(run.durationMs)),
-            ...encodeTally(run.tally),
-        },
-        status: 'TEST_TASK_STATUS_COMPLETED',
-        rimeVersion: engineVersion,
-        ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
-        ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
-    };
-}
-function encodePerformance({ name, reference, evaluation, }) {
-    return [
-        name,
-        {
-            ...(reference !== undefined && { refMetric: reference }),
-            ...(evaluation !== undefined && { evalMetric: evaluation }),
-        },
-    ];
-}
-/** int64 keys of `data_params`, which answers carry as text. */
-const int64Params = ['nrows', 'nrows_per_time_bin'];
-function encodeDataParams(params) {
-    const entries = Object.entries(params).map(([name, value]) => [
-        name,
-        int64Params.includes(name) && typeof value === 'number' ? String(value) : value,
-    ]);
-    return renameFields(Object.fromEntries(entries), toCamelCase);
-}
-function uuidOf(id) {
-    return id === undefined ? null : { uuid: id };
-}
-function timestamp(ms) {
-    return new Date(ms).toISOString();
-}
 
+// EXTERNAL MODULE: ./build/engine/server/rest-error.js
+var rest_error = __webpack_require__(35878);
 ;// CONCATENATED MODULE: ./build/engine/server/fields.js
 
 /**
@@ -695,6 +406,154 @@ function readTexts(given, names, what) {
         texts[name] = value;
     }
     return texts;
+}
+
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(12114);
+// EXTERNAL MODULE: ./build/wire/enums.js
+var enums = __webpack_require__(80186);
+;// CONCATENATED MODULE: ./build/engine/server/field-names.js
+
+/** `firstPageQuery.objectId` → `first_page_query.object_id`. */
+function toSnakeCase(name) {
+    return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+/** `data_params` → `dataParams`. */
+function toCamelCase(name) {
+    return name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+/** The API reads both spellings of a field, and answers in camelCase. What the user names freely stays as it is. */
+const freeForm = new Set(['experimental_fields', 'experimentalFields']);
+/** Deeper than any message of the contract; a bound so that hostile nesting is refused and not recursed into. */
+const maxDepth = 64;
+/**
+ * The value with all field names in the given spelling.
+ * Throws RestError when one field is given in both spellings, or when the nesting is absurdly deep.
+ */
+function renameFields(value, rename, depth = 0) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > maxDepth)
+        throw (0,rest_error/* invalid */.Gq)(`the body is nested deeper than ${maxDepth} levels`);
+    if (isList(value))
+        return value.map((item) => renameFields(item, rename, depth + 1));
+    const renamed = new Map();
+    for (const [name, member] of Object.entries(value)) {
+        if (renamed.has(rename(name)))
+            throw (0,rest_error/* invalid */.Gq)(`the field ${name} is given twice, as snake_case and camelCase`);
+        renamed.set(rename(name), freeForm.has(name) ? member : renameFields(member, rename, depth + 1));
+    }
+    return Object.fromEntries(renamed);
+}
+/** `Array.isArray` does not narrow readonly arrays. */
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/engine/encode/timestamp.js
+/** RFC 3339 in UTC. */
+function timestamp(ms) {
+    return new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/engine/encode/encode-records.js
+
+
+
+
+/**
+ * The engine's records in the API's words and shapes; with its neighbours in this folder the only writer of them.
+ * int64 travels as text, times as RFC 3339 in UTC.
+ */
+function encodeProject({ id, details, createdAtMs }) {
+    const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
+    return {
+        id: { uuid: id },
+        name,
+        description,
+        useCase,
+        ethicalConsideration,
+        creationTime: timestamp(createdAtMs),
+        workspaceId: uuidOf(workspaceId),
+        modelTask: task ? (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task) : 'MODEL_TASK_UNSPECIFIED',
+        tags,
+        isPublished,
+    };
+}
+function encodeDataset({ id, name, kept, projectId, source, params, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        datasetId: id,
+        name,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        dataInfo: { connectionInfo: encodeConnection(source), dataParams: encodeDataParams(params) },
+        // What is still to be fetched has no size here.
+        sizeBytes: String(source.kind === 'file' ? source.sizeBytes : 0),
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodeModel({ id, name, kept, externalId, projectId, source, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        externalId,
+        modelId: { uuid: id },
+        name,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        modelInfo: source ? encodeModelInfo(source) : null,
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodePredictions({ kept, modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        modelId: { uuid: modelId },
+        datasetId,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        predInfo: {
+            connectionInfo: { dataFile: { path } },
+            predParams: column === undefined ? {} : { predCol: column },
+        },
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodeKept({ tags, extraInfo, integrationId }) {
+    return { userMetadata: { tags, extraInfo }, integrationId: uuidOf(integrationId) };
+}
+function encodeConnection(source) {
+    if (source.kind === 'file')
+        return { dataFile: { path: source.path } };
+    if (source.kind === 'web')
+        return { dataFile: { path: (0,web_address/* showAddress */.m)(source.file.url) } };
+    const { asked, json = '' } = source;
+    return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
+}
+function encodeModelInfo({ uri, huggingFace, endpoint }) {
+    if (endpoint)
+        return { endpoint: { url: uri } };
+    return huggingFace
+        ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
+        : { modelPath: { path: uri } };
+}
+/** int64 keys of `data_params`, which answers carry as text. */
+const int64Params = ['nrows', 'nrows_per_time_bin'];
+function encodeDataParams(params) {
+    const entries = Object.entries(params).map(([name, value]) => [
+        name,
+        int64Params.includes(name) && typeof value === 'number' ? String(value) : value,
+    ]);
+    return renameFields(Object.fromEntries(entries), toCamelCase);
+}
+function uuidOf(id) {
+    return id === undefined ? null : { uuid: id };
 }
 
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
@@ -1089,6 +948,8 @@ function infoHandlers({ clusterVersion, queue, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/assert-never.js
+var assert_never = __webpack_require__(15664);
 ;// CONCATENATED MODULE: ./build/engine/encode/encode-job.js
 
 
@@ -1666,6 +1527,114 @@ function wordOf(outcome) {
     return outcome.kind === 'measured' ? outcome.severity : outcome.kind;
 }
 
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
+var measures = __webpack_require__(57307);
+;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
+
+
+
+/** One test case of the run as the API shows it. Its id is its position in its batch. */
+function encodeTestCase({ testType, category, index, caseResult }, testRunId) {
+    const { features, outcome, impact, measurements } = caseResult;
+    return {
+        testRunId,
+        features,
+        testBatchType: testType,
+        status: statusOf(outcome),
+        severity: severityOf(outcome),
+        ...(Number.isFinite(impact) && { importanceScore: impact }),
+        testCategory: (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category),
+        metrics: [...explain(outcome), ...measurements.map(encodeMeasurement)],
+        urlSafeFeatureId: urlSafeFeatureId(features),
+        testCaseId: String(index),
+    };
+}
+/** URL-safe base64 of the only feature's name, padded as the platform's; empty for none or several features. */
+function urlSafeFeatureId(features) {
+    const [name] = features;
+    if (name === undefined || features.length > 1)
+        return '';
+    return Buffer.from(name).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+}
+/** Counts of cases, by severity and by status. */
+function encodeTally({ pass, warning, alert, error, skip, }) {
+    return {
+        severityCounts: {
+            numNoneSeverity: String(pass),
+            numLowSeverity: String(warning),
+            numHighSeverity: String(alert + error),
+        },
+        summaryCounts: {
+            total: String(pass + warning + alert + error + skip),
+            pass: String(pass),
+            warning: String(warning + alert),
+            fail: String(error),
+            skip: String(skip),
+        },
+    };
+}
+/** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
+function statusOf(outcome) {
+    switch (outcome.kind) {
+        case 'measured':
+            return outcome.severity === 'pass' ? 'TEST_CASE_STATUS_PASS_UNSPECIFIED' : 'TEST_CASE_STATUS_WARNING';
+        case 'error':
+            return 'TEST_CASE_STATUS_FAIL';
+        case 'skip':
+            return 'TEST_CASE_STATUS_SKIP';
+        default:
+            return (0,assert_never/* assertNever */.x)(outcome);
+    }
+}
+const severityWords = {
+    pass: 'SEVERITY_PASS',
+    warning: 'SEVERITY_WARNING',
+    alert: 'SEVERITY_ALERT',
+};
+function severityOf(outcome) {
+    switch (outcome.kind) {
+        case 'measured':
+            return severityWords[outcome.severity];
+        case 'error':
+            return 'SEVERITY_ALERT';
+        case 'skip':
+            return 'SEVERITY_UNSPECIFIED';
+        default:
+            return (0,assert_never/* assertNever */.x)(outcome);
+    }
+}
+/** What an error or a skip has to say travels as the case's first metric: a case has no message of its own. */
+function explain(outcome) {
+    if (outcome.kind === 'measured')
+        return [];
+    return outcome.kind === 'error'
+        ? [encodeMeasure(measures.m.error, { text: outcome.message })]
+        : [encodeMeasure(measures.m.skipReason, { text: outcome.reason })];
+}
+function encodeMeasurement({ value, ...measure }) {
+    return encodeMeasure(measure, value);
+}
+function encodeMeasure({ name, category }, value) {
+    return { metric: name, category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, category), ...encodeValue(value) };
+}
+function encodeValue(value) {
+    if ('int' in value)
+        return { intValue: String(value.int) };
+    if ('float' in value)
+        return { floatValue: encodeDouble(value.float) };
+    if ('text' in value)
+        return { strValue: value.text };
+    if ('ints' in value)
+        return { intList: { values: value.ints.map(String) } };
+    if ('floats' in value)
+        return { floatList: { values: value.floats.map(encodeDouble) } };
+    return { strList: { values: value.texts } };
+}
+/** JSON has no NaN and no infinity: protobuf's JSON writes them as texts. */
+function encodeDouble(value) {
+    return Number.isFinite(value) ? value : String(value);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/encode/summarize-cases.js
 
 
@@ -2077,6 +2046,45 @@ function stress_tests_select(selection) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/encode/encode-test-run.js
+
+
+
+
+function encodeTestRun(run) {
+    const { request } = run;
+    return {
+        testRunId: run.id,
+        name: request.name,
+        projectId: { uuid: request.projectId },
+        modelTask: (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, run.task),
+        modelId: { uuid: request.modelId },
+        refDataId: request.referenceId,
+        evalDataId: request.evaluationId,
+        uploadTime: timestamp(run.createdAtMs),
+        webAppUrl: null,
+        testCategories: run.categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)),
+        metrics: {
+            modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
+            durationMillis: String(Math.round(run.durationMs)),
+            ...encodeTally(run.tally),
+        },
+        status: 'TEST_TASK_STATUS_COMPLETED',
+        rimeVersion: engineVersion,
+        ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
+        ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
+    };
+}
+function encodePerformance({ name, reference, evaluation, }) {
+    return [
+        name,
+        {
+            ...(reference !== undefined && { refMetric: reference }),
+            ...(evaluation !== undefined && { evalMetric: evaluation }),
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/engine/server/json-answer.js
 /** A page of a list whose items are JSON already: bytes that were kept are sent as they are. */
 class JsonAnswer {
@@ -2314,337 +2322,18 @@ function pathOf(source) {
     return 'path' in source ? source.path : undefined;
 }
 
-// EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
-var header_values = __webpack_require__(78568);
-;// CONCATENATED MODULE: ./build/engine/secrets-of-plan.js
-
-
-/**
- * What a run of this plan sends that nobody may see: the values of an endpoint's headers, the queries of links to data.
- * `environment`: that of the process that sends it.
- */
-function secretsOfPlan({ model, reference, evaluation }, environment) {
-    const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
-    const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
-    return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
-}
-
-// EXTERNAL MODULE: ./build/engine/server/authenticate.js
-var authenticate = __webpack_require__(91110);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/engine/server/check-host.js
-var check_host = __webpack_require__(53778);
-;// CONCATENATED MODULE: ./build/engine/server/read-body.js
-
-
-
-const mebibyte = 1024 * 1024;
-const defaultMaxBodyBytes = 16 * mebibyte;
-/**
- * The JSON object in the request's body; all fields are unset when there is no body.
- * Throws RestError when it is too long, not UTF-8, not JSON or not an object.
- */
-async function readBody(request, maxBytes) {
-    const text = decode(await readBytes(request, maxBytes));
-    if (text.trim() === '')
-        return new Fields({});
-    const value = renameFields(read_body_parse(text), toSnakeCase);
-    if (!isObject(value))
-        throw (0,rest_error/* invalid */.Gq)('the body must be a JSON object');
-    return new Fields(value);
-}
-async function readBytes(request, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    // Read to the end even when it is too long: a sender that is cut off would never see the answer.
-    for await (const chunk of request) {
-        length += chunk.length;
-        if (length <= maxBytes)
-            chunks.push(chunk);
-    }
-    if (length > maxBytes)
-        throw (0,rest_error/* invalid */.Gq)(`the body is longer than ${maxBytes / mebibyte} MiB`);
-    return Buffer.concat(chunks);
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw (0,rest_error/* invalid */.Gq)('the body is not UTF-8 text');
-    }
-}
-function read_body_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw (0,rest_error/* invalid */.Gq)(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/engine/data/describe-error.js
+var describe_error = __webpack_require__(56968);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/engine/store/store-error.js
 /** What the store was given can't be kept, or what it holds not be read. The message is for whoever looks after the disk. */
 class StoreError extends Error {
     name = 'StoreError';
 }
 
-;// CONCATENATED MODULE: ./build/engine/server/respond.js
-
-
-
-
-
-
-
-
-/** The answer to a request, whatever happens. */
-async function respond(request, parts, here) {
-    try {
-        const found = await answer(request, parts, here);
-        await parts.synced(); // No answer tells what a crash could take back.
-        if (found instanceof TextAnswer)
-            return { status: 200, contentType: found.contentType, body: found.text };
-        if (found instanceof JsonAnswer)
-            return { status: 200, contentType: 'application/json', body: found.body };
-        return json(200, found);
-    }
-    catch (error) {
-        if (error instanceof rest_error/* RestError */.pj)
-            return refusal(error);
-        if (error instanceof StoreError)
-            return refusal((0,rest_error/* unavailable */.hU)(error.message));
-        const { message, stack } = error instanceof Error ? error : new Error(String(error));
-        parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
-        return refusal((0,rest_error/* internal */.mM)(message));
-    }
-}
-async function answer(request, parts, here) {
-    const { host } = request.headers;
-    if (here.isLoopback)
-        (0,check_host/* checkHost */.R)(host);
-    const url = readUrl(request.url ?? '/');
-    const logOf = parts.logLinks.jobOf(url);
-    if (logOf !== undefined)
-        return readLog(logOf, parts);
-    (0,authenticate/* authenticate */.Q)(request.headers['rime-api-key'], parts.keys());
-    const match = findRoute(parts.router, request.method ?? 'GET', url.pathname);
-    const body = await readBody(request, parts.maxBodyBytes);
-    return parts.handlers[match.operation]({
-        params: match.params,
-        query: new Query(url.searchParams),
-        body,
-        origin: originOf(host, here.origin),
-    });
-}
-function readLog(jobId, { readJobLog }) {
-    const text = readJobLog(jobId);
-    if (text === undefined)
-        throw (0,rest_error/* notFound */.mX)(`job ${jobId}`);
-    return new TextAnswer('text/plain; charset=utf-8', text);
-}
-/** Under the name that the client knows this machine by. */
-function originOf(host, own) {
-    return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `${new URL(own).protocol}//${host}` : own;
-}
-function readUrl(pathAndQuery) {
-    try {
-        return new URL(`http://127.0.0.1${pathAndQuery}`);
-    }
-    catch {
-        throw (0,rest_error/* noSuchRoute */.KN)();
-    }
-}
-function findRoute(router, method, path) {
-    const match = router(method, path);
-    if (match.kind === 'none')
-        throw (0,rest_error/* noSuchRoute */.KN)();
-    if (match.kind === 'other-method')
-        throw (0,rest_error/* otherMethod */.Sg)();
-    return match;
-}
-function refusal({ status, code, message }) {
-    return json(status, { code, message, details: [] });
-}
-function json(status, body) {
-    return { status, contentType: 'application/json', body: JSON.stringify(body) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/listen.js
-
-
-
-
-
-/** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
-const keepAliveTimeoutMs = 120_000;
-/** How long answers may take after the end was asked for. */
-const stopGraceMs = 5000;
-/** The answers are data: no page may read them (there are no CORS headers), no browser guess what they are, nobody keep them. */
-const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-/** Serves the handlers there. Rejects when the port is in use, or the certificate can't be used. */
-async function listen(parts, { host, port, tls, maxConnections }) {
-    const open = new Set();
-    let hasEnded;
-    const here = { origin: '', isLoopback: (0,check_host/* isLoopback */.U)(host) };
-    const onRequest = (request, response) => {
-        open.add(response);
-        response.once('close', () => {
-            open.delete(response);
-            if (open.size === 0)
-                hasEnded?.();
-        });
-        void respond(request, parts, here).then(({ status, contentType, body }) => {
-            response.writeHead(status, {
-                ...headers,
-                'content-type': contentType,
-                'content-length': Buffer.byteLength(body),
-                ...(hasEnded && { connection: 'close' }),
-            });
-            response.end(body);
-        });
-    };
-    const options = { keepAliveTimeout: keepAliveTimeoutMs };
-    const server = tls
-        ? (0,external_node_https_.createServer)({ ...options, ...tls }, onRequest)
-        : (0,external_node_http_.createServer)(options, onRequest);
-    server.maxConnections = maxConnections;
-    await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, resolve);
-    });
-    const { port: ownPort } = server.address();
-    const url = new URL(`${tls ? 'https' : 'http'}://${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${ownPort}`);
-    here.origin = url.origin;
-    return {
-        url,
-        stop: async () => {
-            const answered = new Promise((resolve) => {
-                hasEnded = resolve;
-                if (open.size === 0)
-                    resolve();
-            });
-            server.close();
-            server.closeIdleConnections();
-            const timer = setTimeout(() => hasEnded?.(), stopGraceMs);
-            await answered;
-            clearTimeout(timer);
-            server.closeAllConnections();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/log-links.js
-
-const folder = '/job-logs/';
-function createLogLinks() {
-    const secret = (0,external_node_crypto_.randomBytes)(32);
-    const tokenOf = (jobId) => (0,external_node_crypto_.createHmac)('sha256', secret).update(jobId).digest('base64url');
-    return {
-        urlOf: (jobId, origin) => `${origin}${folder}${jobId}?token=${tokenOf(jobId)}`,
-        jobOf: ({ pathname, searchParams }) => {
-            if (!pathname.startsWith(folder))
-                return undefined;
-            const jobId = pathname.slice(folder.length);
-            const [given, right] = [searchParams.get('token') ?? '', tokenOf(jobId)].map((text) => Buffer.from(text));
-            const isRight = given && right && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right);
-            return isRight ? jobId : undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/wire/routes.js
-var routes = __webpack_require__(5908);
-;// CONCATENATED MODULE: ./build/wire/served-routes.js
-/** Published calls that the gate itself never makes: the engine answers them for other clients, in either dialect. */
-const get = (path) => ({ method: 'GET', path });
-const post = (path) => ({ method: 'POST', path });
-const put = (path) => ({ method: 'PUT', path });
-const remove = (path) => ({ method: 'DELETE', path });
-const shared = {
-    updateProject: put('/v1/projects/{projectUuid}'),
-    deleteProject: remove('/v1/projects/{projectUuid}'),
-    listDatasets: get('/v1/registry/{projectUuid}/dataset'),
-    deleteDataset: remove('/v1/registry/dataset/{datasetId}'),
-    listModels: get('/v1/registry/{projectUuid}/model'),
-    deleteModel: remove('/v1/registry/model/{modelUuid}'),
-    listPredictions: get('/v1/registry/{projectUuid}/prediction'),
-    deletePrediction: remove('/v1/registry/prediction/{modelUuid}/{datasetId}'),
-    listImages: get('/v1/images'),
-    listImagesFiltered: post('/v1/images/list'),
-    deleteImage: remove('/v1/images/{name}'),
-    deleteTestRun: remove('/v1/test-runs/{testRunId}'),
-    listBatchResults: get('/v1/batch-results'),
-    getBatchResult: get('/v1/test-runs/{testRunId}/batch-result/{testType}'),
-    listFeatureResults: get('/v1/feature-results'),
-    getFeatureResult: get('/v1/test-runs/{testRunId}/feature-result/{urlSafeFeatureId}'),
-    listSummaryTests: get('/v1/summary-tests'),
-    getCategoryResults: get('/v1/category-results/{testRunId}'),
-    getTestConfig: get('/v1-beta/test-runs/{testRunId}/test-config/{configName}'),
-    listValidationCategories: get('/v1-beta/test-runs/test-category/validation'),
-    listEnabledFeatures: get('/v1/feature-flags/{customerName}/features'),
-    listAgents: get('/v1/agents'),
-    deleteUploadedFile: remove('/v1-beta/datasets/upload-url'),
-    listUploadedFiles: get('/v1-beta/uploaded-file-urls'),
-    createSchedule: post('/v1-beta/schedules'),
-    getSchedule: get('/v1-beta/schedules/{scheduleUuid}'),
-    deleteSchedule: remove('/v1-beta/schedules/{scheduleUuid}'),
-    activateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/activate'),
-    deactivateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/deactivate'),
-    getLatestLogs: get('/v1/logs/{jobId}'),
-};
-const beta = { ...shared, getProjectId: get('/v1-beta/jobs/{jobId}/project-id') };
-const ga = {
-    ...shared,
-    getProjectId: get('/v1/jobs/{jobId}/project-id'),
-};
-const servedRoutes = {
-    beta,
-    ga,
-};
-
-;// CONCATENATED MODULE: ./build/engine/server/router.js
-
-
-/**
- * Finds the operation of a request among the routes of the given dialects. The path comes without its query.
- * Broken percent-encoding in a placeholder is no route.
- */
-function createRouter(dialects) {
-    const compiled = dialects.flatMap((dialect) => Object.entries({ ...routes/* routes */.J[dialect], ...servedRoutes[dialect] }).map(([operation, route]) => compile(operation, route)));
-    return (method, path) => {
-        const candidates = compiled.filter(({ pattern }) => pattern.test(path));
-        const found = candidates.find((route) => route.method === method);
-        if (!found)
-            return { kind: candidates.length > 0 ? 'other-method' : 'none' };
-        const params = decodeParams(found.pattern, path);
-        return params ? { kind: 'match', operation: found.operation, params } : { kind: 'none' };
-    };
-}
-/** A template's fixed parts hold letters, digits, `-` and `/` only: nothing that a pattern would read otherwise. */
-function compile(operation, { method, path }) {
-    const pattern = new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
-    return { method, pattern, operation };
-}
-function decodeParams(pattern, path) {
-    const groups = Object.entries(pattern.exec(path)?.groups ?? {});
-    try {
-        return Object.fromEntries(groups.map(([name, value]) => [name, decodeURIComponent(value)]));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(56968);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/engine/store/journal-lines.js
 
 
@@ -2872,6 +2561,8 @@ class Journal {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/engine/store/lock-folder.js
 
 
@@ -2962,12 +2653,12 @@ class BlockFile {
     /** `undefined` for a file under another heading. Throws RangeError when it is damaged, and as the disk does. */
     static open(path, heading) {
         return withFile(path, (file) => {
-            if (block_file_readBytes(file, 0, heading.length)?.toString('latin1') !== heading)
+            if (readBytes(file, 0, heading.length)?.toString('latin1') !== heading)
                 return undefined;
             const { size } = (0,external_node_fs_.fstatSync)(file);
-            const [count = 0, checksum] = numbersIn(block_file_readBytes(file, size - footerBytes, footerBytes));
+            const [count = 0, checksum] = numbersIn(readBytes(file, size - footerBytes, footerBytes));
             const end = size - footerBytes - count * bytesPerEntry;
-            const directory = block_file_readBytes(file, end, count * bytesPerEntry);
+            const directory = readBytes(file, end, count * bytesPerEntry);
             if (!directory || end < heading.length || (0,external_node_zlib_.crc32)(directory) !== checksum)
                 throw damaged();
             const entries = numbersIn(directory);
@@ -2986,7 +2677,7 @@ class BlockFile {
     /** The blocks from `from` up to `to`, one after the other. Throws RangeError when one is damaged, and as the disk does. */
     read(from, to) {
         const [start = 0, end = 0] = [this.starts[from], this.starts[to]];
-        const bytes = withFile(this.path, (file) => block_file_readBytes(file, start, end - start));
+        const bytes = withFile(this.path, (file) => readBytes(file, start, end - start));
         if (!bytes)
             throw damaged();
         for (let block = from; block < to; block++) {
@@ -3008,7 +2699,7 @@ function withFile(path, read) {
     }
 }
 /** `undefined` when there are not so many. */
-function block_file_readBytes(file, start, length) {
+function readBytes(file, start, length) {
     if (start < 0)
         return undefined;
     const bytes = Buffer.allocUnsafeSlow(length);
@@ -3443,6 +3134,342 @@ async function takeFolder(folder) {
         throw error instanceof StoreError
             ? error
             : new StoreError(`${folder} can't be used: ${(0,describe_error/* errorMessage */.g)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/open-store-for.js
+
+
+
+/**
+ * The store of one engine. Only what serves many clients runs so often that its results would fill the memory. Throws as
+ * `openStore`.
+ */
+function openStoreFor(serving, temporaryFolder, settings) {
+    if (!serving)
+        return Promise.resolve(storeInMemory(encodeTestCase));
+    const { dataFolder } = serving;
+    return dataFolder === undefined
+        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'), encodeTestCase)
+        : openStore(dataFolder, settings, encodeTestCase);
+}
+
+// EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
+var header_values = __webpack_require__(78568);
+;// CONCATENATED MODULE: ./build/engine/secrets-of-plan.js
+
+
+/**
+ * What a run of this plan sends that nobody may see: the values of an endpoint's headers, the queries of links to data.
+ * `environment`: that of the process that sends it.
+ */
+function secretsOfPlan({ model, reference, evaluation }, environment) {
+    const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
+    const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
+    return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
+}
+
+// EXTERNAL MODULE: ./build/engine/server/authenticate.js
+var authenticate = __webpack_require__(91110);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./build/engine/server/check-host.js
+var check_host = __webpack_require__(53778);
+;// CONCATENATED MODULE: ./build/engine/server/read-body.js
+
+
+
+const mebibyte = 1024 * 1024;
+const defaultMaxBodyBytes = 16 * mebibyte;
+/**
+ * The JSON object in the request's body; all fields are unset when there is no body.
+ * Throws RestError when it is too long, not UTF-8, not JSON or not an object.
+ */
+async function readBody(request, maxBytes) {
+    const text = decode(await read_body_readBytes(request, maxBytes));
+    if (text.trim() === '')
+        return new Fields({});
+    const value = renameFields(read_body_parse(text), toSnakeCase);
+    if (!isObject(value))
+        throw (0,rest_error/* invalid */.Gq)('the body must be a JSON object');
+    return new Fields(value);
+}
+async function read_body_readBytes(request, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    // Read to the end even when it is too long: a sender that is cut off would never see the answer.
+    for await (const chunk of request) {
+        length += chunk.length;
+        if (length <= maxBytes)
+            chunks.push(chunk);
+    }
+    if (length > maxBytes)
+        throw (0,rest_error/* invalid */.Gq)(`the body is longer than ${maxBytes / mebibyte} MiB`);
+    return Buffer.concat(chunks);
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,rest_error/* invalid */.Gq)('the body is not UTF-8 text');
+    }
+}
+function read_body_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,rest_error/* invalid */.Gq)(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/respond.js
+
+
+
+
+
+
+
+
+/** The answer to a request, whatever happens. */
+async function respond(request, parts, here) {
+    try {
+        const found = await answer(request, parts, here);
+        await parts.synced(); // No answer tells what a crash could take back.
+        if (found instanceof TextAnswer)
+            return { status: 200, contentType: found.contentType, body: found.text };
+        if (found instanceof JsonAnswer)
+            return { status: 200, contentType: 'application/json', body: found.body };
+        return json(200, found);
+    }
+    catch (error) {
+        if (error instanceof rest_error/* RestError */.pj)
+            return refusal(error);
+        if (error instanceof StoreError)
+            return refusal((0,rest_error/* unavailable */.hU)(error.message));
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
+        return refusal((0,rest_error/* internal */.mM)(message));
+    }
+}
+async function answer(request, parts, here) {
+    const { host } = request.headers;
+    if (here.isLoopback)
+        (0,check_host/* checkHost */.R)(host);
+    const url = readUrl(request.url ?? '/');
+    const logOf = parts.logLinks.jobOf(url);
+    if (logOf !== undefined)
+        return readLog(logOf, parts);
+    (0,authenticate/* authenticate */.Q)(request.headers['rime-api-key'], parts.keys());
+    const match = findRoute(parts.router, request.method ?? 'GET', url.pathname);
+    const body = await readBody(request, parts.maxBodyBytes);
+    return parts.handlers[match.operation]({
+        params: match.params,
+        query: new Query(url.searchParams),
+        body,
+        origin: originOf(host, here.origin),
+    });
+}
+function readLog(jobId, { readJobLog }) {
+    const text = readJobLog(jobId);
+    if (text === undefined)
+        throw (0,rest_error/* notFound */.mX)(`job ${jobId}`);
+    return new TextAnswer('text/plain; charset=utf-8', text);
+}
+/** Under the name that the client knows this machine by. */
+function originOf(host, own) {
+    return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `${new URL(own).protocol}//${host}` : own;
+}
+function readUrl(pathAndQuery) {
+    try {
+        return new URL(`http://127.0.0.1${pathAndQuery}`);
+    }
+    catch {
+        throw (0,rest_error/* noSuchRoute */.KN)();
+    }
+}
+function findRoute(router, method, path) {
+    const match = router(method, path);
+    if (match.kind === 'none')
+        throw (0,rest_error/* noSuchRoute */.KN)();
+    if (match.kind === 'other-method')
+        throw (0,rest_error/* otherMethod */.Sg)();
+    return match;
+}
+function refusal({ status, code, message }) {
+    return json(status, { code, message, details: [] });
+}
+function json(status, body) {
+    return { status, contentType: 'application/json', body: JSON.stringify(body) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/listen.js
+
+
+
+
+
+/** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
+const keepAliveTimeoutMs = 120_000;
+/** How long answers may take after the end was asked for. */
+const stopGraceMs = 5000;
+/** The answers are data: no page may read them (there are no CORS headers), no browser guess what they are, nobody keep them. */
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** Serves the handlers there. Rejects when the port is in use, or the certificate can't be used. */
+async function listen(parts, { host, port, tls, maxConnections }) {
+    const open = new Set();
+    let hasEnded;
+    const here = { origin: '', isLoopback: (0,check_host/* isLoopback */.U)(host) };
+    const onRequest = (request, response) => {
+        open.add(response);
+        response.once('close', () => {
+            open.delete(response);
+            if (open.size === 0)
+                hasEnded?.();
+        });
+        void respond(request, parts, here).then(({ status, contentType, body }) => {
+            response.writeHead(status, {
+                ...headers,
+                'content-type': contentType,
+                'content-length': Buffer.byteLength(body),
+                ...(hasEnded && { connection: 'close' }),
+            });
+            response.end(body);
+        });
+    };
+    const options = { keepAliveTimeout: keepAliveTimeoutMs };
+    const server = tls
+        ? (0,external_node_https_.createServer)({ ...options, ...tls }, onRequest)
+        : (0,external_node_http_.createServer)(options, onRequest);
+    server.maxConnections = maxConnections;
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, resolve);
+    });
+    const { port: ownPort } = server.address();
+    const url = new URL(`${tls ? 'https' : 'http'}://${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${ownPort}`);
+    here.origin = url.origin;
+    return {
+        url,
+        stop: async () => {
+            const answered = new Promise((resolve) => {
+                hasEnded = resolve;
+                if (open.size === 0)
+                    resolve();
+            });
+            server.close();
+            server.closeIdleConnections();
+            const timer = setTimeout(() => hasEnded?.(), stopGraceMs);
+            await answered;
+            clearTimeout(timer);
+            server.closeAllConnections();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/log-links.js
+
+const folder = '/job-logs/';
+function createLogLinks() {
+    const secret = (0,external_node_crypto_.randomBytes)(32);
+    const tokenOf = (jobId) => (0,external_node_crypto_.createHmac)('sha256', secret).update(jobId).digest('base64url');
+    return {
+        urlOf: (jobId, origin) => `${origin}${folder}${jobId}?token=${tokenOf(jobId)}`,
+        jobOf: ({ pathname, searchParams }) => {
+            if (!pathname.startsWith(folder))
+                return undefined;
+            const jobId = pathname.slice(folder.length);
+            const [given, right] = [searchParams.get('token') ?? '', tokenOf(jobId)].map((text) => Buffer.from(text));
+            const isRight = given && right && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right);
+            return isRight ? jobId : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/wire/routes.js
+var routes = __webpack_require__(5908);
+;// CONCATENATED MODULE: ./build/wire/served-routes.js
+/** Published calls that the gate itself never makes: the engine answers them for other clients, in either dialect. */
+const get = (path) => ({ method: 'GET', path });
+const post = (path) => ({ method: 'POST', path });
+const put = (path) => ({ method: 'PUT', path });
+const remove = (path) => ({ method: 'DELETE', path });
+const shared = {
+    updateProject: put('/v1/projects/{projectUuid}'),
+    deleteProject: remove('/v1/projects/{projectUuid}'),
+    listDatasets: get('/v1/registry/{projectUuid}/dataset'),
+    deleteDataset: remove('/v1/registry/dataset/{datasetId}'),
+    listModels: get('/v1/registry/{projectUuid}/model'),
+    deleteModel: remove('/v1/registry/model/{modelUuid}'),
+    listPredictions: get('/v1/registry/{projectUuid}/prediction'),
+    deletePrediction: remove('/v1/registry/prediction/{modelUuid}/{datasetId}'),
+    listImages: get('/v1/images'),
+    listImagesFiltered: post('/v1/images/list'),
+    deleteImage: remove('/v1/images/{name}'),
+    deleteTestRun: remove('/v1/test-runs/{testRunId}'),
+    listBatchResults: get('/v1/batch-results'),
+    getBatchResult: get('/v1/test-runs/{testRunId}/batch-result/{testType}'),
+    listFeatureResults: get('/v1/feature-results'),
+    getFeatureResult: get('/v1/test-runs/{testRunId}/feature-result/{urlSafeFeatureId}'),
+    listSummaryTests: get('/v1/summary-tests'),
+    getCategoryResults: get('/v1/category-results/{testRunId}'),
+    getTestConfig: get('/v1-beta/test-runs/{testRunId}/test-config/{configName}'),
+    listValidationCategories: get('/v1-beta/test-runs/test-category/validation'),
+    listEnabledFeatures: get('/v1/feature-flags/{customerName}/features'),
+    listAgents: get('/v1/agents'),
+    deleteUploadedFile: remove('/v1-beta/datasets/upload-url'),
+    listUploadedFiles: get('/v1-beta/uploaded-file-urls'),
+    createSchedule: post('/v1-beta/schedules'),
+    getSchedule: get('/v1-beta/schedules/{scheduleUuid}'),
+    deleteSchedule: remove('/v1-beta/schedules/{scheduleUuid}'),
+    activateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/activate'),
+    deactivateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/deactivate'),
+    getLatestLogs: get('/v1/logs/{jobId}'),
+};
+const beta = { ...shared, getProjectId: get('/v1-beta/jobs/{jobId}/project-id') };
+const ga = {
+    ...shared,
+    getProjectId: get('/v1/jobs/{jobId}/project-id'),
+};
+const servedRoutes = {
+    beta,
+    ga,
+};
+
+;// CONCATENATED MODULE: ./build/engine/server/router.js
+
+
+/**
+ * Finds the operation of a request among the routes of the given dialects. The path comes without its query.
+ * Broken percent-encoding in a placeholder is no route.
+ */
+function createRouter(dialects) {
+    const compiled = dialects.flatMap((dialect) => Object.entries({ ...routes/* routes */.J[dialect], ...servedRoutes[dialect] }).map(([operation, route]) => compile(operation, route)));
+    return (method, path) => {
+        const candidates = compiled.filter(({ pattern }) => pattern.test(path));
+        const found = candidates.find((route) => route.method === method);
+        if (!found)
+            return { kind: candidates.length > 0 ? 'other-method' : 'none' };
+        const params = decodeParams(found.pattern, path);
+        return params ? { kind: 'match', operation: found.operation, params } : { kind: 'none' };
+    };
+}
+/** A template's fixed parts hold letters, digits, `-` and `/` only: nothing that a pattern would read otherwise. */
+function compile(operation, { method, path }) {
+    const pattern = new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+    return { method, pattern, operation };
+}
+function decodeParams(pattern, path) {
+    const groups = Object.entries(pattern.exec(path)?.groups ?? {});
+    try {
+        return Object.fromEntries(groups.map(([name, value]) => [name, decodeURIComponent(value)]));
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -3997,8 +4024,6 @@ async function checkPlan(plan, options) {
 
 
 
-
-
 /** Loaded with the engine, as it is all that a plan without one needs of it. */
 
 const defaultMaxWaiting = 100;
@@ -4107,15 +4132,6 @@ async function start(options) {
         },
         close: () => (closed ??= shutDown()),
     };
-}
-/** Only what serves many clients runs so often that its results would fill the memory. */
-function openStoreFor(serving, temporaryFolder, settings) {
-    if (!serving)
-        return Promise.resolve(storeInMemory(encodeTestCase));
-    const { dataFolder } = serving;
-    return dataFolder === undefined
-        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'), encodeTestCase)
-        : openStore(dataFolder, settings, encodeTestCase);
 }
 /** What clients choose their dialect by: 2.0-beta had other paths than all later versions. */
 function versionFor(dialects) {

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/engine/start-engine.js + 78 modules
-var start_engine = __webpack_require__(96773);
+// EXTERNAL MODULE: ./build/engine/start-engine.js + 82 modules
+var start_engine = __webpack_require__(49225);
 // EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
 var real_world = __webpack_require__(11544);
 // EXTERNAL MODULE: ./build/cli/flags/serve-flags.js

@@ -146,7 +146,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'a2393d538bee00ae';
+const build = 'c35efc28e94ee1dc';
 
 
 /***/ }),
@@ -1073,7 +1073,7 @@ function sortFields(fields) {
 
 /***/ }),
 
-/***/ 45769:
+/***/ 73638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2338,294 +2338,6 @@ async function inspectDataset(role, spec, task, settings, notes, reference, mode
 
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
 var find_model = __webpack_require__(2217);
-// EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(38729);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/engine/models/answers/fingerprint-model.js
-
-
-
-
-
-/** Beyond this the folder is more than a model. */
-const mostFiles = 5000;
-const mostBytes = 8 * 1024 ** 3;
-/** Never part of a model: caches, packages (their versions are known), and the reports of the gate itself. */
-const passedOver = /^(\.git|\.?venv|\.(pytest|mypy|ruff)_cache|__pycache__|node_modules|model-gate-report)$/;
-/**
- * A hash of the model's file, or with `withFolder` of all files in its folder and below, and of `settings`: all that
- * decides what it answers to given rows. `undefined` when the folder holds more than can be a model's, or links to others.
- * Rejects when a file can't be read.
- */
-async function fingerprintModel(path, withFolder, settings) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const files = withFolder ? await filesBelow(folder) : [path];
-    if (!files)
-        return undefined;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${JSON.stringify([...settings, (0,external_node_path_.relative)(folder, path)])}\n`);
-    for (const file of files) {
-        const { size } = await (0,promises_.stat)(file);
-        // Name and length first, so that no file can pass for another one's end.
-        hash.update(`${JSON.stringify([(0,external_node_path_.relative)(folder, file), size])}\n`);
-        await addFile(hash, file);
-    }
-    return hash.digest('hex');
-}
-async function addFile(hash, path) {
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), async (chunks) => {
-        for await (const chunk of chunks)
-            hash.update(chunk);
-    });
-}
-/** In order of their names. */
-async function filesBelow(root) {
-    const files = [];
-    const folders = [root];
-    let bytes = 0;
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-            if (passedOver.test(entry.name))
-                continue;
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            const found = entry.isSymbolicLink() ? await (0,promises_.stat)(path) : entry;
-            if (found.isDirectory()) {
-                // It may lead around in a circle, or to all of the disk.
-                if (entry.isSymbolicLink())
-                    return undefined;
-                folders.push(path);
-            }
-            if (!found.isFile())
-                continue;
-            files.push(path);
-            bytes += (await (0,promises_.stat)(path)).size;
-            if (files.length > mostFiles || bytes > mostBytes)
-                return undefined;
-        }
-    }
-    return files.sort();
-}
-
-// EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(56968);
-;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
-
-
-
-const unfinished = '.part';
-/**
- * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
- * and when it is safe on the disk.
- */
-async function writeWhole(path, bytes, { flush = false } = {}) {
-    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
-    try {
-        await (0,promises_.writeFile)(part, bytes, { mode: 0o600, flush });
-        await (0,promises_.rename)(part, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(part, { force: true });
-        throw error;
-    }
-}
-/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
-async function prune(folder, ending, mostBytes) {
-    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
-    const files = await Promise.all(names.map(async (name) => {
-        // Another process may just have renamed or removed it.
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
-    }));
-    let bytes = 0;
-    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-        bytes += size;
-        if (bytes > mostBytes)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
-
-/** Changes with the layout below, so that an older file is none. */
-const heading = Buffer.from('model-gate answers 2\n');
-const keyBytes = 32;
-const checksumBytes = 16;
-const headBytes = keyBytes + 12;
-/** What an answer is, by its place. */
-const kinds = ['refusal', 'classes', 'values'];
-/**
- * A heading, then a record an answer: 32 bytes of key, three uint32, what was answered, and the first 16 bytes of the
- * SHA-256 of the record so far. The first number is the kind; the others are the rows and the numbers a row of
- * probabilities or values, which follow as doubles, or the length in bytes of why the model refused, in UTF-8, and 0. All
- * numbers are little-endian.
- */
-function encodeAnswers(answers) {
-    return Buffer.concat([heading, ...[...answers].map(([key, answer]) => encodeRecord(key, answer))]);
-}
-/** How long the record of an answer is, in bytes. */
-function recordBytes(answer) {
-    const { rows, width } = layoutOf(answer);
-    return headBytes + bodyBytes(rows, width) + checksumBytes;
-}
-function layoutOf(answer) {
-    if ('refusal' in answer)
-        return { kind: 'refusal', rows: Buffer.byteLength(answer.refusal), width: 0 };
-    const { kind, rowCount: rows } = answer;
-    return { kind, rows, width: kind === 'classes' ? answer.classCount : 1 };
-}
-function bodyBytes(rows, width) {
-    return width === 0 ? rows : rows * width * 8;
-}
-function encodeRecord(key, answer) {
-    const { kind, rows, width } = layoutOf(answer);
-    const record = Buffer.alloc(recordBytes(answer));
-    record.write(key, 'hex');
-    record.writeUInt32LE(kinds.indexOf(kind), keyBytes);
-    record.writeUInt32LE(rows, keyBytes + 4);
-    record.writeUInt32LE(width, keyBytes + 8);
-    if ('refusal' in answer)
-        record.write(answer.refusal, headBytes);
-    else {
-        const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
-        for (let index = 0; index < rows * width; index++) {
-            record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
-        }
-    }
-    const end = record.length - checksumBytes;
-    checksumOf(record.subarray(0, end)).copy(record, end);
-    return record;
-}
-/** What a file holds, up to the first record that is damaged or cut off; `isWhole` when there is none. */
-function decodeAnswers(bytes) {
-    const answers = new Map();
-    if (!bytes.subarray(0, heading.length).equals(heading))
-        return { answers, isWhole: false };
-    let at = heading.length;
-    while (at < bytes.length) {
-        if (at + headBytes > bytes.length)
-            return { answers, isWhole: false };
-        const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
-        const rows = bytes.readUInt32LE(at + keyBytes + 4);
-        const width = bytes.readUInt32LE(at + keyBytes + 8);
-        const start = at + headBytes;
-        const end = start + bodyBytes(rows, width);
-        if (end + checksumBytes > bytes.length)
-            return { answers, isWhole: false };
-        const checksum = bytes.subarray(end, end + checksumBytes);
-        if (!kind || !checksumOf(bytes.subarray(at, end)).equals(checksum))
-            return { answers, isWhole: false };
-        const body = bytes.subarray(start, end);
-        answers.set(bytes.toString('hex', at, at + keyBytes), decodeBody({ kind, rows, width }, body));
-        at = end + checksumBytes;
-    }
-    return { answers, isWhole: true };
-}
-function decodeBody({ kind, rows, width }, body) {
-    if (kind === 'refusal')
-        return { refusal: body.toString('utf8') };
-    const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
-    const numbers = Float64Array.from({ length: rows * width }, (_, index) => view.getFloat64(index * 8, true));
-    return kind === 'values'
-        ? { kind, rowCount: rows, values: numbers }
-        : { kind, rowCount: rows, classCount: width, probabilities: numbers };
-}
-function checksumOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, checksumBytes);
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/answers/open-answer-memory.js
-
-
-
-
-
-/** Of one model; what is older is forgotten first. */
-const mostFileBytes = 256 * 1024 * 1024;
-/** Of all models; the files that were used longest ago go first. */
-const mostFolderBytes = 1024 * 1024 * 1024;
-const ending = '.answers';
-/**
- * The answers of the model of this fingerprint, in a file of `folder`. A folder that can't be used, a file that is
- * damaged: told in the log, and the model is asked as if there were none. Files are written whole and renamed, so that
- * two processes at once lose at most an answer.
- */
-async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: mostFileBytes, folderBytes: mostFolderBytes }) {
-    const path = (0,external_node_path_.join)(folder, `${fingerprint}${ending}`);
-    const known = await open_answer_memory_readAnswers(path, limits.fileBytes, log);
-    const found = new Map();
-    const fresh = new Map();
-    let freshBytes = 0;
-    return {
-        find: (key) => {
-            const answer = known.get(key);
-            if (answer)
-                found.set(key, answer);
-            return answer;
-        },
-        keep: (key, answer) => {
-            freshBytes += recordBytes(answer);
-            // More would not fit into the file, and would only be held in memory.
-            if (freshBytes <= limits.fileBytes)
-                fresh.set(key, answer);
-        },
-        save: async () => {
-            try {
-                if (fresh.size > 0) {
-                    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                    // Again, for what another process has learnt meanwhile.
-                    const others = await open_answer_memory_readAnswers(path, limits.fileBytes, () => undefined);
-                    const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
-                    await writeWhole(path, encodeAnswers(all));
-                    await prune(folder, ending, limits.folderBytes);
-                }
-                else if (found.size > 0)
-                    await (0,promises_.utimes)(path, new Date(), new Date());
-            }
-            catch (error) {
-                log(`The model's answers are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
-            }
-        },
-    };
-}
-async function open_answer_memory_readAnswers(path, mostBytes, log) {
-    try {
-        if ((await (0,promises_.stat)(path)).size > mostBytes)
-            throw new RangeError(`${path} is larger than it may be.`);
-        const { answers, isWhole } = decodeAnswers(await (0,promises_.readFile)(path));
-        if (!isWhole)
-            log(`${path} is damaged: what can't be read of it is asked of the model again.`);
-        return answers;
-    }
-    catch (error) {
-        if ((0,describe_error/* errorCode */.C)(error) !== 'ENOENT') {
-            log(`The model's answers of earlier runs can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
-        }
-        return new Map();
-    }
-}
-/** Of `answers`, the newest last, as many as a file may hold. */
-function newestWithin(answers, mostBytes) {
-    // A key that comes again is put at its last place.
-    const ordered = new Map();
-    for (const [key, answer] of answers) {
-        ordered.delete(key);
-        ordered.set(key, answer);
-    }
-    let bytes = 1024;
-    const kept = [];
-    for (const [key, answer] of [...ordered].reverse()) {
-        bytes += recordBytes(answer);
-        if (bytes > mostBytes)
-            break;
-        kept.push([key, answer]);
-    }
-    return new Map(kept.reverse());
-}
-
 // EXTERNAL MODULE: ./build/domain/web-address.js
 var web_address = __webpack_require__(12114);
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
@@ -4208,6 +3920,8 @@ function answerForm({ task, classCount, classColumns: columns, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/data/describe-error.js
+var describe_error = __webpack_require__(56968);
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/explain-failure.js
 
 
@@ -4740,6 +4454,8 @@ function readInput(input) {
         `inputs ${names.join(', ')} of whole numbers [n, n], as optimum-cli export onnx does.`);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-files.js
 
 
@@ -5163,7 +4879,7 @@ const externalData = 13;
 /** Real models nest two or three deep. */
 const deepestGraph = 16;
 /** As much as Node reads at once, and half of what WebAssembly can address. */
-const weight_files_mostBytes = 2 ** 31 - 1;
+const mostBytes = 2 ** 31 - 1;
 /** The files that hold weights of a model; none for what is no model, which the runtime says better. */
 function listWeightFiles(model) {
     if (!Buffer.from(model.buffer, model.byteOffset, model.byteLength).includes('location'))
@@ -5264,7 +4980,7 @@ async function readWeightFiles(path, files) {
     for (const { name } of files) {
         const full = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
         total += (await (0,promises_.stat)(full)).size;
-        if (total > weight_files_mostBytes) {
+        if (total > mostBytes) {
             throw new models_model/* ModelError */.m(`${(0,external_node_path_.basename)(path)} has more than 2 GB of weights, which the bundled runtime can't hold: install onnxruntime-node ` +
                 'in the workspace (npm install onnxruntime-node).');
         }
@@ -5608,6 +5324,320 @@ async function checkOnnxFile(request) {
     finally {
         await session.release();
     }
+}
+
+// EXTERNAL MODULE: ./build/domain/version.js
+var version = __webpack_require__(38729);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./build/engine/models/answers/fingerprint-model.js
+
+
+
+
+
+/** Beyond this the folder is more than a model. */
+const mostFiles = 5000;
+const fingerprint_model_mostBytes = 8 * 1024 ** 3;
+/** Never part of a model: caches, packages (their versions are known), and the reports of the gate itself. */
+const passedOver = /^(\.git|\.?venv|\.(pytest|mypy|ruff)_cache|__pycache__|node_modules|model-gate-report)$/;
+/**
+ * A hash of the model's file, or with `withFolder` of all files in its folder and below, and of `settings`: all that
+ * decides what it answers to given rows. `undefined` when the folder holds more than can be a model's, or links to others.
+ * Rejects when a file can't be read.
+ */
+async function fingerprintModel(path, withFolder, settings) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const files = withFolder ? await filesBelow(folder) : [path];
+    if (!files)
+        return undefined;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${JSON.stringify([...settings, (0,external_node_path_.relative)(folder, path)])}\n`);
+    for (const file of files) {
+        const { size } = await (0,promises_.stat)(file);
+        // Name and length first, so that no file can pass for another one's end.
+        hash.update(`${JSON.stringify([(0,external_node_path_.relative)(folder, file), size])}\n`);
+        await addFile(hash, file);
+    }
+    return hash.digest('hex');
+}
+async function addFile(hash, path) {
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), async (chunks) => {
+        for await (const chunk of chunks)
+            hash.update(chunk);
+    });
+}
+/** In order of their names. */
+async function filesBelow(root) {
+    const files = [];
+    const folders = [root];
+    let bytes = 0;
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+            if (passedOver.test(entry.name))
+                continue;
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            const found = entry.isSymbolicLink() ? await (0,promises_.stat)(path) : entry;
+            if (found.isDirectory()) {
+                // It may lead around in a circle, or to all of the disk.
+                if (entry.isSymbolicLink())
+                    return undefined;
+                folders.push(path);
+            }
+            if (!found.isFile())
+                continue;
+            files.push(path);
+            bytes += (await (0,promises_.stat)(path)).size;
+            if (files.length > mostFiles || bytes > fingerprint_model_mostBytes)
+                return undefined;
+        }
+    }
+    return files.sort();
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
+
+
+
+const unfinished = '.part';
+/**
+ * Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. `flush`:
+ * and when it is safe on the disk.
+ */
+async function writeWhole(path, bytes, { flush = false } = {}) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        await (0,promises_.writeFile)(part, bytes, { mode: 0o600, flush });
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+}
+/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
+async function prune(folder, ending, mostBytes) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
+    const files = await Promise.all(names.map(async (name) => {
+        // Another process may just have renamed or removed it.
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
+    }));
+    let bytes = 0;
+    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+        bytes += size;
+        if (bytes > mostBytes)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
+
+/** Changes with the layout below, so that an older file is none. */
+const heading = Buffer.from('model-gate answers 2\n');
+const keyBytes = 32;
+const checksumBytes = 16;
+const headBytes = keyBytes + 12;
+/** What an answer is, by its place. */
+const kinds = ['refusal', 'classes', 'values'];
+/**
+ * A heading, then a record an answer: 32 bytes of key, three uint32, what was answered, and the first 16 bytes of the
+ * SHA-256 of the record so far. The first number is the kind; the others are the rows and the numbers a row of
+ * probabilities or values, which follow as doubles, or the length in bytes of why the model refused, in UTF-8, and 0. All
+ * numbers are little-endian.
+ */
+function encodeAnswers(answers) {
+    return Buffer.concat([heading, ...[...answers].map(([key, answer]) => encodeRecord(key, answer))]);
+}
+/** How long the record of an answer is, in bytes. */
+function recordBytes(answer) {
+    const { rows, width } = layoutOf(answer);
+    return headBytes + bodyBytes(rows, width) + checksumBytes;
+}
+function layoutOf(answer) {
+    if ('refusal' in answer)
+        return { kind: 'refusal', rows: Buffer.byteLength(answer.refusal), width: 0 };
+    const { kind, rowCount: rows } = answer;
+    return { kind, rows, width: kind === 'classes' ? answer.classCount : 1 };
+}
+function bodyBytes(rows, width) {
+    return width === 0 ? rows : rows * width * 8;
+}
+function encodeRecord(key, answer) {
+    const { kind, rows, width } = layoutOf(answer);
+    const record = Buffer.alloc(recordBytes(answer));
+    record.write(key, 'hex');
+    record.writeUInt32LE(kinds.indexOf(kind), keyBytes);
+    record.writeUInt32LE(rows, keyBytes + 4);
+    record.writeUInt32LE(width, keyBytes + 8);
+    if ('refusal' in answer)
+        record.write(answer.refusal, headBytes);
+    else {
+        const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
+        for (let index = 0; index < rows * width; index++) {
+            record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
+        }
+    }
+    const end = record.length - checksumBytes;
+    checksumOf(record.subarray(0, end)).copy(record, end);
+    return record;
+}
+/** What a file holds, up to the first record that is damaged or cut off; `isWhole` when there is none. */
+function decodeAnswers(bytes) {
+    const answers = new Map();
+    if (!bytes.subarray(0, heading.length).equals(heading))
+        return { answers, isWhole: false };
+    let at = heading.length;
+    while (at < bytes.length) {
+        if (at + headBytes > bytes.length)
+            return { answers, isWhole: false };
+        const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
+        const rows = bytes.readUInt32LE(at + keyBytes + 4);
+        const width = bytes.readUInt32LE(at + keyBytes + 8);
+        const start = at + headBytes;
+        const end = start + bodyBytes(rows, width);
+        if (end + checksumBytes > bytes.length)
+            return { answers, isWhole: false };
+        const checksum = bytes.subarray(end, end + checksumBytes);
+        if (!kind || !checksumOf(bytes.subarray(at, end)).equals(checksum))
+            return { answers, isWhole: false };
+        const body = bytes.subarray(start, end);
+        answers.set(bytes.toString('hex', at, at + keyBytes), decodeBody({ kind, rows, width }, body));
+        at = end + checksumBytes;
+    }
+    return { answers, isWhole: true };
+}
+function decodeBody({ kind, rows, width }, body) {
+    if (kind === 'refusal')
+        return { refusal: body.toString('utf8') };
+    const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+    const numbers = Float64Array.from({ length: rows * width }, (_, index) => view.getFloat64(index * 8, true));
+    return kind === 'values'
+        ? { kind, rowCount: rows, values: numbers }
+        : { kind, rowCount: rows, classCount: width, probabilities: numbers };
+}
+function checksumOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, checksumBytes);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/answers/open-answer-memory.js
+
+
+
+
+
+/** Of one model; what is older is forgotten first. */
+const mostFileBytes = 256 * 1024 * 1024;
+/** Of all models; the files that were used longest ago go first. */
+const mostFolderBytes = 1024 * 1024 * 1024;
+const ending = '.answers';
+/**
+ * The answers of the model of this fingerprint, in a file of `folder`. A folder that can't be used, a file that is
+ * damaged: told in the log, and the model is asked as if there were none. Files are written whole and renamed, so that
+ * two processes at once lose at most an answer.
+ */
+async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: mostFileBytes, folderBytes: mostFolderBytes }) {
+    const path = (0,external_node_path_.join)(folder, `${fingerprint}${ending}`);
+    const known = await open_answer_memory_readAnswers(path, limits.fileBytes, log);
+    const found = new Map();
+    const fresh = new Map();
+    let freshBytes = 0;
+    return {
+        find: (key) => {
+            const answer = known.get(key);
+            if (answer)
+                found.set(key, answer);
+            return answer;
+        },
+        keep: (key, answer) => {
+            freshBytes += recordBytes(answer);
+            // More would not fit into the file, and would only be held in memory.
+            if (freshBytes <= limits.fileBytes)
+                fresh.set(key, answer);
+        },
+        save: async () => {
+            try {
+                if (fresh.size > 0) {
+                    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                    // Again, for what another process has learnt meanwhile.
+                    const others = await open_answer_memory_readAnswers(path, limits.fileBytes, () => undefined);
+                    const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
+                    await writeWhole(path, encodeAnswers(all));
+                    await prune(folder, ending, limits.folderBytes);
+                }
+                else if (found.size > 0)
+                    await (0,promises_.utimes)(path, new Date(), new Date());
+            }
+            catch (error) {
+                log(`The model's answers are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
+            }
+        },
+    };
+}
+async function open_answer_memory_readAnswers(path, mostBytes, log) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > mostBytes)
+            throw new RangeError(`${path} is larger than it may be.`);
+        const { answers, isWhole } = decodeAnswers(await (0,promises_.readFile)(path));
+        if (!isWhole)
+            log(`${path} is damaged: what can't be read of it is asked of the model again.`);
+        return answers;
+    }
+    catch (error) {
+        if ((0,describe_error/* errorCode */.C)(error) !== 'ENOENT') {
+            log(`The model's answers of earlier runs can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
+        }
+        return new Map();
+    }
+}
+/** Of `answers`, the newest last, as many as a file may hold. */
+function newestWithin(answers, mostBytes) {
+    // A key that comes again is put at its last place.
+    const ordered = new Map();
+    for (const [key, answer] of answers) {
+        ordered.delete(key);
+        ordered.set(key, answer);
+    }
+    let bytes = 1024;
+    const kept = [];
+    for (const [key, answer] of [...ordered].reverse()) {
+        bytes += recordBytes(answer);
+        if (bytes > mostBytes)
+            break;
+        kept.push([key, answer]);
+    }
+    return new Map(kept.reverse());
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/open-memory.js
+
+
+
+
+
+/**
+ * The answers of earlier runs, where they are kept. Of a Python model only in a folder that was named: what its code reads
+ * elsewhere, or the time of day, is not in the fingerprint. `identity`: what of the runtime decides on answers.
+ */
+async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) {
+    const { path, cache, task, features, textFeatures, wordFeatures = [], log } = request;
+    const { classCount, classColumns = [], classLabels = [] } = request;
+    if (!cache || (runsCode && !cache.isNamed))
+        return undefined;
+    const settings = [version/* version */.r, process.platform, process.arch, ...parts];
+    const columns = [features, textFeatures, wordFeatures];
+    const asked = [task, columns, classCount, classColumns, classLabels, batchRows];
+    try {
+        const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
+        if (fingerprint !== undefined)
+            return await openAnswerMemory((0,external_node_path_.join)(cache.folder, 'answers'), fingerprint, log);
+        log("The model's answers are not kept: its folder holds too much, or links to others.");
+    }
+    catch (error) {
+        log(`The model's answers are not kept: ${(0,describe_error/* errorMessage */.g)(error)}`);
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/python/bridge-message.js
@@ -6563,16 +6593,12 @@ function spanOf(rows, first, count) {
 
 
 
-
-
-
-
 const defaultBatchRows = 256;
 /** A data frame costs the same for more rows. Not of texts, which a network may hold in memory all at once. */
 const pythonTableRows = 1024;
 /**
- * Opens an endpoint, or a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
- * the data, or what it needs to run is missing.
+ * Opens an endpoint, or a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs
+ * do not fit the data, or what it needs to run is missing.
  */
 async function loadModel(request) {
     const { path, task, classCount, features } = request;
@@ -6610,29 +6636,6 @@ function withNetwork(request, endpoint) {
 }
 function rowsAtOnce({ path, textFeatures }) {
     return path.endsWith('.py') && textFeatures.length === 0 ? pythonTableRows : defaultBatchRows;
-}
-/**
- * Of a Python model only in a folder that was named: what its code reads elsewhere, or the time of day, is not in the
- * fingerprint. `identity`: what of the runtime decides on answers.
- */
-async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) {
-    const { path, cache, task, features, textFeatures, wordFeatures = [], log } = request;
-    const { classCount, classColumns = [], classLabels = [] } = request;
-    if (!cache || (runsCode && !cache.isNamed))
-        return undefined;
-    const settings = [version/* version */.r, process.platform, process.arch, ...parts];
-    const columns = [features, textFeatures, wordFeatures];
-    const asked = [task, columns, classCount, classColumns, classLabels, batchRows];
-    try {
-        const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
-        if (fingerprint !== undefined)
-            return await openAnswerMemory((0,external_node_path_.join)(cache.folder, 'answers'), fingerprint, log);
-        log("The model's answers are not kept: its folder holds too much, or links to others.");
-    }
-    catch (error) {
-        log(`The model's answers are not kept: ${(0,describe_error/* errorMessage */.g)(error)}`);
-    }
-    return undefined;
 }
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 async function checkModelFile(request) {
@@ -7250,6 +7253,42 @@ async function hashFile(path, kind, sizeBytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/downloads/unfit-file.js
+
+
+
+/** A page where data were expected. */
+function webPage(url) {
+    return new data_error.DataError(`Instead of data, ${(0,web_address/* showAddress */.m)(url)} gives a web page: is it the address of a page about the file, or does a login stand before it? Give the address that the file itself is downloaded from.`);
+}
+function unfit_file_tooLarge(shown, bytes, mostBytes) {
+    return new data_error.DataError(`${shown} is too large (${(0,format_bytes/* formatBytes */.z)(bytes)} or more), since at most ${(0,format_bytes/* formatBytes */.z)(mostBytes)} are fetched: download it in an earlier step, and give its path.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/check-file.js
+
+
+
+
+
+
+/** The hash of what came. Throws DataError when it is not what was asked for. */
+async function checkFile(own, { url, sha256 }) {
+    const shown = (0,web_address/* showAddress */.m)(url);
+    const handle = await (0,promises_.open)(own);
+    const head = Buffer.alloc(64);
+    await handle.read(head, 0, head.length, 0);
+    await handle.close();
+    if (/^\s*<(?:!doctype html|html)\b/i.test(head.toString('latin1'))) {
+        throw webPage(url);
+    }
+    const { size } = await (0,promises_.stat)(own);
+    const hash = await hashFile(own, 'sha256', size);
+    if (sha256 === undefined || hash === sha256)
+        return hash;
+    throw new data_error.DataError(`${shown} has another content than its checksum says: ${(0,format_bytes/* formatBytes */.z)(size)} with the SHA-256 ${hash}. If the file was changed on purpose, write that behind #sha256=.`);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/downloads/name-file.js
 
 
@@ -7731,7 +7770,7 @@ function createWebFiles(folder, parts) {
                 const headers = await download(file, own, known?.etag, hide);
                 if (headers === 'unchanged')
                     return { path: known?.path ?? '', notes: told(known?.sha256 ?? '') };
-                const kept = { name: nameFile(url, headers), sha256: await check(own, file), etag: headers.etag };
+                const kept = { name: nameFile(url, headers), sha256: await checkFile(own, file), etag: headers.etag };
                 return { path: await cache.keep(key, kept, own), notes: told(kept.sha256) };
             }
             finally {
@@ -7773,7 +7812,7 @@ function createWebFiles(folder, parts) {
                     }
                     await partial.take(message, onPiece);
                     if (partial.writtenBytes > mostBytes)
-                        throw web_files_tooLarge(shown, partial.writtenBytes, mostBytes);
+                        throw unfit_file_tooLarge(shown, partial.writtenBytes, mostBytes);
                     if (sha256 === undefined && !tellsItsEnd(message)) {
                         throw new data_error.DataError(`${shown} comes without its length, so that nobody can tell whether it is whole: add #sha256= and its SHA-256 to the address.`);
                     }
@@ -7792,7 +7831,7 @@ function createWebFiles(folder, parts) {
             if (read_headers_isPage(message.headers))
                 throw webPage(url);
             if (total !== undefined && total > mostBytes)
-                throw web_files_tooLarge((0,web_address/* showAddress */.m)(url), total, mostBytes);
+                throw unfit_file_tooLarge((0,web_address/* showAddress */.m)(url), total, mostBytes);
             nameFile(url, message.headers);
         }
         catch (error) {
@@ -7800,28 +7839,6 @@ function createWebFiles(folder, parts) {
             throw error;
         }
     }
-}
-function webPage(url) {
-    return new data_error.DataError(`Instead of data, ${(0,web_address/* showAddress */.m)(url)} gives a web page: is it the address of a page about the file, or does a login stand before it? Give the address that the file itself is downloaded from.`);
-}
-function web_files_tooLarge(shown, bytes, mostBytes) {
-    return new data_error.DataError(`${shown} is too large (${(0,format_bytes/* formatBytes */.z)(bytes)} or more), since at most ${(0,format_bytes/* formatBytes */.z)(mostBytes)} are fetched: download it in an earlier step, and give its path.`);
-}
-/** The hash of what came. Throws DataError when it is not what was asked for. */
-async function check(own, { url, sha256 }) {
-    const shown = (0,web_address/* showAddress */.m)(url);
-    const handle = await (0,promises_.open)(own);
-    const head = Buffer.alloc(64);
-    await handle.read(head, 0, head.length, 0);
-    await handle.close();
-    if (/^\s*<(?:!doctype html|html)\b/i.test(head.toString('latin1'))) {
-        throw webPage(url);
-    }
-    const { size } = await (0,promises_.stat)(own);
-    const hash = await hashFile(own, 'sha256', size);
-    if (sha256 === undefined || hash === sha256)
-        return hash;
-    throw new data_error.DataError(`${shown} has another content than its checksum says: ${(0,format_bytes/* formatBytes */.z)(size)} with the SHA-256 ${hash}. If the file was changed on purpose, write that behind #sha256=.`);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/hub/download-file.js
@@ -8271,6 +8288,72 @@ function createHubSend(environment, parts) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/engine/hub/read-json-page.js
+
+
+const mostListBytes = 16 * 1024 * 1024;
+/** An answer of the Hub, and where its next page is. Throws ExchangeFault for what is no JSON. */
+const readJson = async (message) => {
+    const text = await (0,exchange/* readText */.yR)(message, mostListBytes);
+    const link = message.headers.link;
+    try {
+        const body = JSON.parse(text);
+        if (typeof body !== 'object' || body === null)
+            throw new SyntaxError('no object');
+        return { body, next: nextPage(Array.isArray(link) ? link[0] : link) };
+    }
+    catch {
+        const what = /^\s*</.test(text) ? 'a web page' : 'something else';
+        throw new exchange_fault/* ExchangeFault */.Og('not-http', `got ${what} instead of JSON`);
+    }
+};
+/** Of a `Link` header, RFC 8288: only the query, so that no page leads elsewhere. */
+function nextPage(link) {
+    const address = /<([^<>]{1,4000})>\s*;\s*rel="next"/.exec(link ?? '')?.[1];
+    const base = 'https://hub.invalid';
+    return address !== undefined && URL.canParse(address, base) ? new URL(address, base).search : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/list-repository.js
+
+
+
+
+/** More than any repository that a gate tests; a Hub that goes on for ever is stopped. */
+const mostEntries = 20_000;
+const mostPages = 50;
+/** What a folder of the Hub holds, asked page by page. Throws HubError. */
+async function listRepository(repository, commit, folder, isDeep, send) {
+    const at = folder === '' ? '' : `/${(0,hub_repository/* encodePath */.O0)(folder)}`;
+    const path = `${(0,hub_repository/* apiPath */.So)(repository)}/tree/${commit}${at}`;
+    const asked = { repository, revision: commit, file: folder === '' ? undefined : folder };
+    const entries = [];
+    let query = isDeep ? '?recursive=true' : '';
+    for (let pages = 0; query !== undefined; pages++) {
+        const { body, next } = await send({ asked, path: `${path}${query}`, take: readJson });
+        if (!Array.isArray(body))
+            throw new hub_error/* HubError */.I(`The Hub gives no list of files of ${(0,hub_repository/* nameOf */.Vb)(repository)}.`);
+        entries.push(...body);
+        if (entries.length > mostEntries || pages >= mostPages) {
+            throw new hub_error/* HubError */.I(`${repository.id} has more than ${mostEntries} files, which are not listed: download what you need in an earlier step, and give its path.`);
+        }
+        query = next;
+    }
+    const { files, folders } = readEntries(entries, (0,hub_repository/* nameOf */.Vb)(repository));
+    return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...folders].sort() };
+}
+/** Of a list of all files what a folder holds. */
+function narrow({ files }, folder, isDeep) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const below = files.filter(({ path }) => path.startsWith(prefix));
+    const direct = below.filter(({ path }) => !path.slice(prefix.length).includes('/'));
+    const folders = below.flatMap(({ path }) => {
+        const [name = '', ...rest] = path.slice(prefix.length).split('/');
+        return rest.length > 0 ? [`${prefix}${name}`] : [];
+    });
+    return { files: isDeep ? below : direct, folders: [...new Set(folders)].sort() };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/hub/read-bytes.js
 
 
@@ -8336,7 +8419,6 @@ function openRemoteFile({ repository, commit, file }, send) {
 
 
 
-
 /** A Hub by the environment's variables, which are read when it is first needed. */
 function createHub(env, parts) {
     let known;
@@ -8375,7 +8457,7 @@ function createHub(env, parts) {
                 return kept;
             if (environment.isOffline)
                 return narrow(await cache.listSnapshot(commit), folder, isDeep);
-            const listing = await listAll(repository, commit, folder, isDeep, send);
+            const listing = await listRepository(repository, commit, folder, isDeep, send);
             await cache.writeListing(commit, name, listing);
             return listing;
         },
@@ -8405,60 +8487,6 @@ function connect(env, parts) {
     if (environment.token !== undefined)
         parts.world.log.mask(environment.token);
     return { environment, send: createHubSend(environment, parts) };
-}
-/** More than any repository that a gate tests; a Hub that goes on for ever is stopped. */
-const mostEntries = 20_000;
-const mostPages = 50;
-const mostListBytes = 16 * 1024 * 1024;
-async function listAll(repository, commit, folder, isDeep, send) {
-    const at = folder === '' ? '' : `/${(0,hub_repository/* encodePath */.O0)(folder)}`;
-    const path = `${(0,hub_repository/* apiPath */.So)(repository)}/tree/${commit}${at}`;
-    const asked = { repository, revision: commit, file: folder === '' ? undefined : folder };
-    const entries = [];
-    let query = isDeep ? '?recursive=true' : '';
-    for (let pages = 0; query !== undefined; pages++) {
-        const { body, next } = await send({ asked, path: `${path}${query}`, take: readJson });
-        if (!Array.isArray(body))
-            throw new hub_error/* HubError */.I(`The Hub gives no list of files of ${(0,hub_repository/* nameOf */.Vb)(repository)}.`);
-        entries.push(...body);
-        if (entries.length > mostEntries || pages >= mostPages) {
-            throw new hub_error/* HubError */.I(`${repository.id} has more than ${mostEntries} files, which are not listed: download what you need in an earlier step, and give its path.`);
-        }
-        query = next;
-    }
-    const { files, folders } = readEntries(entries, (0,hub_repository/* nameOf */.Vb)(repository));
-    return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...folders].sort() };
-}
-/** Of a list of all files what a folder holds. */
-function narrow({ files }, folder, isDeep) {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const below = files.filter(({ path }) => path.startsWith(prefix));
-    const direct = below.filter(({ path }) => !path.slice(prefix.length).includes('/'));
-    const folders = below.flatMap(({ path }) => {
-        const [name = '', ...rest] = path.slice(prefix.length).split('/');
-        return rest.length > 0 ? [`${prefix}${name}`] : [];
-    });
-    return { files: isDeep ? below : direct, folders: [...new Set(folders)].sort() };
-}
-const readJson = async (message) => {
-    const text = await (0,exchange/* readText */.yR)(message, mostListBytes);
-    const link = message.headers.link;
-    try {
-        const body = JSON.parse(text);
-        if (typeof body !== 'object' || body === null)
-            throw new SyntaxError('no object');
-        return { body, next: nextPage(Array.isArray(link) ? link[0] : link) };
-    }
-    catch {
-        const what = /^\s*</.test(text) ? 'a web page' : 'something else';
-        throw new exchange_fault/* ExchangeFault */.Og('not-http', `got ${what} instead of JSON`);
-    }
-};
-/** Of a `Link` header, RFC 8288: only the query, so that no page leads elsewhere. */
-function nextPage(link) {
-    const address = /<([^<>]{1,4000})>\s*;\s*rel="next"/.exec(link ?? '')?.[1];
-    const base = 'https://hub.invalid';
-    return address !== undefined && URL.canParse(address, base) ? new URL(address, base).search : undefined;
 }
 function notCached(what, { cacheDir }) {
     return new hub_error/* HubError */.I(`${what} is not in the cache ${cacheDir}, and HF_HUB_OFFLINE forbids to fetch it: run once without it, or restore the cache.`, 'not-cached');

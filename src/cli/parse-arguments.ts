@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-
 import { InputError, type Problem } from '../domain/errors.js';
 import { didYouMean, nearest } from '../domain/words/nearest.js';
-import { commandNames, commandOf, flagNames, operandWords, type CommandName } from './commands.js';
-import type { Command } from './command.js';
+import { checkOperands, checkValues } from './check-arguments.js';
+import { type CommandName, commandNames, commandOf, flagNames } from './commands.js';
 
 export interface Arguments {
   readonly command: CommandName;
@@ -124,43 +123,4 @@ function readTokens(command: CommandName, argv: readonly string[], problems: Pro
 function isFlag(value: string, names: readonly string[]): boolean {
   const name = /^--([^=]+)/.exec(value)?.[1];
   return name !== undefined && [...names, 'help', 'version'].includes(name);
-}
-
-function checkValues(
-  flags: Command['flags'],
-  values: Readonly<Record<string, string>>,
-  problems: Problem[],
-): void {
-  for (const [name, { type }] of Object.entries(flags)) {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (!type || value === undefined || type.fromText(value.trim()) !== undefined) continue;
-    const shown = JSON.stringify(value);
-    problems.push({
-      name: `--${name}`,
-      message: `${shown} must be ${type.allowed}. Example: ${type.example}`,
-    });
-  }
-}
-
-function checkOperands(
-  command: CommandName,
-  given: string | undefined,
-  others: readonly string[],
-  problems: Problem[],
-): void {
-  const { operand } = commandOf(command);
-  const words = operandWords(command);
-  const allowed = words ? ` Allowed: ${words.join(', ')}` : '';
-  if (given === undefined && operand?.isRequired) {
-    problems.push({ name: operand.name, message: `is missing.${allowed}` });
-  }
-  if (given !== undefined && words && !words.includes(given)) {
-    const message = `is not known here.${didYouMean(given, words)}${allowed}`;
-    problems.push({ name: JSON.stringify(given), message });
-  }
-  const surplus = operand || given === undefined ? others : [given, ...others];
-  for (const extra of surplus) {
-    const message = 'is not expected here; a value follows its flag, as in --config FILE.';
-    problems.push({ name: JSON.stringify(extra), message });
-  }
 }

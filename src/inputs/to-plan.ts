@@ -1,14 +1,5 @@
 import { InputError, type Problem } from '../domain/errors.js';
-import { gateRules } from '../domain/gate-rules.js';
-import type {
-  DataParams,
-  DatasetSource,
-  GatePolicy,
-  Plan,
-  ProjectChoice,
-  ReportSettings,
-} from '../domain/plan.js';
-import { usualFormats } from '../domain/vocabulary.js';
+import type { DatasetSource, Plan } from '../domain/plan.js';
 import { chooseDataset } from './choices/choose-dataset.js';
 import { chooseImage } from './choices/choose-image.js';
 import { chooseModel } from './choices/choose-model.js';
@@ -19,14 +10,14 @@ import { chooseTarget } from './choices/choose-target.js';
 import type { Chooser } from './choices/chooser.js';
 import { describeRules } from './choices/describe-rules.js';
 import { mergeRunConfig } from './choices/merge-run-config.js';
-import { reportDirOf } from './given/find-report-dir.js';
-import type { RawInputs } from './given/raw-inputs.js';
-import { readGiven } from './given/read-given.js';
-import { ruleLines } from './given/rule-lines.js';
 import { refuseUnowned } from './choices/refuse-unowned.js';
 import { refuseWithoutCluster } from './choices/refuse-without-cluster.js';
-import type { Given } from './settings.js';
+import { toDataParams } from './choices/to-data-params.js';
+import { toGatePolicy } from './choices/to-gate-policy.js';
+import { toReportSettings } from './choices/to-report-settings.js';
 import { toRunSettings } from './choices/to-run-settings.js';
+import type { RawInputs } from './given/raw-inputs.js';
+import { readGiven } from './given/read-given.js';
 
 /**
  * Turns what was given into a complete plan.
@@ -106,70 +97,3 @@ export function toPlan(raw: RawInputs): Plan {
 }
 
 const noData: DatasetSource = { kind: 'none' };
-
-function toDataParams(given: Given, others: DataParams, hasPredictions: boolean): DataParams {
-  const label = given['label-column'];
-  const textFeatures = given['text-features'];
-  const classNames = given['class-names'];
-  // With stored predictions their column is one of their own file, not of the data.
-  const { pred_col: predictionColumn, ...rest } = others;
-  return {
-    ...rest,
-    ...(predictionColumn !== undefined && !hasPredictions && { pred_col: predictionColumn }),
-    ...(label !== undefined && { label_col: label }),
-    ...(textFeatures && { text_features: textFeatures }),
-    ...(classNames && { class_names: classNames }),
-  };
-}
-
-function toGatePolicy(given: Given): GatePolicy {
-  return {
-    mode: given.mode ?? gateRules.mode.fallback,
-    failOn: given['fail-on'] ?? gateRules.failOn.fallback,
-    maxAlerts: given['max-alerts'] ?? gateRules.maxAlerts.fallback,
-    maxWarnings: given['max-warnings'] ?? gateRules.maxWarnings.fallback,
-    minTests: given['min-tests'] ?? gateRules.minTests.fallback,
-    categories: given['gate-categories'] ?? gateRules.categories.fallback,
-    tests: given['gate-tests'] ?? gateRules.tests.fallback,
-    ignore: given.ignore ?? gateRules.ignore.fallback,
-    baseline: given.baseline ?? gateRules.baseline.fallback,
-    onMissingBaseline: given['on-missing-baseline'] ?? gateRules.onMissingBaseline.fallback,
-    onLostCoverage: given['on-lost-coverage'] ?? gateRules.onLostCoverage.fallback,
-    evidence: given.evidence ?? gateRules.evidence.fallback,
-    maxDrop: given['max-drop'] ?? gateRules.maxDrop.fallback,
-  };
-}
-
-function toReportSettings(
-  given: Given,
-  { surroundings: { workspace, jobName, isPullRequest, docsUrl }, configFile }: RawInputs,
-  project: ProjectChoice,
-  tested: Pick<Plan, 'model' | 'reference' | 'evaluation'> & Pick<Plan['run'], 'categories'>,
-): ReportSettings {
-  const { model } = tested;
-  const projectName = project.kind === 'id' ? project.id : project.name;
-  const commentKey = given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / ');
-  return {
-    dir: reportDirOf(given, workspace),
-    comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
-    commentKey,
-    subject: JSON.stringify(tested),
-    artifact: chooseArtifact(given['report-artifact'], commentKey),
-    commentLength: given['comment-length'],
-    annotations: given.annotations ?? true,
-    formats: given['report-formats'] ?? usualFormats,
-    predictions: given['report-predictions'] ?? true,
-    rows: given['report-rows'] ?? true,
-    annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
-    ...(configFile && { ruleLines: ruleLines(configFile.text) }),
-    ...(docsUrl !== undefined && { docsUrl }),
-  };
-}
-
-/** The default holds the comment key, in characters that every artifact may have. */
-function chooseArtifact(given: string | undefined, commentKey: string): ReportSettings['artifact'] {
-  const isStored = given !== 'none';
-  if (given !== undefined && isStored) return { name: given, isStored };
-  const key = commentKey.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 150);
-  return { name: ['model-gate', key].filter(Boolean).join('-'), isStored };
-}

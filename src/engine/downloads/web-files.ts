@@ -1,18 +1,17 @@
-import { open, stat } from 'node:fs/promises';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-
 import { showAddress } from '../../domain/web-address.js';
 import { secretsOfAddress, type WebFile } from '../../domain/web-file.js';
 import { formatBytes } from '../../domain/words/format-bytes.js';
 import { DataError } from '../data/data-error.js';
 import { adoptAbandoned, unfinishedPath } from './adopt-abandoned.js';
-import { hashFile } from './hash-file.js';
+import { checkFile } from './check-file.js';
 import { nameFile } from './name-file.js';
 import { PartialFile } from './partial-file.js';
 import { isPage, partOf, tellsItsEnd } from './read-headers.js';
 import { createSend, type DownloadParts } from './send.js';
 import { progressTeller } from './tell-progress.js';
 import { toWebError } from './to-web-error.js';
+import { tooLarge, webPage } from './unfit-file.js';
 import { WebCache } from './web-cache.js';
 
 /** A file of the web that is on this machine. */
@@ -63,7 +62,7 @@ export function createWebFiles(folder: string, parts: WebParts): WebFiles {
       try {
         const headers = await download(file, own, known?.etag, hide);
         if (headers === 'unchanged') return { path: known?.path ?? '', notes: told(known?.sha256 ?? '') };
-        const kept = { name: nameFile(url, headers), sha256: await check(own, file), etag: headers.etag };
+        const kept = { name: nameFile(url, headers), sha256: await checkFile(own, file), etag: headers.etag };
         return { path: await cache.keep(key, kept, own), notes: told(kept.sha256) };
       } finally {
         await cache.drop(own);
@@ -136,34 +135,4 @@ export function createWebFiles(folder: string, parts: WebParts): WebFiles {
       throw error;
     }
   }
-}
-
-function webPage(url: string): DataError {
-  return new DataError(
-    `Instead of data, ${showAddress(url)} gives a web page: is it the address of a page about the file, or does a login stand before it? Give the address that the file itself is downloaded from.`,
-  );
-}
-
-function tooLarge(shown: string, bytes: number, mostBytes: number): DataError {
-  return new DataError(
-    `${shown} is too large (${formatBytes(bytes)} or more), since at most ${formatBytes(mostBytes)} are fetched: download it in an earlier step, and give its path.`,
-  );
-}
-
-/** The hash of what came. Throws DataError when it is not what was asked for. */
-async function check(own: string, { url, sha256 }: WebFile): Promise<string> {
-  const shown = showAddress(url);
-  const handle = await open(own);
-  const head = Buffer.alloc(64);
-  await handle.read(head, 0, head.length, 0);
-  await handle.close();
-  if (/^\s*<(?:!doctype html|html)\b/i.test(head.toString('latin1'))) {
-    throw webPage(url);
-  }
-  const { size } = await stat(own);
-  const hash = await hashFile(own, 'sha256', size);
-  if (sha256 === undefined || hash === sha256) return hash;
-  throw new DataError(
-    `${shown} has another content than its checksum says: ${formatBytes(size)} with the SHA-256 ${hash}. If the file was changed on purpose, write that behind #sha256=.`,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Job } from '../../wire/answers.js';
 import type { ImageRecord, Requirement } from '../jobs/records.js';
-import { engineVersion } from './encode-records.js';
+import { engineVersion } from './engine-version.js';
 
 /** Said wherever an image is asked for. */
 export const imageNote =

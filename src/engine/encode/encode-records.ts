@@ -1,10 +1,7 @@
 import type { DataParams, Json } from '../../domain/plan.js';
-import { version } from '../../domain/version.js';
 import { showAddress } from '../../domain/web-address.js';
-import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
-import type { TestRunDetail, Uuid } from '../../wire/answers.js';
-import { encodeTally } from './encode-test-case.js';
-import { renameFields, toCamelCase } from '../server/field-names.js';
+import type { Uuid } from '../../wire/answers.js';
+import { modelTaskPrefix, wireWord } from '../../wire/enums.js';
 import type {
   DatasetRecord,
   KeptFields,
@@ -12,17 +9,14 @@ import type {
   ModelSource,
   PredictionsRecord,
   ProjectRecord,
-  TestRunRecord,
 } from '../jobs/records.js';
+import { renameFields, toCamelCase } from '../server/field-names.js';
+import { timestamp } from './timestamp.js';
 
 /**
- * The engine's records in the API's words and shapes; with its neighbours `encode-job.ts` and `encode-test-case.ts` the
- * only writer of them.
+ * The engine's records in the API's words and shapes; with its neighbours in this folder the only writer of them.
  * int64 travels as text, times as RFC 3339 in UTC.
  */
-
-/** Told as the version of whatever was tested here. */
-export const engineVersion = `model-gate-engine ${version}`;
 
 export function encodeProject({ id, details, createdAtMs }: ProjectRecord): object {
   const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
@@ -130,45 +124,6 @@ function encodeModelInfo({ uri, huggingFace, endpoint }: ModelSource): object {
     : { modelPath: { path: uri } };
 }
 
-export function encodeTestRun(run: TestRunRecord): TestRunDetail {
-  const { request } = run;
-  return {
-    testRunId: run.id,
-    name: request.name,
-    projectId: { uuid: request.projectId },
-    modelTask: wireWord(modelTaskPrefix, run.task),
-    modelId: { uuid: request.modelId },
-    refDataId: request.referenceId,
-    evalDataId: request.evaluationId,
-    uploadTime: timestamp(run.createdAtMs),
-    webAppUrl: null,
-    testCategories: run.categories.map((category) => wireWord(testCategoryPrefix, category)),
-    metrics: {
-      modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
-      durationMillis: String(Math.round(run.durationMs)),
-      ...encodeTally(run.tally),
-    },
-    status: 'TEST_TASK_STATUS_COMPLETED',
-    rimeVersion: engineVersion,
-    ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
-    ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
-  };
-}
-
-function encodePerformance({
-  name,
-  reference,
-  evaluation,
-}: TestRunRecord['performance'][number]): [string, object] {
-  return [
-    name,
-    {
-      ...(reference !== undefined && { refMetric: reference }),
-      ...(evaluation !== undefined && { evalMetric: evaluation }),
-    },
-  ];
-}
-
 /** int64 keys of `data_params`, which answers carry as text. */
 const int64Params: readonly string[] = ['nrows', 'nrows_per_time_bin'];
 
@@ -182,8 +137,4 @@ function encodeDataParams(params: DataParams): Json {
 
 function uuidOf(id: string | undefined): Uuid | null {
   return id === undefined ? null : { uuid: id };
-}
-
-function timestamp(ms: number): string {
-  return new Date(ms).toISOString();
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { engineVersion } from '../encode/encode-records.js';
+import { engineVersion } from '../encode/engine-version.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
 import { cutPage, readPage } from '../server/paginate.js';

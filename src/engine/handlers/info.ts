@@ -1,4 +1,4 @@
-import { engineVersion } from '../encode/encode-records.js';
+import { engineVersion } from '../encode/engine-version.js';
 import type { Handlers } from '../server/listen.js';
 import { notFound } from '../server/rest-error.js';
 import type { EngineParts } from './engine-parts.js';

@@ -1,4 +1,4 @@
-import { encodeTestRun } from '../encode/encode-records.js';
+import { encodeTestRun } from '../encode/encode-test-run.js';
 import { urlSafeFeatureId } from '../encode/encode-test-case.js';
 import type { CaseOutline } from '../jobs/records.js';
 import type { Handlers } from '../server/listen.js';

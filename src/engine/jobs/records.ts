@@ -1,4 +1,4 @@
-/** What the engine remembers, in its own words; `encode-records.ts` turns it into the API's. */
+/** What the engine remembers, in its own words; `engine/encode` turns it into the API's. */
 
 export type * from './records/case-record.js';
 export type * from './records/dataset-record.js';

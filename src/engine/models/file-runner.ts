@@ -1,4 +1,4 @@
-import type { ModelRunner } from './to-model.js';
+import type { ModelRunner } from './model-runner.js';
 
 /** A runner of a model's file, and what beside that file decides on its answers. */
 export interface FileRunner extends ModelRunner {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import {
-  encodeDataset,
-  encodeModel,
-  encodeTestRun,
-  engineVersion,
-} from '../../../src/engine/encode/encode-records.js';
+import { encodeDataset, encodeModel } from '../../../src/engine/encode/encode-records.js';
+import { encodeTestRun } from '../../../src/engine/encode/encode-test-run.js';
+import { engineVersion } from '../../../src/engine/encode/engine-version.js';
 import { tallyCases } from '../../../src/engine/jobs/tally-cases.js';
 import { makeJob } from '../jobs/make-job.js';
 

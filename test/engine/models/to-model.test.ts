@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { columnOf, type Table } from '../../../src/engine/data/table.js';
 import type { KeptAnswer } from '../../../src/engine/models/answers/answer-memory.js';
 import { ModelError } from '../../../src/engine/models/model.js';
-import { toModel, type ModelRunner } from '../../../src/engine/models/to-model.js';
+import { toModel } from '../../../src/engine/models/to-model.js';
+import type { ModelRunner } from '../../../src/engine/models/model-runner.js';
 import { tableOf } from './model-request.js';
 
 const rows = (count: number): Table =>

@@ -8,7 +8,7 @@ import { describeRows } from '../describe-rows.js';
 import { ModelError } from '../model.js';
 import { ColumnKinds } from '../column-kinds.js';
 import { toAnswer } from '../to-answer.js';
-import type { ModelRunner } from '../to-model.js';
+import type { ModelRunner } from '../model-runner.js';
 import { createEndpointSend, type EndpointSend } from './endpoint-send.js';
 import { joinAnswers } from './join-answers.js';
 import { findMisplaced, probesOf, type RowAnswer, tellRowsApart } from './misplaced-row.js';
