@@ -884,12 +884,14 @@ function checkForeignKey(all, key, given) {
 /** Cases as they leave the worker: without their rows. */
 function packResult({ batches, ...result }) {
     const kinds = [];
-    const places = new Map();
+    const byName = new Map();
     const placeOf = (name, category, type) => {
-        const key = `${type} ${category} ${name}`;
-        const place = places.get(key) ?? kinds.push({ name, category, type }) - 1;
-        places.set(key, place);
-        return place;
+        const places = byName.get(name) ?? [];
+        for (const place of places)
+            if (kinds[place]?.category === category && kinds[place].type === type)
+                return place;
+        byName.set(name, [...places, kinds.length]);
+        return kinds.push({ name, category, type }) - 1;
     };
     // An object that comes again is written once.
     const known = new Map();
@@ -902,9 +904,11 @@ function packResult({ batches, ...result }) {
     };
     const pack = ({ features, outcome, impact, measurements }) => {
         const told = [];
-        for (const { name, category, value } of measurements)
-            for (const [type, content] of Object.entries(value))
-                told.push(placeOf(name, category, type), content);
+        for (const { name, category, value } of measurements) {
+            const contents = value;
+            for (const type in contents)
+                told.push(placeOf(name, category, type), contents[type] ?? NaN);
+        }
         return [features, shared(outcome), impact, told];
     };
     const packed = batches.map(({ cases, ...batch }) => ({ ...batch, cases: cases.map(pack) }));

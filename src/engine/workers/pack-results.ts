@@ -26,12 +26,13 @@ type PackedCase = readonly [
 /** Cases as they leave the worker: without their rows. */
 export function packResult({ batches, ...result }: JobResult): PackedResult {
   const kinds: MeasurementKind[] = [];
-  const places = new Map<string, number>();
+  const byName = new Map<string, readonly number[]>();
   const placeOf = (name: string, category: Measurement['category'], type: string): number => {
-    const key = `${type} ${category} ${name}`;
-    const place = places.get(key) ?? kinds.push({ name, category, type }) - 1;
-    places.set(key, place);
-    return place;
+    const places = byName.get(name) ?? [];
+    for (const place of places)
+      if (kinds[place]?.category === category && kinds[place].type === type) return place;
+    byName.set(name, [...places, kinds.length]);
+    return kinds.push({ name, category, type }) - 1;
   };
   // An object that comes again is written once.
   const known = new Map<string, CaseOutcome>();
@@ -43,9 +44,10 @@ export function packResult({ batches, ...result }: JobResult): PackedResult {
   };
   const pack = ({ features, outcome, impact, measurements }: CaseResult): PackedCase => {
     const told: Content[] = [];
-    for (const { name, category, value } of measurements)
-      for (const [type, content] of Object.entries(value) as [string, Content][])
-        told.push(placeOf(name, category, type), content);
+    for (const { name, category, value } of measurements) {
+      const contents: Readonly<Record<string, Content>> = value;
+      for (const type in contents) told.push(placeOf(name, category, type), contents[type] ?? NaN);
+    }
     return [features, shared(outcome), impact, told];
   };
   const packed = batches.map(({ cases, ...batch }) => ({ ...batch, cases: cases.map(pack) }));
