@@ -4,6 +4,7 @@ for (const name of [
   'dist-size',
   'examples',
   'columns',
+  'worker-code',
   'data-part',
   'parquet',
   'predict',

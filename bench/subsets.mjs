@@ -1,12 +1,15 @@
 // The subset tests of 20 features on 100,000 + 100,000 rows with predictions of two classes: accuracy, recall, false positive
-// rate and F1 of all subsets, in this order. CPU seconds of a process that does nothing else. Needs
+// rate and F1 of all subsets, in this order. CPU seconds of a process that does nothing else, in the worker's environment. Needs
 // `build/` (npm run build). With a folder as argument, such as that of an older commit, its build is measured in turn.
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { median } from './process-facts.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 7);
 const here = new URL('..', import.meta.url).href;
+const { workerEnvironment } = await import(`${here}build/engine/workers/worker-environment.js`);
+const env = workerEnvironment(process.env, tmpdir());
 const other = process.argv[2] && `${pathToFileURL(process.argv[2]).href}/`;
 
 /** `good`: all subsets are served alike; `bad`: one in fifty is not, so that what is expected of it is looked at. */
@@ -83,7 +86,7 @@ for (const kind of ['good', 'bad']) {
   for (let round = 0; round < rounds; round++) {
     for (const [root, found] of runs) {
       const argv = ['--input-type=module', '-e', program(root), kind];
-      const { stdout, stderr, status } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+      const { stdout, stderr, status } = spawnSync(process.execPath, argv, { encoding: 'utf8', env });
       if (status !== 0) throw new Error(stderr);
       found.push(JSON.parse(stdout));
     }

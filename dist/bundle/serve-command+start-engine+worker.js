@@ -532,54 +532,6 @@ function predictsValues(task) {
 
 /***/ }),
 
-/***/ 10510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ readWebFile),
-/* harmony export */   NC: () => (/* binding */ secretsOfAddress),
-/* harmony export */   d3: () => (/* binding */ isWebAddress)
-/* harmony export */ });
-/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12114);
-
-/** Whether a path is spelled as an address of the web. */
-function isWebAddress(path) {
-    return /^https?:\/\//i.test(path) && URL.canParse(path);
-}
-/** The file at `https://host/path[?query][#sha256=<hex>]`; in its place what is wrong with it, as part of a sentence. `given`: an address of the web. */
-function readWebFile(given) {
-    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebAddress */ .K)(given);
-    if (!url) {
-        const { username, password } = new URL(given);
-        return username === '' && password === ''
-            ? { problem: 'is not encrypted, so that anybody on the way could change the data: use https://' }
-            : {
-                problem: 'carries a password, which does not belong into an address: give a signed link, or download the file in an earlier step',
-            };
-    }
-    const { hash } = url;
-    const sha256 = /^#sha256=([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase();
-    if (hash !== '' && sha256 === undefined) {
-        return { problem: 'has something else behind its # than sha256= and 64 hexadecimal digits' };
-    }
-    url.hash = '';
-    return { url: url.href, sha256 };
-}
-/** A shorter value of a query is no key, and hiding it would only tear texts apart. */
-const shortestKey = 16;
-/** What of an address nobody may see: its query, and each long value in it. */
-function secretsOfAddress(url) {
-    if (!isWebAddress(url))
-        return [];
-    const { search, searchParams } = new URL(url);
-    const values = [...searchParams.values()].flatMap((value) => [value, encodeURIComponent(value)]);
-    const secrets = [search.slice(1), ...values].filter(({ length }) => length >= shortestKey);
-    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
-}
-
-
-/***/ }),
-
 /***/ 47157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -638,359 +590,6 @@ function checkClasses(task, { classNames, textFeatures }) {
     }
     if (classNames.length < 2)
         throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__.DataError('data_params.class_names must be at least two names.');
-}
-
-
-/***/ }),
-
-/***/ 79428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bi: () => (/* binding */ missingFile),
-/* harmony export */   VC: () => (/* binding */ modelFiles),
-/* harmony export */   qE: () => (/* binding */ findFile),
-/* harmony export */   qy: () => (/* binding */ dataFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3872);
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72741);
-/* harmony import */ var _find_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70130);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89253);
-
-
-
-
-
-
-
-/** Of a path in a message, in characters. */
-const longestName = 500;
-const dataFiles = {
-    what: 'data',
-    hasEnding: (path) => (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .dataFormatOf */ .H0)(path) !== undefined,
-    endings: (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .listDataEndings */ .XO)(),
-};
-const modelFiles = {
-    what: 'model',
-    hasEnding: (path) => /\.(?:onnx|py)$/.test(path),
-    endings: '.onnx, .py',
-};
-/**
- * Finds a file of the workspace; relative paths start at `root`.
- * Of data also a folder, or a name with `*`, that stands for several.
- * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
- */
-async function findFile(path, root, kind) {
-    const shown = path.slice(0, longestName);
-    const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
-    }
-    const parts = kind === dataFiles ? await (0,_find_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .findParts */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path) + (path.endsWith('/') ? '/' : '')) : undefined;
-    if (parts) {
-        const sizes = await Promise.all(parts.paths.map(async (part) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(part)).size));
-        return { absolutePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), sizeBytes: sizes.reduce((sum, size) => sum + size, 0) };
-    }
-    if (!kind.hasEnding(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} has another ending. ${allowed}: convert it or rename it`);
-    }
-    const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} ${text}.`);
-    if (path.includes('\0'))
-        throw problem('is not a path');
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolutePath).catch(() => undefined);
-    if (!found)
-        throw await missingFile(path, root, kind.hasEnding);
-    if (found.isDirectory())
-        throw problem(`is a folder, and a file that ends in ${kind.endings} is read`);
-    if (!found.isFile())
-        throw problem('is not a regular file');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolutePath, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch(() => Promise.reject(problem('may not be read by this user')));
-    return { absolutePath, sizeBytes: found.size };
-}
-/** The error of a path where nothing is, with the file beside it that may be meant. `isLike`: whether a name is of the kind. */
-async function missingFile(path, root, isLike) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path))).catch(() => []);
-    const meant = (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, longestName), names.filter(isLike));
-    return new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${path.slice(0, longestName)} does not exist; paths start at the root of the workspace.${meant}`);
-}
-
-
-/***/ }),
-
-/***/ 2217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findModel)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35676);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89253);
-/* harmony import */ var _find_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79428);
-/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24999);
-
-
-
-
-
-
-/** Where exporters put the model itself, without loss of precision; best first. */
-const usualPlaces = ['onnx/model.onnx', 'model.onnx'];
-/**
- * Finds a model of the workspace: its file, or the .onnx file of a folder such as transformers writes and reads; in the
- * folder the one that is `asked` for, by path or by its name in `onnx/`. Throws DataError as `findFile` does, and for a
- * folder that does not tell which of its files it is.
- */
-async function findModel(path, root, asked) {
-    const folder = path.includes('\0') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    if (folder !== undefined && !found && !/\.[A-Za-z]\w*$/.test(path)) {
-        throw await (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFile */ .Bi)(path, root, () => true);
-    }
-    if (folder === undefined || !found?.isDirectory())
-        return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(path, root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
-    return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, await fileOf(folder, path, asked)), root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
-}
-async function fileOf(folder, shown, asked) {
-    const found = (await Promise.all([onnxFiles(folder, ''), onnxFiles(folder, 'onnx/')])).flat();
-    if (asked !== undefined) {
-        const named = [asked, `onnx/${asked}`].find((place) => found.includes(place));
-        if (named !== undefined)
-            return named;
-        const has = found.length > 0 ? `it has ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}` : 'it has none';
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`${shown.slice(0, 500)} has no model ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(asked)}: ${has}.`);
-    }
-    const usual = usualPlaces.find((place) => found.includes(place));
-    const [only, ...others] = found;
-    if (usual !== undefined)
-        return usual;
-    if (only !== undefined && others.length === 0)
-        return only;
-    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(only === undefined
-        ? `${shown.slice(0, 500)} is a folder with no .onnx file. Export the model into it: optimum-cli export onnx --model NAME FOLDER.`
-        : `${shown.slice(0, 500)} is a folder with several models: ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}. Name one of the files, as {"file": …} in the model's kwargs or by its path, or call it model.onnx.`);
-}
-async function onnxFiles(folder, below) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => []);
-    return names
-        .filter((name) => name.endsWith('.onnx'))
-        .sort()
-        .map((name) => below + name);
-}
-
-
-/***/ }),
-
-/***/ 91323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ HubError)
-/* harmony export */ });
-/** Something of the Hub can't be had: its message says what, why and what to do, in a sentence or two, for the user. */
-class HubError extends Error {
-    trouble;
-    name = 'HubError';
-    constructor(message, trouble = 'other', options) {
-        super(message, options);
-        this.trouble = trouble;
-    }
-}
-
-
-/***/ }),
-
-/***/ 91007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 17367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ checkRevision),
-/* harmony export */   HX: () => (/* binding */ pagePath),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   So: () => (/* binding */ apiPath),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   WM: () => (/* binding */ isCommit),
-/* harmony export */   ub: () => (/* binding */ folderName),
-/* harmony export */   y4: () => (/* binding */ toRepository)
-/* harmony export */ });
-/* harmony import */ var _hub_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91323);
-
-const idForm = /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/;
-const revisionForm = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,5}$/;
-const commitForm = /^[0-9a-f]{40}$/;
-/** Throws HubError for a name that no repository can have. */
-function toRepository(kind, id) {
-    const isName = idForm.test(id) && !hasDots(id);
-    if (isName)
-        return { kind, id };
-    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(id.slice(0, 200))} is no ${kind} of Hugging Face: write it as owner/name.`);
-}
-/** Throws HubError for what can't name a branch, a tag or a commit. */
-function checkRevision(revision) {
-    if (revisionForm.test(revision) && !hasDots(revision))
-        return revision;
-    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(revision.slice(0, 200))} is no revision: give a branch, a tag or a commit.`);
-}
-/** Whether a revision is a whole commit, which nobody can move. */
-function isCommit(revision) {
-    return commitForm.test(revision);
-}
-/** Whether part of a path leads upwards or nowhere. */
-function hasDots(path) {
-    return path.split('/').some((part) => /^\.+$/.test(part));
-}
-/** For messages, such as `the model owner/name`. */
-function nameOf({ kind, id }) {
-    return `the ${kind} ${id}`;
-}
-/** Path of the API, such as `/api/models/owner/name`. */
-function apiPath({ kind, id }) {
-    return `/api/${kind}s/${id}`;
-}
-/** Path of the pages and files, such as `/datasets/owner/name`. */
-function pagePath({ kind, id }) {
-    return kind === 'model' ? `/${id}` : `/datasets/${id}`;
-}
-/** Its folder in the cache, such as `models--owner--name`. */
-function folderName({ kind, id }) {
-    return [`${kind}s`, ...id.split('/')].join('--');
-}
-/** The path with everything percent-encoded but its slashes. */
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-
-
-/***/ }),
-
-/***/ 51230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ inspectPlaces),
-/* harmony export */   u: () => (/* binding */ inspectSettings)
-/* harmony export */ });
-/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30447);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35894);
-/* harmony import */ var _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79428);
-/* harmony import */ var _data_find_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2217);
-/* harmony import */ var _data_check_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98324);
-/* harmony import */ var _data_read_data_params_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94322);
-/* harmony import */ var _jobs_check_compat_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24355);
-/* harmony import */ var _jobs_modality_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41805);
-/* harmony import */ var _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7711);
-/* harmony import */ var _suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97398);
-
-
-
-
-
-
-
-
-
-
-/** Looks at what needs no file: task, parameters of the data, and the configuration of the tests. */
-async function inspectSettings(spec, notes) {
-    const { compat } = spec.settings;
-    const task = await notes.attempt('model-task', () => readTask(spec.task));
-    const params = await notes.attempt('data', () => (0,_data_read_data_params_js__WEBPACK_IMPORTED_MODULE_5__/* .readDataParams */ .d)(spec.reference.params));
-    if (params)
-        await notes.check('data', () => (0,_jobs_check_compat_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCompat */ .V)(compat, params.intersections, task));
-    const fits = task && params && (await notes.check('data', () => (0,_data_check_task_js__WEBPACK_IMPORTED_MODULE_4__/* .checkClasses */ .l)(task, params)));
-    const known = fits ? task : undefined;
-    await notes.check('tests', () => (0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .checkConfig */ .l2)((0,_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testsOf */ .V)(compat), spec.tests));
-    // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
-    const selected = known && params && (await notes.attempt('categories', () => chooseTests(spec, known, params)));
-    return { task, params, known, selected };
-}
-/** Looks whether the files are there that are named; opens none. */
-async function inspectPlaces(spec, notes) {
-    const { root } = spec.settings;
-    for (const role of ['reference', 'evaluation']) {
-        const { path, predictions, web } = spec[role];
-        if (!spec.fromHub?.[role] && !web)
-            await notes.attempt(`${role}-uri`, () => (0,_data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(path, root, _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFiles */ .qy));
-        if (predictions)
-            await notes.attempt('predictions', () => (0,_data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(predictions.path, root, _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFiles */ .qy));
-    }
-    const { modelPath, modelKwargs, endpoint } = spec;
-    if (modelPath !== undefined && !endpoint)
-        await notes.attempt('model-uri', () => (0,_data_find_model_js__WEBPACK_IMPORTED_MODULE_3__/* .findModel */ .P)(modelPath, root, modelKwargs?.file));
-}
-function readTask(task) {
-    if (task === undefined) {
-        throw new _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigError */ .x([
-            `is missing. The embedded engine tests ${_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.join(', ')}. Example: binary-classification`,
-        ]);
-    }
-    (0,_data_check_task_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTask */ .y)(task);
-    return task;
-}
-function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
-    const modality = (0,_jobs_modality_js__WEBPACK_IMPORTED_MODULE_9__/* .modalityOf */ .T)(textFeatures);
-    const selected = (0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .fittingTests */ .VO)((0,_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testsOf */ .V)(settings.compat), modality, task, categories, tests);
-    if ((0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .askedFor */ .GZ)(selected).length > 0)
-        return selected;
-    throw new _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigError */ .x([
-        `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 99094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ Notes)
-/* harmony export */ });
-/* harmony import */ var _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26286);
-
-/** Collects what is found, so that one problem does not hide the next. */
-class Notes {
-    problems = [];
-    facts = [];
-    /** `undefined` when the work fails for a reason that is the user's to put right; each reason is noted once. */
-    async attempt(setting, work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                throw error;
-            for (const message of error.problems)
-                this.refuse(error.setting ?? setting, message);
-            return undefined;
-        }
-    }
-    /** Whether the work succeeds. */
-    async check(setting, work) {
-        return (await this.attempt(setting, async () => (await work(), true))) ?? false;
-    }
-    refuse(name, message) {
-        if (!this.problems.some((known) => known.message === message))
-            this.problems.push({ name, message });
-    }
 }
 
 
@@ -1070,50 +669,6 @@ function checksumOf(bytes) {
 
 /***/ }),
 
-/***/ 78568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   U: () => (/* binding */ readHeaderValues)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84207);
-
-/** A value, or a word of one, that is shorter is no key, and hiding it would only tear texts apart. */
-const shortest = { value: 3, word: 8 };
-/** Reads the values of an endpoint's headers. Throws ModelError, naming the variable, for one that is missing or no header. */
-function readHeaderValues({ headersFromEnv }, env) {
-    const headers = {};
-    for (const [header, variable] of Object.entries(headersFromEnv)) {
-        const value = env[variable]?.trim() ?? '';
-        const given = `model.endpoint.headers-from-env: the variable ${variable}, for the header ${header},`;
-        if (value === '') {
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} is not set, or empty. Pass it to the step under env:, and not under the name of one of the gate's own secrets, which the model does not get.`);
-        }
-        if (!/^[\x20-\x7e]*$/.test(value)) {
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} holds a line break or a character outside ASCII, which no header can.`);
-        }
-        headers[header] = value;
-    }
-    const secrets = secretsOf(Object.values(headers));
-    return {
-        headers,
-        hide: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
-    };
-}
-/** The values and, of `Bearer abc`, the key itself; the longest first, so that none is hidden in part. */
-function secretsOf(values) {
-    const words = values.flatMap((value) => value.split(/\s+/));
-    const secrets = [
-        ...values.filter(({ length }) => length >= shortest.value),
-        ...words.filter(({ length }) => length >= shortest.word),
-    ];
-    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
-}
-
-
-/***/ }),
-
 /***/ 69511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1153,28 +708,6 @@ function readClassMap(part) {
         throw part.unfit('a name for each class from "0" on');
     }
     return list.filter((name) => name !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 97923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Ml: () => (/* binding */ unwatched),
-/* harmony export */   _J: () => (/* binding */ tookTooLong)
-/* harmony export */ });
-/** Where nobody watches. */
-const unwatched = (_what, _limitMs, work) => work();
-/** The timeout is that of so many rows, so that a model may be as slow in large batches as in small ones. */
-const rowsATimeout = 256;
-function limitOf(rowCount, timeoutMs) {
-    return timeoutMs * Math.ceil(rowCount / rowsATimeout);
-}
-function tookTooLong(what, limitMs) {
-    return `${what} took longer than ${limitMs / 1000} s and was stopped.`;
 }
 
 
@@ -1336,6 +869,67 @@ function checkForeignKey(all, key, given) {
         ? `(tests: ${allowed.join(', ')})`
         : `(did you mean ${JSON.stringify(configKey)}?)`;
     return [`${key} is not a test ${hint}`];
+}
+
+
+/***/ }),
+
+/***/ 36689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ unpackResult),
+/* harmony export */   V: () => (/* binding */ packResult)
+/* harmony export */ });
+/** Cases as they leave the worker: without their rows. */
+function packResult({ batches, ...result }) {
+    const kinds = [];
+    const byName = new Map();
+    const placeOf = (name, category, type) => {
+        const places = byName.get(name) ?? [];
+        for (const place of places)
+            if (kinds[place]?.category === category && kinds[place].type === type)
+                return place;
+        byName.set(name, [...places, kinds.length]);
+        return kinds.push({ name, category, type }) - 1;
+    };
+    // An object that comes again is written once.
+    const known = new Map();
+    const shared = (outcome) => {
+        if (outcome.kind !== 'measured')
+            return outcome;
+        const same = known.get(outcome.severity) ?? outcome;
+        known.set(outcome.severity, same);
+        return same;
+    };
+    const pack = ({ features, outcome, impact, measurements }) => {
+        const told = [];
+        for (const { name, category, value } of measurements) {
+            const contents = value;
+            for (const type in contents)
+                told.push(placeOf(name, category, type), contents[type] ?? NaN);
+        }
+        return [features, shared(outcome), impact, told];
+    };
+    const packed = batches.map(({ cases, ...batch }) => ({ ...batch, cases: cases.map(pack) }));
+    return { ...result, kinds, batches: packed };
+}
+function unpackResult({ kinds, batches, ...result }) {
+    const unpack = ([features, outcome, impact, told]) => {
+        const measurements = [];
+        for (let at = 0; at < told.length; at += 2) {
+            const kind = kinds[Number(told[at])];
+            if (!kind)
+                throw new RangeError(`The worker tells of a measurement ${String(told[at])} of no kind.`);
+            const { name, category, type } = kind;
+            measurements.push({ name, category, value: { [type]: told[at + 1] } });
+        }
+        return { features, outcome, impact, measurements };
+    };
+    return {
+        ...result,
+        batches: batches.map(({ cases, ...batch }) => ({ ...batch, cases: cases.map(unpack) })),
+    };
 }
 
 

@@ -2,6 +2,473 @@ export const id = "serve-command+start-engine";
 export const ids = ["serve-command+start-engine"];
 export const modules = {
 
+/***/ 10510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ readWebFile),
+/* harmony export */   NC: () => (/* binding */ secretsOfAddress),
+/* harmony export */   d3: () => (/* binding */ isWebAddress)
+/* harmony export */ });
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12114);
+
+/** Whether a path is spelled as an address of the web. */
+function isWebAddress(path) {
+    return /^https?:\/\//i.test(path) && URL.canParse(path);
+}
+/** The file at `https://host/path[?query][#sha256=<hex>]`; in its place what is wrong with it, as part of a sentence. `given`: an address of the web. */
+function readWebFile(given) {
+    const url = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebAddress */ .K)(given);
+    if (!url) {
+        const { username, password } = new URL(given);
+        return username === '' && password === ''
+            ? { problem: 'is not encrypted, so that anybody on the way could change the data: use https://' }
+            : {
+                problem: 'carries a password, which does not belong into an address: give a signed link, or download the file in an earlier step',
+            };
+    }
+    const { hash } = url;
+    const sha256 = /^#sha256=([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase();
+    if (hash !== '' && sha256 === undefined) {
+        return { problem: 'has something else behind its # than sha256= and 64 hexadecimal digits' };
+    }
+    url.hash = '';
+    return { url: url.href, sha256 };
+}
+/** A shorter value of a query is no key, and hiding it would only tear texts apart. */
+const shortestKey = 16;
+/** What of an address nobody may see: its query, and each long value in it. */
+function secretsOfAddress(url) {
+    if (!isWebAddress(url))
+        return [];
+    const { search, searchParams } = new URL(url);
+    const values = [...searchParams.values()].flatMap((value) => [value, encodeURIComponent(value)]);
+    const secrets = [search.slice(1), ...values].filter(({ length }) => length >= shortestKey);
+    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
+/***/ 79428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ missingFile),
+/* harmony export */   VC: () => (/* binding */ modelFiles),
+/* harmony export */   qE: () => (/* binding */ findFile),
+/* harmony export */   qy: () => (/* binding */ dataFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3872);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72741);
+/* harmony import */ var _find_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70130);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89253);
+
+
+
+
+
+
+
+/** Of a path in a message, in characters. */
+const longestName = 500;
+const dataFiles = {
+    what: 'data',
+    hasEnding: (path) => (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .dataFormatOf */ .H0)(path) !== undefined,
+    endings: (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .listDataEndings */ .XO)(),
+};
+const modelFiles = {
+    what: 'model',
+    hasEnding: (path) => /\.(?:onnx|py)$/.test(path),
+    endings: '.onnx, .py',
+};
+/**
+ * Finds a file of the workspace; relative paths start at `root`.
+ * Of data also a folder, or a name with `*`, that stands for several.
+ * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
+ */
+async function findFile(path, root, kind) {
+    const shown = path.slice(0, longestName);
+    const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
+    }
+    const parts = kind === dataFiles ? await (0,_find_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .findParts */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path) + (path.endsWith('/') ? '/' : '')) : undefined;
+    if (parts) {
+        const sizes = await Promise.all(parts.paths.map(async (part) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(part)).size));
+        return { absolutePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), sizeBytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    if (!kind.hasEnding(path)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} has another ending. ${allowed}: convert it or rename it`);
+    }
+    const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${shown} ${text}.`);
+    if (path.includes('\0'))
+        throw problem('is not a path');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolutePath).catch(() => undefined);
+    if (!found)
+        throw await missingFile(path, root, kind.hasEnding);
+    if (found.isDirectory())
+        throw problem(`is a folder, and a file that ends in ${kind.endings} is read`);
+    if (!found.isFile())
+        throw problem('is not a regular file');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolutePath, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch(() => Promise.reject(problem('may not be read by this user')));
+    return { absolutePath, sizeBytes: found.size };
+}
+/** The error of a path where nothing is, with the file beside it that may be meant. `isLike`: whether a name is of the kind. */
+async function missingFile(path, root, isLike) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path))).catch(() => []);
+    const meant = (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, longestName), names.filter(isLike));
+    return new _data_error_js__WEBPACK_IMPORTED_MODULE_5__.DataError(`${path.slice(0, longestName)} does not exist; paths start at the root of the workspace.${meant}`);
+}
+
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findModel)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89253);
+/* harmony import */ var _find_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79428);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24999);
+
+
+
+
+
+
+/** Where exporters put the model itself, without loss of precision; best first. */
+const usualPlaces = ['onnx/model.onnx', 'model.onnx'];
+/**
+ * Finds a model of the workspace: its file, or the .onnx file of a folder such as transformers writes and reads; in the
+ * folder the one that is `asked` for, by path or by its name in `onnx/`. Throws DataError as `findFile` does, and for a
+ * folder that does not tell which of its files it is.
+ */
+async function findModel(path, root, asked) {
+    const folder = path.includes('\0') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+    if (folder !== undefined && !found && !/\.[A-Za-z]\w*$/.test(path)) {
+        throw await (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFile */ .Bi)(path, root, () => true);
+    }
+    if (folder === undefined || !found?.isDirectory())
+        return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(path, root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
+    return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, await fileOf(folder, path, asked)), root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
+}
+async function fileOf(folder, shown, asked) {
+    const found = (await Promise.all([onnxFiles(folder, ''), onnxFiles(folder, 'onnx/')])).flat();
+    if (asked !== undefined) {
+        const named = [asked, `onnx/${asked}`].find((place) => found.includes(place));
+        if (named !== undefined)
+            return named;
+        const has = found.length > 0 ? `it has ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}` : 'it has none';
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(`${shown.slice(0, 500)} has no model ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(asked)}: ${has}.`);
+    }
+    const usual = usualPlaces.find((place) => found.includes(place));
+    const [only, ...others] = found;
+    if (usual !== undefined)
+        return usual;
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__.DataError(only === undefined
+        ? `${shown.slice(0, 500)} is a folder with no .onnx file. Export the model into it: optimum-cli export onnx --model NAME FOLDER.`
+        : `${shown.slice(0, 500)} is a folder with several models: ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}. Name one of the files, as {"file": …} in the model's kwargs or by its path, or call it model.onnx.`);
+}
+async function onnxFiles(folder, below) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => []);
+    return names
+        .filter((name) => name.endsWith('.onnx'))
+        .sort()
+        .map((name) => below + name);
+}
+
+
+/***/ }),
+
+/***/ 91323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ HubError)
+/* harmony export */ });
+/** Something of the Hub can't be had: its message says what, why and what to do, in a sentence or two, for the user. */
+class HubError extends Error {
+    trouble;
+    name = 'HubError';
+    constructor(message, trouble = 'other', options) {
+        super(message, options);
+        this.trouble = trouble;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 17367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ checkRevision),
+/* harmony export */   HX: () => (/* binding */ pagePath),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   So: () => (/* binding */ apiPath),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   ub: () => (/* binding */ folderName),
+/* harmony export */   y4: () => (/* binding */ toRepository)
+/* harmony export */ });
+/* harmony import */ var _hub_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91323);
+
+const idForm = /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/;
+const revisionForm = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,5}$/;
+const commitForm = /^[0-9a-f]{40}$/;
+/** Throws HubError for a name that no repository can have. */
+function toRepository(kind, id) {
+    const isName = idForm.test(id) && !hasDots(id);
+    if (isName)
+        return { kind, id };
+    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(id.slice(0, 200))} is no ${kind} of Hugging Face: write it as owner/name.`);
+}
+/** Throws HubError for what can't name a branch, a tag or a commit. */
+function checkRevision(revision) {
+    if (revisionForm.test(revision) && !hasDots(revision))
+        return revision;
+    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(revision.slice(0, 200))} is no revision: give a branch, a tag or a commit.`);
+}
+/** Whether a revision is a whole commit, which nobody can move. */
+function isCommit(revision) {
+    return commitForm.test(revision);
+}
+/** Whether part of a path leads upwards or nowhere. */
+function hasDots(path) {
+    return path.split('/').some((part) => /^\.+$/.test(part));
+}
+/** For messages, such as `the model owner/name`. */
+function nameOf({ kind, id }) {
+    return `the ${kind} ${id}`;
+}
+/** Path of the API, such as `/api/models/owner/name`. */
+function apiPath({ kind, id }) {
+    return `/api/${kind}s/${id}`;
+}
+/** Path of the pages and files, such as `/datasets/owner/name`. */
+function pagePath({ kind, id }) {
+    return kind === 'model' ? `/${id}` : `/datasets/${id}`;
+}
+/** Its folder in the cache, such as `models--owner--name`. */
+function folderName({ kind, id }) {
+    return [`${kind}s`, ...id.split('/')].join('--');
+}
+/** The path with everything percent-encoded but its slashes. */
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 51230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inspectPlaces),
+/* harmony export */   u: () => (/* binding */ inspectSettings)
+/* harmony export */ });
+/* harmony import */ var _domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30447);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73944);
+/* harmony import */ var _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79428);
+/* harmony import */ var _data_find_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2217);
+/* harmony import */ var _data_check_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98324);
+/* harmony import */ var _data_read_data_params_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94322);
+/* harmony import */ var _jobs_check_compat_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24355);
+/* harmony import */ var _jobs_modality_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41805);
+/* harmony import */ var _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7711);
+/* harmony import */ var _suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97398);
+
+
+
+
+
+
+
+
+
+
+/** Looks at what needs no file: task, parameters of the data, and the configuration of the tests. */
+async function inspectSettings(spec, notes) {
+    const { compat } = spec.settings;
+    const task = await notes.attempt('model-task', () => readTask(spec.task));
+    const params = await notes.attempt('data', () => (0,_data_read_data_params_js__WEBPACK_IMPORTED_MODULE_5__/* .readDataParams */ .d)(spec.reference.params));
+    if (params)
+        await notes.check('data', () => (0,_jobs_check_compat_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCompat */ .V)(compat, params.intersections, task));
+    const fits = task && params && (await notes.check('data', () => (0,_data_check_task_js__WEBPACK_IMPORTED_MODULE_4__/* .checkClasses */ .l)(task, params)));
+    const known = fits ? task : undefined;
+    await notes.check('tests', () => (0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .checkConfig */ .l2)((0,_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testsOf */ .V)(compat), spec.tests));
+    // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
+    const selected = known && params && (await notes.attempt('categories', () => chooseTests(spec, known, params)));
+    return { task, params, known, selected };
+}
+/** Looks whether the files are there that are named; opens none. */
+async function inspectPlaces(spec, notes) {
+    const { root } = spec.settings;
+    for (const role of ['reference', 'evaluation']) {
+        const { path, predictions, web } = spec[role];
+        if (!spec.fromHub?.[role] && !web)
+            await notes.attempt(`${role}-uri`, () => (0,_data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(path, root, _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFiles */ .qy));
+        if (predictions)
+            await notes.attempt('predictions', () => (0,_data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(predictions.path, root, _data_find_file_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFiles */ .qy));
+    }
+    const { modelPath, modelKwargs, endpoint } = spec;
+    if (modelPath !== undefined && !endpoint)
+        await notes.attempt('model-uri', () => (0,_data_find_model_js__WEBPACK_IMPORTED_MODULE_3__/* .findModel */ .P)(modelPath, root, modelKwargs?.file));
+}
+function readTask(task) {
+    if (task === undefined) {
+        throw new _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigError */ .x([
+            `is missing. The embedded engine tests ${_domain_metrics_task_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .testedTasks */ .mD.join(', ')}. Example: binary-classification`,
+        ]);
+    }
+    (0,_data_check_task_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTask */ .y)(task);
+    return task;
+}
+function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
+    const modality = (0,_jobs_modality_js__WEBPACK_IMPORTED_MODULE_9__/* .modalityOf */ .T)(textFeatures);
+    const selected = (0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .fittingTests */ .VO)((0,_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testsOf */ .V)(settings.compat), modality, task, categories, tests);
+    if ((0,_suite_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .askedFor */ .GZ)(selected).length > 0)
+        return selected;
+    throw new _suite_config_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigError */ .x([
+        `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 99094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ Notes)
+/* harmony export */ });
+/* harmony import */ var _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26286);
+
+/** Collects what is found, so that one problem does not hide the next. */
+class Notes {
+    problems = [];
+    facts = [];
+    /** `undefined` when the work fails for a reason that is the user's to put right; each reason is noted once. */
+    async attempt(setting, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _data_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            for (const message of error.problems)
+                this.refuse(error.setting ?? setting, message);
+            return undefined;
+        }
+    }
+    /** Whether the work succeeds. */
+    async check(setting, work) {
+        return (await this.attempt(setting, async () => (await work(), true))) ?? false;
+    }
+    refuse(name, message) {
+        if (!this.problems.some((known) => known.message === message))
+            this.problems.push({ name, message });
+    }
+}
+
+
+/***/ }),
+
+/***/ 78568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   U: () => (/* binding */ readHeaderValues)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84207);
+
+/** A value, or a word of one, that is shorter is no key, and hiding it would only tear texts apart. */
+const shortest = { value: 3, word: 8 };
+/** Reads the values of an endpoint's headers. Throws ModelError, naming the variable, for one that is missing or no header. */
+function readHeaderValues({ headersFromEnv }, env) {
+    const headers = {};
+    for (const [header, variable] of Object.entries(headersFromEnv)) {
+        const value = env[variable]?.trim() ?? '';
+        const given = `model.endpoint.headers-from-env: the variable ${variable}, for the header ${header},`;
+        if (value === '') {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} is not set, or empty. Pass it to the step under env:, and not under the name of one of the gate's own secrets, which the model does not get.`);
+        }
+        if (!/^[\x20-\x7e]*$/.test(value)) {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} holds a line break or a character outside ASCII, which no header can.`);
+        }
+        headers[header] = value;
+    }
+    const secrets = secretsOf(Object.values(headers));
+    return {
+        headers,
+        hide: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    };
+}
+/** The values and, of `Bearer abc`, the key itself; the longest first, so that none is hidden in part. */
+function secretsOf(values) {
+    const words = values.flatMap((value) => value.split(/\s+/));
+    const secrets = [
+        ...values.filter(({ length }) => length >= shortest.value),
+        ...words.filter(({ length }) => length >= shortest.word),
+    ];
+    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
+/***/ 97923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   _J: () => (/* binding */ tookTooLong)
+/* harmony export */ });
+/** Where nobody watches. */
+const unwatched = (_what, _limitMs, work) => work();
+/** The timeout is that of so many rows, so that a model may be as slow in large batches as in small ones. */
+const rowsATimeout = 256;
+function limitOf(rowCount, timeoutMs) {
+    return timeoutMs * Math.ceil(rowCount / rowsATimeout);
+}
+function tookTooLong(what, limitMs) {
+    return `${what} took longer than ${limitMs / 1000} s and was stopped.`;
+}
+
+
+/***/ }),
+
 /***/ 91110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,15 +578,17 @@ const internal = (message) => new RestError(500, 13, `${message} (this is a defe
 
 /***/ }),
 
-/***/ 49225:
+/***/ 56597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkPlan: () => (/* reexport */ checkPlan),
+  checkPlan: () => (/* binding */ checkPlan),
   startEngine: () => (/* binding */ startEngine)
 });
+
+// UNUSED EXPORTS: defaultMaxConnections, defaultMaxWaiting
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -127,19 +596,310 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(50669);
+// EXTERNAL MODULE: ./build/domain/web-file.js
+var web_file = __webpack_require__(10510);
+// EXTERNAL MODULE: ./build/domain/assert-never.js
+var assert_never = __webpack_require__(15664);
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
+var measures = __webpack_require__(57307);
+// EXTERNAL MODULE: ./build/wire/enums.js
+var enums = __webpack_require__(80186);
+;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
+
+
+
+/** One test case of the run as the API shows it. Its id is its position in its batch. */
+function encodeTestCase({ testType, category, index, caseResult }, testRunId) {
+    const { features, outcome, impact, measurements } = caseResult;
+    return {
+        testRunId,
+        features,
+        testBatchType: testType,
+        status: statusOf(outcome),
+        severity: severityOf(outcome),
+        ...(Number.isFinite(impact) && { importanceScore: impact }),
+        testCategory: (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category),
+        metrics: [...explain(outcome), ...measurements.map(encodeMeasurement)],
+        urlSafeFeatureId: urlSafeFeatureId(features),
+        testCaseId: String(index),
+    };
+}
+/** URL-safe base64 of the only feature's name, padded as the platform's; empty for none or several features. */
+function urlSafeFeatureId(features) {
+    const [name] = features;
+    if (name === undefined || features.length > 1)
+        return '';
+    return Buffer.from(name).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+}
+/** Counts of cases, by severity and by status. */
+function encodeTally({ pass, warning, alert, error, skip, }) {
+    return {
+        severityCounts: {
+            numNoneSeverity: String(pass),
+            numLowSeverity: String(warning),
+            numHighSeverity: String(alert + error),
+        },
+        summaryCounts: {
+            total: String(pass + warning + alert + error + skip),
+            pass: String(pass),
+            warning: String(warning + alert),
+            fail: String(error),
+            skip: String(skip),
+        },
+    };
+}
+/** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
+function statusOf(outcome) {
+    switch (outcome.kind) {
+        case 'measured':
+            return outcome.severity === 'pass' ? 'TEST_CASE_STATUS_PASS_UNSPECIFIED' : 'TEST_CASE_STATUS_WARNING';
+        case 'error':
+            return 'TEST_CASE_STATUS_FAIL';
+        case 'skip':
+            return 'TEST_CASE_STATUS_SKIP';
+        default:
+            return (0,assert_never/* assertNever */.x)(outcome);
+    }
+}
+const severityWords = {
+    pass: 'SEVERITY_PASS',
+    warning: 'SEVERITY_WARNING',
+    alert: 'SEVERITY_ALERT',
+};
+function severityOf(outcome) {
+    switch (outcome.kind) {
+        case 'measured':
+            return severityWords[outcome.severity];
+        case 'error':
+            return 'SEVERITY_ALERT';
+        case 'skip':
+            return 'SEVERITY_UNSPECIFIED';
+        default:
+            return (0,assert_never/* assertNever */.x)(outcome);
+    }
+}
+/** What an error or a skip has to say travels as the case's first metric: a case has no message of its own. */
+function explain(outcome) {
+    if (outcome.kind === 'measured')
+        return [];
+    return outcome.kind === 'error'
+        ? [encodeMeasure(measures.m.error, { text: outcome.message })]
+        : [encodeMeasure(measures.m.skipReason, { text: outcome.reason })];
+}
+function encodeMeasurement({ value, ...measure }) {
+    return encodeMeasure(measure, value);
+}
+function encodeMeasure({ name, category }, value) {
+    return { metric: name, category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, category), ...encodeValue(value) };
+}
+function encodeValue(value) {
+    if ('int' in value)
+        return { intValue: String(value.int) };
+    if ('float' in value)
+        return { floatValue: encodeDouble(value.float) };
+    if ('text' in value)
+        return { strValue: value.text };
+    if ('ints' in value)
+        return { intList: { values: value.ints.map(String) } };
+    if ('floats' in value)
+        return { floatList: { values: value.floats.map(encodeDouble) } };
+    return { strList: { values: value.texts } };
+}
+/** JSON has no NaN and no infinity: protobuf's JSON writes them as texts. */
+function encodeDouble(value) {
+    return Number.isFinite(value) ? value : String(value);
+}
+
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(38729);
-;// CONCATENATED MODULE: ./build/engine/encode/engine-version.js
-
-/** Told as the version of whatever was tested here. */
-const engineVersion = `model-gate-engine ${version/* version */.r}`;
-
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(12114);
 // EXTERNAL MODULE: ./build/engine/server/rest-error.js
 var rest_error = __webpack_require__(35878);
+;// CONCATENATED MODULE: ./build/engine/server/field-names.js
+
+/** `firstPageQuery.objectId` → `first_page_query.object_id`. */
+function toSnakeCase(name) {
+    return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+/** `data_params` → `dataParams`. */
+function toCamelCase(name) {
+    return name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+/** The API reads both spellings of a field, and answers in camelCase. What the user names freely stays as it is. */
+const freeForm = new Set(['experimental_fields', 'experimentalFields']);
+/** Deeper than any message of the contract; a bound so that hostile nesting is refused and not recursed into. */
+const maxDepth = 64;
+/**
+ * The value with all field names in the given spelling.
+ * Throws RestError when one field is given in both spellings, or when the nesting is absurdly deep.
+ */
+function renameFields(value, rename, depth = 0) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > maxDepth)
+        throw (0,rest_error/* invalid */.Gq)(`the body is nested deeper than ${maxDepth} levels`);
+    if (isList(value))
+        return value.map((item) => renameFields(item, rename, depth + 1));
+    const renamed = new Map();
+    for (const [name, member] of Object.entries(value)) {
+        if (renamed.has(rename(name)))
+            throw (0,rest_error/* invalid */.Gq)(`the field ${name} is given twice, as snake_case and camelCase`);
+        renamed.set(rename(name), freeForm.has(name) ? member : renameFields(member, rename, depth + 1));
+    }
+    return Object.fromEntries(renamed);
+}
+/** `Array.isArray` does not narrow readonly arrays. */
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/engine/encode/encode-records.js
+
+
+
+
+
+/**
+ * The engine's records in the API's words and shapes; with its neighbours `encode-job.ts` and `encode-test-case.ts` the
+ * only writer of them.
+ * int64 travels as text, times as RFC 3339 in UTC.
+ */
+/** Told as the version of whatever was tested here. */
+const engineVersion = `model-gate-engine ${version/* version */.r}`;
+function encodeProject({ id, details, createdAtMs }) {
+    const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
+    return {
+        id: { uuid: id },
+        name,
+        description,
+        useCase,
+        ethicalConsideration,
+        creationTime: timestamp(createdAtMs),
+        workspaceId: uuidOf(workspaceId),
+        modelTask: task ? (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task) : 'MODEL_TASK_UNSPECIFIED',
+        tags,
+        isPublished,
+    };
+}
+function encodeDataset({ id, name, kept, projectId, source, params, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        datasetId: id,
+        name,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        dataInfo: { connectionInfo: encodeConnection(source), dataParams: encodeDataParams(params) },
+        // What is still to be fetched has no size here.
+        sizeBytes: String(source.kind === 'file' ? source.sizeBytes : 0),
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodeModel({ id, name, kept, externalId, projectId, source, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        externalId,
+        modelId: { uuid: id },
+        name,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        modelInfo: source ? encodeModelInfo(source) : null,
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodePredictions({ kept, modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        modelId: { uuid: modelId },
+        datasetId,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        predInfo: {
+            connectionInfo: { dataFile: { path } },
+            predParams: column === undefined ? {} : { predCol: column },
+        },
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodeKept({ tags, extraInfo, integrationId }) {
+    return { userMetadata: { tags, extraInfo }, integrationId: uuidOf(integrationId) };
+}
+function encodeConnection(source) {
+    if (source.kind === 'file')
+        return { dataFile: { path: source.path } };
+    if (source.kind === 'web')
+        return { dataFile: { path: (0,web_address/* showAddress */.m)(source.file.url) } };
+    const { asked, json = '' } = source;
+    return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
+}
+function encodeModelInfo({ uri, huggingFace, endpoint }) {
+    if (endpoint)
+        return { endpoint: { url: uri } };
+    return huggingFace
+        ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
+        : { modelPath: { path: uri } };
+}
+function encodeTestRun(run) {
+    const { request } = run;
+    return {
+        testRunId: run.id,
+        name: request.name,
+        projectId: { uuid: request.projectId },
+        modelTask: (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, run.task),
+        modelId: { uuid: request.modelId },
+        refDataId: request.referenceId,
+        evalDataId: request.evaluationId,
+        uploadTime: timestamp(run.createdAtMs),
+        webAppUrl: null,
+        testCategories: run.categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)),
+        metrics: {
+            modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
+            durationMillis: String(Math.round(run.durationMs)),
+            ...encodeTally(run.tally),
+        },
+        status: 'TEST_TASK_STATUS_COMPLETED',
+        rimeVersion: engineVersion,
+        ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
+        ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
+    };
+}
+function encodePerformance({ name, reference, evaluation, }) {
+    return [
+        name,
+        {
+            ...(reference !== undefined && { refMetric: reference }),
+            ...(evaluation !== undefined && { evalMetric: evaluation }),
+        },
+    ];
+}
+/** int64 keys of `data_params`, which answers carry as text. */
+const int64Params = ['nrows', 'nrows_per_time_bin'];
+function encodeDataParams(params) {
+    const entries = Object.entries(params).map(([name, value]) => [
+        name,
+        int64Params.includes(name) && typeof value === 'number' ? String(value) : value,
+    ]);
+    return renameFields(Object.fromEntries(entries), toCamelCase);
+}
+function uuidOf(id) {
+    return id === undefined ? null : { uuid: id };
+}
+function timestamp(ms) {
+    return new Date(ms).toISOString();
+}
+
 ;// CONCATENATED MODULE: ./build/engine/server/fields.js
 
 /**
@@ -353,8 +1113,6 @@ function checkAgent(fields, agent) {
     throw (0,rest_error/* invalid */.Gq)(`${fields.pathOf('agent_id')}: the embedded engine has no agents but itself (${agent.id}). Leave it out, or run on a cluster`);
 }
 
-// EXTERNAL MODULE: ./build/domain/web-file.js
-var web_file = __webpack_require__(10510);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(79428);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -406,154 +1164,6 @@ function readTexts(given, names, what) {
         texts[name] = value;
     }
     return texts;
-}
-
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(12114);
-// EXTERNAL MODULE: ./build/wire/enums.js
-var enums = __webpack_require__(80186);
-;// CONCATENATED MODULE: ./build/engine/server/field-names.js
-
-/** `firstPageQuery.objectId` → `first_page_query.object_id`. */
-function toSnakeCase(name) {
-    return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-/** `data_params` → `dataParams`. */
-function toCamelCase(name) {
-    return name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-/** The API reads both spellings of a field, and answers in camelCase. What the user names freely stays as it is. */
-const freeForm = new Set(['experimental_fields', 'experimentalFields']);
-/** Deeper than any message of the contract; a bound so that hostile nesting is refused and not recursed into. */
-const maxDepth = 64;
-/**
- * The value with all field names in the given spelling.
- * Throws RestError when one field is given in both spellings, or when the nesting is absurdly deep.
- */
-function renameFields(value, rename, depth = 0) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > maxDepth)
-        throw (0,rest_error/* invalid */.Gq)(`the body is nested deeper than ${maxDepth} levels`);
-    if (isList(value))
-        return value.map((item) => renameFields(item, rename, depth + 1));
-    const renamed = new Map();
-    for (const [name, member] of Object.entries(value)) {
-        if (renamed.has(rename(name)))
-            throw (0,rest_error/* invalid */.Gq)(`the field ${name} is given twice, as snake_case and camelCase`);
-        renamed.set(rename(name), freeForm.has(name) ? member : renameFields(member, rename, depth + 1));
-    }
-    return Object.fromEntries(renamed);
-}
-/** `Array.isArray` does not narrow readonly arrays. */
-function isList(value) {
-    return Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/engine/encode/timestamp.js
-/** RFC 3339 in UTC. */
-function timestamp(ms) {
-    return new Date(ms).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/engine/encode/encode-records.js
-
-
-
-
-/**
- * The engine's records in the API's words and shapes; with its neighbours in this folder the only writer of them.
- * int64 travels as text, times as RFC 3339 in UTC.
- */
-function encodeProject({ id, details, createdAtMs }) {
-    const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
-    return {
-        id: { uuid: id },
-        name,
-        description,
-        useCase,
-        ethicalConsideration,
-        creationTime: timestamp(createdAtMs),
-        workspaceId: uuidOf(workspaceId),
-        modelTask: task ? (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task) : 'MODEL_TASK_UNSPECIFIED',
-        tags,
-        isPublished,
-    };
-}
-function encodeDataset({ id, name, kept, projectId, source, params, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        datasetId: id,
-        name,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        dataInfo: { connectionInfo: encodeConnection(source), dataParams: encodeDataParams(params) },
-        // What is still to be fetched has no size here.
-        sizeBytes: String(source.kind === 'file' ? source.sizeBytes : 0),
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodeModel({ id, name, kept, externalId, projectId, source, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        externalId,
-        modelId: { uuid: id },
-        name,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        modelInfo: source ? encodeModelInfo(source) : null,
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodePredictions({ kept, modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        modelId: { uuid: modelId },
-        datasetId,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        predInfo: {
-            connectionInfo: { dataFile: { path } },
-            predParams: column === undefined ? {} : { predCol: column },
-        },
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodeKept({ tags, extraInfo, integrationId }) {
-    return { userMetadata: { tags, extraInfo }, integrationId: uuidOf(integrationId) };
-}
-function encodeConnection(source) {
-    if (source.kind === 'file')
-        return { dataFile: { path: source.path } };
-    if (source.kind === 'web')
-        return { dataFile: { path: (0,web_address/* showAddress */.m)(source.file.url) } };
-    const { asked, json = '' } = source;
-    return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
-}
-function encodeModelInfo({ uri, huggingFace, endpoint }) {
-    if (endpoint)
-        return { endpoint: { url: uri } };
-    return huggingFace
-        ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
-        : { modelPath: { path: uri } };
-}
-/** int64 keys of `data_params`, which answers carry as text. */
-const int64Params = ['nrows', 'nrows_per_time_bin'];
-function encodeDataParams(params) {
-    const entries = Object.entries(params).map(([name, value]) => [
-        name,
-        int64Params.includes(name) && typeof value === 'number' ? String(value) : value,
-    ]);
-    return renameFields(Object.fromEntries(entries), toCamelCase);
-}
-function uuidOf(id) {
-    return id === undefined ? null : { uuid: id };
 }
 
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
@@ -948,8 +1558,6 @@ function infoHandlers({ clusterVersion, queue, }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(15664);
 ;// CONCATENATED MODULE: ./build/engine/encode/encode-job.js
 
 
@@ -1513,8 +2121,8 @@ function readOwn(body) {
     return readDetails(body);
 }
 
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
-var checks = __webpack_require__(35894);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 201 modules
+var checks = __webpack_require__(73944);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tally-cases.js
 /** How many cases came out how. */
 function tallyCases(cases) {
@@ -1525,114 +2133,6 @@ function tallyCases(cases) {
 }
 function wordOf(outcome) {
     return outcome.kind === 'measured' ? outcome.severity : outcome.kind;
-}
-
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
-var measures = __webpack_require__(57307);
-;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
-
-
-
-/** One test case of the run as the API shows it. Its id is its position in its batch. */
-function encodeTestCase({ testType, category, index, caseResult }, testRunId) {
-    const { features, outcome, impact, measurements } = caseResult;
-    return {
-        testRunId,
-        features,
-        testBatchType: testType,
-        status: statusOf(outcome),
-        severity: severityOf(outcome),
-        ...(Number.isFinite(impact) && { importanceScore: impact }),
-        testCategory: (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category),
-        metrics: [...explain(outcome), ...measurements.map(encodeMeasurement)],
-        urlSafeFeatureId: urlSafeFeatureId(features),
-        testCaseId: String(index),
-    };
-}
-/** URL-safe base64 of the only feature's name, padded as the platform's; empty for none or several features. */
-function urlSafeFeatureId(features) {
-    const [name] = features;
-    if (name === undefined || features.length > 1)
-        return '';
-    return Buffer.from(name).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
-}
-/** Counts of cases, by severity and by status. */
-function encodeTally({ pass, warning, alert, error, skip, }) {
-    return {
-        severityCounts: {
-            numNoneSeverity: String(pass),
-            numLowSeverity: String(warning),
-            numHighSeverity: String(alert + error),
-        },
-        summaryCounts: {
-            total: String(pass + warning + alert + error + skip),
-            pass: String(pass),
-            warning: String(warning + alert),
-            fail: String(error),
-            skip: String(skip),
-        },
-    };
-}
-/** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
-function statusOf(outcome) {
-    switch (outcome.kind) {
-        case 'measured':
-            return outcome.severity === 'pass' ? 'TEST_CASE_STATUS_PASS_UNSPECIFIED' : 'TEST_CASE_STATUS_WARNING';
-        case 'error':
-            return 'TEST_CASE_STATUS_FAIL';
-        case 'skip':
-            return 'TEST_CASE_STATUS_SKIP';
-        default:
-            return (0,assert_never/* assertNever */.x)(outcome);
-    }
-}
-const severityWords = {
-    pass: 'SEVERITY_PASS',
-    warning: 'SEVERITY_WARNING',
-    alert: 'SEVERITY_ALERT',
-};
-function severityOf(outcome) {
-    switch (outcome.kind) {
-        case 'measured':
-            return severityWords[outcome.severity];
-        case 'error':
-            return 'SEVERITY_ALERT';
-        case 'skip':
-            return 'SEVERITY_UNSPECIFIED';
-        default:
-            return (0,assert_never/* assertNever */.x)(outcome);
-    }
-}
-/** What an error or a skip has to say travels as the case's first metric: a case has no message of its own. */
-function explain(outcome) {
-    if (outcome.kind === 'measured')
-        return [];
-    return outcome.kind === 'error'
-        ? [encodeMeasure(measures.m.error, { text: outcome.message })]
-        : [encodeMeasure(measures.m.skipReason, { text: outcome.reason })];
-}
-function encodeMeasurement({ value, ...measure }) {
-    return encodeMeasure(measure, value);
-}
-function encodeMeasure({ name, category }, value) {
-    return { metric: name, category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, category), ...encodeValue(value) };
-}
-function encodeValue(value) {
-    if ('int' in value)
-        return { intValue: String(value.int) };
-    if ('float' in value)
-        return { floatValue: encodeDouble(value.float) };
-    if ('text' in value)
-        return { strValue: value.text };
-    if ('ints' in value)
-        return { intList: { values: value.ints.map(String) } };
-    if ('floats' in value)
-        return { floatList: { values: value.floats.map(encodeDouble) } };
-    return { strList: { values: value.texts } };
-}
-/** JSON has no NaN and no infinity: protobuf's JSON writes them as texts. */
-function encodeDouble(value) {
-    return Number.isFinite(value) ? value : String(value);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/encode/summarize-cases.js
@@ -2046,45 +2546,6 @@ function stress_tests_select(selection) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/encode/encode-test-run.js
-
-
-
-
-function encodeTestRun(run) {
-    const { request } = run;
-    return {
-        testRunId: run.id,
-        name: request.name,
-        projectId: { uuid: request.projectId },
-        modelTask: (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, run.task),
-        modelId: { uuid: request.modelId },
-        refDataId: request.referenceId,
-        evalDataId: request.evaluationId,
-        uploadTime: timestamp(run.createdAtMs),
-        webAppUrl: null,
-        testCategories: run.categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)),
-        metrics: {
-            modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
-            durationMillis: String(Math.round(run.durationMs)),
-            ...encodeTally(run.tally),
-        },
-        status: 'TEST_TASK_STATUS_COMPLETED',
-        rimeVersion: engineVersion,
-        ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
-        ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
-    };
-}
-function encodePerformance({ name, reference, evaluation, }) {
-    return [
-        name,
-        {
-            ...(reference !== undefined && { refMetric: reference }),
-            ...(evaluation !== undefined && { evalMetric: evaluation }),
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/engine/server/json-answer.js
 /** A page of a list whose items are JSON already: bytes that were kept are sent as they are. */
 class JsonAnswer {
@@ -2248,6 +2709,238 @@ function createHandlers(parts) {
     };
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./build/engine/jobs/job-runner.js
+/** A job that ended badly. The message is for the user. */
+class JobFailure extends Error {
+    reason;
+    problems;
+    name = 'JobFailure';
+    constructor(reason, message, 
+    /** The same by the gate's settings, where they are what is wrong. */
+    problems) {
+        super(message);
+        this.reason = reason;
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/describe-exit.js
+
+/**
+ * Why a worker that ended without a result did so, as far as its end tells. A process killed from outside (SIGKILL) or
+ * by V8's own limit (abort, 134) has most likely run out of memory.
+ */
+function describeExit({ exitCode, signal, lastErrors }) {
+    const end = signal ? `signal ${signal}` : `exit code ${String(exitCode)}`;
+    const isOutOfMemory = signal === 'SIGKILL' ||
+        signal === 'SIGABRT' ||
+        exitCode === 134 ||
+        lastErrors.includes('heap out of memory');
+    if (isOutOfMemory) {
+        return new JobFailure('out-of-memory', `The stress test's worker process ended with ${end}, most likely because memory ran out. ` +
+            'Use fewer rows (data_params.nrows), a smaller model, or a runner with more memory.');
+    }
+    const said = lastErrorLine(lastErrors);
+    return new JobFailure('crashed', `The stress test's worker process ended with ${end} before it had a result` +
+        (said ? `; it last said: ${said}. ` : '. ') +
+        (signal
+            ? 'A crash in native code of the model or its runtime is the usual cause; the runtime "wasm" has none.'
+            : 'Run again with debug logging to see all it printed.'));
+}
+/** The last line that looks like an error; Node ends its report of one with its own version. */
+function lastErrorLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
+}
+
+// EXTERNAL MODULE: ./build/engine/models/time-limit.js
+var time_limit = __webpack_require__(97923);
+;// CONCATENATED MODULE: ./build/engine/workers/kill-processes.js
+/**
+ * Kills the worker and everything it started, at once. The worker leads a process group of its own, so even a process
+ * started by a Python model is found; the listed children are killed by id as well, for systems without groups.
+ */
+function killProcesses(workerPid, childPids) {
+    if (workerPid !== undefined) {
+        if (process.platform !== 'win32')
+            kill(-workerPid);
+        kill(workerPid);
+    }
+    for (const pid of childPids)
+        kill(pid);
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already.
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/workers/pack-results.js
+var pack_results = __webpack_require__(36689);
+;// CONCATENATED MODULE: ./build/engine/workers/forked-runner.js
+
+
+
+
+
+
+
+/** How much of the worker's error output is kept to explain a crash, in characters. */
+const keptErrors = 4000;
+/** How long a process that escaped the kill may hold the dead worker's output open, in milliseconds. */
+const outputGraceMs = 2000;
+/** Runs each job in a child process of its own, so that a crash of the model fails the job and not the gate. */
+function forkedRunner(options) {
+    return {
+        run: async (spec, events, signal) => {
+            const on = (message) => {
+                if (message.kind === 'progress')
+                    events.progress(message.batches);
+            };
+            const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), printed: (line) => events.printed(line), on }, signal);
+            if (word.kind !== 'done')
+                throw new JobFailure('internal', `The worker answered ${word.kind}.`);
+            return (0,pack_results/* unpackResult */.S)(word.result);
+        },
+    };
+}
+/**
+ * Has a new worker process do one task; resolves with its last word. Rejects with JobFailure when it failed or died, and
+ * with the signal's reason when that aborts: only then is nothing of it left running.
+ */
+function askWorker(options, task, events, signal) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        runInChild(options, task, events, signal, resolve, reject);
+    });
+}
+function runInChild({ workerScript, environment, log, tell = log }, task, events, signal, resolve, reject) {
+    const child = (0,external_node_child_process_.fork)(workerScript, [], {
+        cwd: task.spec.settings.root,
+        env: environment,
+        execArgv: [],
+        detached: true, // A group of its own, to be killed whole.
+        serialization: 'advanced', // JSON would turn NaN into null.
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const childPids = new Set();
+    let limit;
+    let outcome;
+    let lastErrors = '';
+    const stop = () => killProcesses(child.pid, outcome ? [] : childPids);
+    const onLine = (line) => {
+        log(`worker: ${line}`);
+        events.printed?.(line);
+    };
+    readLines(child, onLine, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
+    signal.addEventListener('abort', stop, { once: true });
+    child.once('spawn', () => {
+        events.started();
+        child.send(task, (error) => error && log(`worker: ${error.message}`));
+    });
+    child.on('message', (message) => {
+        if (message.kind === 'child')
+            childPids.add(message.pid);
+        else if (message.kind === 'told')
+            tell(message.text);
+        else if (message.kind === 'busy') {
+            const { what, limitMs } = message;
+            limit = setTimeout(() => {
+                stop();
+                outcome = { kind: 'failed', reason: 'user', message: (0,time_limit/* tookTooLong */._J)(what, limitMs) };
+            }, limitMs);
+        }
+        else if (message.kind === 'idle')
+            clearTimeout(limit);
+        else if (isLastWord(message)) {
+            outcome = message;
+            stop(); // It has closed its model and said its last word: what is left of it is not waited for.
+        }
+        else
+            events.on(message);
+    });
+    child.once('error', (error) => {
+        if (child.pid === undefined)
+            reject(new JobFailure('internal', `No worker process could be started: ${error.message}`));
+        else
+            log(`worker: ${error.message}`);
+    });
+    child.once('exit', () => {
+        clearTimeout(limit);
+        signal.removeEventListener('abort', stop);
+        if (!outcome)
+            stop();
+        setTimeout(() => {
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, outputGraceMs).unref();
+    });
+    // Not at `exit`: the last words on the error output may still be on their way.
+    child.once('close', (exitCode, exitSignal) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        else if (outcome?.kind === 'failed')
+            reject(new JobFailure(outcome.reason, outcome.message, outcome.problems));
+        else if (outcome)
+            resolve(outcome);
+        else
+            reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
+    });
+}
+function isLastWord(message) {
+    return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
+}
+function readLines(child, onLine, onError) {
+    for (const [stream, isError] of [
+        [child.stdout, false],
+        [child.stderr, true],
+    ]) {
+        if (!stream)
+            continue;
+        (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
+            onLine(line);
+            if (isError)
+                onError(line);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/inspect-in-worker.js
+
+
+
+/**
+ * Inspects in a process of its own, where the model's code may do no harm: a model that takes it down is a problem like
+ * others. Rejects with EngineError for a defect of ours, and with the signal's reason.
+ */
+async function inspectInWorker(options, spec, signal) {
+    let known = { problems: [], facts: [] };
+    try {
+        const word = await askWorker(options, { kind: 'inspect', spec }, { started: () => undefined, on: (message) => 'found' in message && (known = message.found) }, signal);
+        if (word.kind !== 'inspected')
+            throw new errors/* EngineError */.NJ(`The engine's worker answered ${word.kind}.`);
+        return word.found;
+    }
+    catch (error) {
+        if (!(error instanceof JobFailure))
+            throw error;
+        if (error.reason === 'internal')
+            throw new errors/* EngineError */.NJ(error.message, { cause: error });
+        return { ...known, problems: [...known.problems, { name: 'model-uri', message: error.message }] };
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
+var inspection = __webpack_require__(99094);
+// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
+var inspect_settings = __webpack_require__(51230);
 ;// CONCATENATED MODULE: ./build/engine/inspection/plan-to-inspection.js
 
 
@@ -2322,18 +3015,565 @@ function pathOf(source) {
     return 'path' in source ? source.path : undefined;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(56968);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/engine/store/store-error.js
 /** What the store was given can't be kept, or what it holds not be read. The message is for whoever looks after the disk. */
 class StoreError extends Error {
     name = 'StoreError';
 }
 
+;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
+
+
+
+
+
+/** Runs jobs in order of arrival. */
+function createJobQueue({ runner, store: { jobs, testRuns, results }, now, atOnce = 1, maxWaiting = Infinity, keepsWaiting = false, }) {
+    const waiting = [];
+    const running = new Map();
+    /** An event by the id of each job that ends. Any number may wait for one. */
+    const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
+    let isClosed = false;
+    const startNext = () => {
+        while (!isClosed && running.size < atOnce) {
+            const job = waiting.shift();
+            if (!job)
+                return;
+            const abort = new AbortController();
+            const end = runToEnd(job, abort.signal).finally(() => {
+                running.delete(job);
+                startNext();
+            });
+            running.set(job, { abort, end });
+        }
+    };
+    const runToEnd = async (job, signal) => {
+        jobs.change(job, { state: { kind: 'pending' } });
+        // The news of a job at work are not worth keeping.
+        const events = {
+            started: () => (job.state = { kind: 'running', startedAtMs: now() }),
+            printed: keepLog(job),
+            progress: (batches) => (job.batches = batches),
+        };
+        try {
+            const result = await runner.run(job.spec, events, signal);
+            await succeed(job, result);
+        }
+        catch (error) {
+            if (signal.aborted)
+                settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
+            else
+                fail(job, error);
+        }
+    };
+    const succeed = async (job, result) => {
+        const endedAtMs = now();
+        const startedAtMs = startOf(job) ?? endedAtMs;
+        const [testRun, runResults] = toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs);
+        await results.keep(testRun.id, runResults);
+        testRuns.add(testRun);
+        settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
+    };
+    const fail = (job, error) => {
+        const { reason, message, problems } = toFailure(error);
+        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
+    };
+    const settle = (job, state) => {
+        jobs.change(job, { state, batches: job.batches, log: job.log });
+        ends.emit(job.id);
+    };
+    const cancel = (job) => {
+        const place = waiting.indexOf(job);
+        const atWork = running.get(job);
+        if (place < 0 && !atWork)
+            return;
+        jobs.change(job, { cancellationRequested: true });
+        atWork?.abort.abort(new Error('The job was cancelled.'));
+        if (atWork)
+            return;
+        waiting.splice(place, 1);
+        settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
+    };
+    return {
+        add: (job) => {
+            waiting.push(job);
+            queueMicrotask(startNext);
+        },
+        cancel,
+        load: () => ({ waiting: waiting.length, maxWaiting, running: running.size }),
+        settled: (job) => 'endedAtMs' in job.state
+            ? Promise.resolve()
+            : new Promise((resolve) => ends.once(job.id, () => resolve())),
+        close: async () => {
+            isClosed = true;
+            if (!keepsWaiting)
+                for (const job of [...waiting])
+                    cancel(job);
+            const atWork = [...running];
+            for (const [job] of atWork)
+                cancel(job);
+            await Promise.all(atWork.map(([, { end }]) => end));
+        },
+    };
+}
+function toFailure(error) {
+    if (error instanceof JobFailure)
+        return error;
+    if (error instanceof StoreError)
+        return new JobFailure('internal', `The stress test was run, but ${error.message}.`);
+    return new JobFailure('internal', String(error));
+}
+/** Lines that are kept of what a job prints, and characters of each. */
+const maxLogLines = 500;
+const maxLineCharacters = 1000;
+/** Keeps the last lines on the job. */
+function keepLog(job) {
+    const lines = [];
+    job.log = lines;
+    return (line) => {
+        lines.push(line.slice(0, maxLineCharacters));
+        if (lines.length > maxLogLines)
+            lines.shift();
+    };
+}
+function startOf({ state }) {
+    return 'startedAtMs' in state ? state.startedAtMs : undefined;
+}
+function toTestRun(job, result, createdAtMs, durationMs) {
+    const cases = result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult })));
+    const testRun = {
+        id: (0,external_node_crypto_.randomUUID)(),
+        createdAtMs,
+        request: job.request,
+        task: job.spec.task,
+        categories: [...new Set(result.batches.map(({ category }) => category))],
+        performance: result.performance,
+        batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
+        tests: job.spec.tests,
+        tally: tallyCases(cases),
+        sampled: result.sampled,
+        durationMs,
+    };
+    return [testRun, { cases, evidence: result.evidence }];
+}
+
+// EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
+var header_values = __webpack_require__(78568);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/engine/data/describe-error.js
+var describe_error = __webpack_require__(56968);
+;// CONCATENATED MODULE: ./build/engine/temporary-folder.js
+
+
+
+
+const prefix = 'model-gate-engine-';
+/**
+ * A new folder for the temporary files of an engine, named after its process. Those of engines that were killed, whose
+ * process is no more, are removed on the way.
+ */
+async function makeTemporaryFolder(parent) {
+    await sweepFolders(parent);
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `${prefix}${process.pid}-${processSpace}-`));
+}
+/** A container that shares the parent folder counts its processes anew, so their numbers say nothing here. */
+const processSpace = /\d+/.exec(linkOf('/proc/self/ns/pid'))?.[0] ?? '0';
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+async function sweepFolders(parent) {
+    const names = await (0,promises_.readdir)(parent).catch(() => []);
+    for (const name of names) {
+        const [, pid, space] = /^model-gate-engine-(\d+)-(\d+)-[A-Za-z0-9]{6}$/.exec(name) ?? [];
+        if (space !== processSpace || isAlive(Number(pid)))
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        if (found?.isDirectory() !== true || found.uid !== process.getuid?.())
+            continue;
+        // Another run may sweep at the same moment.
+        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,describe_error/* errorCode */.C)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/end-leftovers.js
+
+/**
+ * Ends the processes that a model left behind in a session of their own, which killing its group does not reach. They are
+ * known by the engine's temporary folder in their environment; only Linux tells that. Returns how many there were.
+ */
+async function endLeftovers(temporaryFolder) {
+    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
+    const mark = `TMPDIR=${temporaryFolder}`;
+    let ended = 0;
+    for (const pid of pids.filter((one) => one !== process.pid)) {
+        // Another user's processes can't be read, and are none of ours.
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (!environment.split('\0').includes(mark))
+            continue;
+        try {
+            process.kill(pid, 'SIGKILL');
+            ended++;
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+    return ended;
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
+/** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
+const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
+/**
+ * How glibc gets memory from Linux: in huge pages, where a first touch costs a fault for 2 MiB instead of 4 KiB; and what
+ * was freed of up to 4 MiB, a column of 500,000 rows, stays for the next column. An eighth of the CPU of a large table.
+ */
+const tunables = [
+    'glibc.malloc.hugetlb=1',
+    'glibc.malloc.mmap_threshold=4194304',
+    'glibc.malloc.trim_threshold=67108864',
+].join(':');
+/**
+ * The environment of the worker, in which the code of the model under test runs: the given one without the workflow's
+ * secrets and Node's own switches, and with temporary files going to `temporaryFolder`.
+ */
+function workerEnvironment(environment, temporaryFolder) {
+    const kept = Object.entries(environment).filter(([name]) => !secret.test(name));
+    return {
+        GLIBC_TUNABLES: tunables,
+        ...Object.fromEntries(kept),
+        TMPDIR: temporaryFolder,
+        TEMP: temporaryFolder,
+        TMP: temporaryFolder,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/server/authenticate.js
+var authenticate = __webpack_require__(91110);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/engine/server/check-host.js
+var check_host = __webpack_require__(53778);
+;// CONCATENATED MODULE: ./build/engine/server/read-body.js
+
+
+
+const mebibyte = 1024 * 1024;
+const defaultMaxBodyBytes = 16 * mebibyte;
+/**
+ * The JSON object in the request's body; all fields are unset when there is no body.
+ * Throws RestError when it is too long, not UTF-8, not JSON or not an object.
+ */
+async function readBody(request, maxBytes) {
+    const text = decode(await readBytes(request, maxBytes));
+    if (text.trim() === '')
+        return new Fields({});
+    const value = renameFields(read_body_parse(text), toSnakeCase);
+    if (!isObject(value))
+        throw (0,rest_error/* invalid */.Gq)('the body must be a JSON object');
+    return new Fields(value);
+}
+async function readBytes(request, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    // Read to the end even when it is too long: a sender that is cut off would never see the answer.
+    for await (const chunk of request) {
+        length += chunk.length;
+        if (length <= maxBytes)
+            chunks.push(chunk);
+    }
+    if (length > maxBytes)
+        throw (0,rest_error/* invalid */.Gq)(`the body is longer than ${maxBytes / mebibyte} MiB`);
+    return Buffer.concat(chunks);
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,rest_error/* invalid */.Gq)('the body is not UTF-8 text');
+    }
+}
+function read_body_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,rest_error/* invalid */.Gq)(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/respond.js
+
+
+
+
+
+
+
+
+/** The answer to a request, whatever happens. */
+async function respond(request, parts, here) {
+    try {
+        const found = await answer(request, parts, here);
+        await parts.synced(); // No answer tells what a crash could take back.
+        if (found instanceof TextAnswer)
+            return { status: 200, contentType: found.contentType, body: found.text };
+        if (found instanceof JsonAnswer)
+            return { status: 200, contentType: 'application/json', body: found.body };
+        return json(200, found);
+    }
+    catch (error) {
+        if (error instanceof rest_error/* RestError */.pj)
+            return refusal(error);
+        if (error instanceof StoreError)
+            return refusal((0,rest_error/* unavailable */.hU)(error.message));
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
+        return refusal((0,rest_error/* internal */.mM)(message));
+    }
+}
+async function answer(request, parts, here) {
+    const { host } = request.headers;
+    if (here.isLoopback)
+        (0,check_host/* checkHost */.R)(host);
+    const url = readUrl(request.url ?? '/');
+    const logOf = parts.logLinks.jobOf(url);
+    if (logOf !== undefined)
+        return readLog(logOf, parts);
+    (0,authenticate/* authenticate */.Q)(request.headers['rime-api-key'], parts.keys());
+    const match = findRoute(parts.router, request.method ?? 'GET', url.pathname);
+    const body = await readBody(request, parts.maxBodyBytes);
+    return parts.handlers[match.operation]({
+        params: match.params,
+        query: new Query(url.searchParams),
+        body,
+        origin: originOf(host, here.origin),
+    });
+}
+function readLog(jobId, { readJobLog }) {
+    const text = readJobLog(jobId);
+    if (text === undefined)
+        throw (0,rest_error/* notFound */.mX)(`job ${jobId}`);
+    return new TextAnswer('text/plain; charset=utf-8', text);
+}
+/** Under the name that the client knows this machine by. */
+function originOf(host, own) {
+    return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `${new URL(own).protocol}//${host}` : own;
+}
+function readUrl(pathAndQuery) {
+    try {
+        return new URL(`http://127.0.0.1${pathAndQuery}`);
+    }
+    catch {
+        throw (0,rest_error/* noSuchRoute */.KN)();
+    }
+}
+function findRoute(router, method, path) {
+    const match = router(method, path);
+    if (match.kind === 'none')
+        throw (0,rest_error/* noSuchRoute */.KN)();
+    if (match.kind === 'other-method')
+        throw (0,rest_error/* otherMethod */.Sg)();
+    return match;
+}
+function refusal({ status, code, message }) {
+    return json(status, { code, message, details: [] });
+}
+function json(status, body) {
+    return { status, contentType: 'application/json', body: JSON.stringify(body) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/listen.js
+
+
+
+
+
+/** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
+const keepAliveTimeoutMs = 120_000;
+/** How long answers may take after the end was asked for. */
+const stopGraceMs = 5000;
+/** The answers are data: no page may read them (there are no CORS headers), no browser guess what they are, nobody keep them. */
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** Serves the handlers there. Rejects when the port is in use, or the certificate can't be used. */
+async function listen(parts, { host, port, tls, maxConnections }) {
+    const open = new Set();
+    let hasEnded;
+    const here = { origin: '', isLoopback: (0,check_host/* isLoopback */.U)(host) };
+    const onRequest = (request, response) => {
+        open.add(response);
+        response.once('close', () => {
+            open.delete(response);
+            if (open.size === 0)
+                hasEnded?.();
+        });
+        void respond(request, parts, here).then(({ status, contentType, body }) => {
+            response.writeHead(status, {
+                ...headers,
+                'content-type': contentType,
+                'content-length': Buffer.byteLength(body),
+                ...(hasEnded && { connection: 'close' }),
+            });
+            response.end(body);
+        });
+    };
+    const options = { keepAliveTimeout: keepAliveTimeoutMs };
+    const server = tls
+        ? (0,external_node_https_.createServer)({ ...options, ...tls }, onRequest)
+        : (0,external_node_http_.createServer)(options, onRequest);
+    server.maxConnections = maxConnections;
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, resolve);
+    });
+    const { port: ownPort } = server.address();
+    const url = new URL(`${tls ? 'https' : 'http'}://${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${ownPort}`);
+    here.origin = url.origin;
+    return {
+        url,
+        stop: async () => {
+            const answered = new Promise((resolve) => {
+                hasEnded = resolve;
+                if (open.size === 0)
+                    resolve();
+            });
+            server.close();
+            server.closeIdleConnections();
+            const timer = setTimeout(() => hasEnded?.(), stopGraceMs);
+            await answered;
+            clearTimeout(timer);
+            server.closeAllConnections();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/log-links.js
+
+const folder = '/job-logs/';
+function createLogLinks() {
+    const secret = (0,external_node_crypto_.randomBytes)(32);
+    const tokenOf = (jobId) => (0,external_node_crypto_.createHmac)('sha256', secret).update(jobId).digest('base64url');
+    return {
+        urlOf: (jobId, origin) => `${origin}${folder}${jobId}?token=${tokenOf(jobId)}`,
+        jobOf: ({ pathname, searchParams }) => {
+            if (!pathname.startsWith(folder))
+                return undefined;
+            const jobId = pathname.slice(folder.length);
+            const [given, right] = [searchParams.get('token') ?? '', tokenOf(jobId)].map((text) => Buffer.from(text));
+            const isRight = given && right && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right);
+            return isRight ? jobId : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/wire/routes.js
+var routes = __webpack_require__(5908);
+;// CONCATENATED MODULE: ./build/wire/served-routes.js
+/** Published calls that the gate itself never makes: the engine answers them for other clients, in either dialect. */
+const get = (path) => ({ method: 'GET', path });
+const post = (path) => ({ method: 'POST', path });
+const put = (path) => ({ method: 'PUT', path });
+const remove = (path) => ({ method: 'DELETE', path });
+const shared = {
+    updateProject: put('/v1/projects/{projectUuid}'),
+    deleteProject: remove('/v1/projects/{projectUuid}'),
+    listDatasets: get('/v1/registry/{projectUuid}/dataset'),
+    deleteDataset: remove('/v1/registry/dataset/{datasetId}'),
+    listModels: get('/v1/registry/{projectUuid}/model'),
+    deleteModel: remove('/v1/registry/model/{modelUuid}'),
+    listPredictions: get('/v1/registry/{projectUuid}/prediction'),
+    deletePrediction: remove('/v1/registry/prediction/{modelUuid}/{datasetId}'),
+    listImages: get('/v1/images'),
+    listImagesFiltered: post('/v1/images/list'),
+    deleteImage: remove('/v1/images/{name}'),
+    deleteTestRun: remove('/v1/test-runs/{testRunId}'),
+    listBatchResults: get('/v1/batch-results'),
+    getBatchResult: get('/v1/test-runs/{testRunId}/batch-result/{testType}'),
+    listFeatureResults: get('/v1/feature-results'),
+    getFeatureResult: get('/v1/test-runs/{testRunId}/feature-result/{urlSafeFeatureId}'),
+    listSummaryTests: get('/v1/summary-tests'),
+    getCategoryResults: get('/v1/category-results/{testRunId}'),
+    getTestConfig: get('/v1-beta/test-runs/{testRunId}/test-config/{configName}'),
+    listValidationCategories: get('/v1-beta/test-runs/test-category/validation'),
+    listEnabledFeatures: get('/v1/feature-flags/{customerName}/features'),
+    listAgents: get('/v1/agents'),
+    deleteUploadedFile: remove('/v1-beta/datasets/upload-url'),
+    listUploadedFiles: get('/v1-beta/uploaded-file-urls'),
+    createSchedule: post('/v1-beta/schedules'),
+    getSchedule: get('/v1-beta/schedules/{scheduleUuid}'),
+    deleteSchedule: remove('/v1-beta/schedules/{scheduleUuid}'),
+    activateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/activate'),
+    deactivateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/deactivate'),
+    getLatestLogs: get('/v1/logs/{jobId}'),
+};
+const beta = { ...shared, getProjectId: get('/v1-beta/jobs/{jobId}/project-id') };
+const ga = {
+    ...shared,
+    getProjectId: get('/v1/jobs/{jobId}/project-id'),
+};
+const servedRoutes = {
+    beta,
+    ga,
+};
+
+;// CONCATENATED MODULE: ./build/engine/server/router.js
+
+
+/**
+ * Finds the operation of a request among the routes of the given dialects. The path comes without its query.
+ * Broken percent-encoding in a placeholder is no route.
+ */
+function createRouter(dialects) {
+    const compiled = dialects.flatMap((dialect) => Object.entries({ ...routes/* routes */.J[dialect], ...servedRoutes[dialect] }).map(([operation, route]) => compile(operation, route)));
+    return (method, path) => {
+        const candidates = compiled.filter(({ pattern }) => pattern.test(path));
+        const found = candidates.find((route) => route.method === method);
+        if (!found)
+            return { kind: candidates.length > 0 ? 'other-method' : 'none' };
+        const params = decodeParams(found.pattern, path);
+        return params ? { kind: 'match', operation: found.operation, params } : { kind: 'none' };
+    };
+}
+/** A template's fixed parts hold letters, digits, `-` and `/` only: nothing that a pattern would read otherwise. */
+function compile(operation, { method, path }) {
+    const pattern = new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+    return { method, pattern, operation };
+}
+function decodeParams(pattern, path) {
+    const groups = Object.entries(pattern.exec(path)?.groups ?? {});
+    try {
+        return Object.fromEntries(groups.map(([name, value]) => [name, decodeURIComponent(value)]));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/engine/store/journal-lines.js
 
 
@@ -2357,7 +3597,7 @@ function toLine(entries) {
  * The entries of a journal that was in the file of that path. `length`: where the last line that is whole ends. Throws
  * StoreError when a line before the last one is damaged.
  */
-function readLines(bytes, path) {
+function journal_lines_readLines(bytes, path) {
     const entries = [];
     let length = 0;
     while (length < bytes.length) {
@@ -2501,7 +3741,7 @@ class Journal {
             throw new StoreError(`${path} can't be opened: ${(0,describe_error/* errorMessage */.g)(error)}`);
         });
         try {
-            const { entries, length } = readLines(await file.readFile(), path);
+            const { entries, length } = journal_lines_readLines(await file.readFile(), path);
             await file.truncate(length);
             const journal = new Journal(file, length);
             if (length === 0)
@@ -2559,10 +3799,6 @@ class Journal {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/engine/store/lock-folder.js
 
 
@@ -2653,12 +3889,12 @@ class BlockFile {
     /** `undefined` for a file under another heading. Throws RangeError when it is damaged, and as the disk does. */
     static open(path, heading) {
         return withFile(path, (file) => {
-            if (readBytes(file, 0, heading.length)?.toString('latin1') !== heading)
+            if (block_file_readBytes(file, 0, heading.length)?.toString('latin1') !== heading)
                 return undefined;
             const { size } = (0,external_node_fs_.fstatSync)(file);
-            const [count = 0, checksum] = numbersIn(readBytes(file, size - footerBytes, footerBytes));
+            const [count = 0, checksum] = numbersIn(block_file_readBytes(file, size - footerBytes, footerBytes));
             const end = size - footerBytes - count * bytesPerEntry;
-            const directory = readBytes(file, end, count * bytesPerEntry);
+            const directory = block_file_readBytes(file, end, count * bytesPerEntry);
             if (!directory || end < heading.length || (0,external_node_zlib_.crc32)(directory) !== checksum)
                 throw damaged();
             const entries = numbersIn(directory);
@@ -2677,7 +3913,7 @@ class BlockFile {
     /** The blocks from `from` up to `to`, one after the other. Throws RangeError when one is damaged, and as the disk does. */
     read(from, to) {
         const [start = 0, end = 0] = [this.starts[from], this.starts[to]];
-        const bytes = withFile(this.path, (file) => readBytes(file, start, end - start));
+        const bytes = withFile(this.path, (file) => block_file_readBytes(file, start, end - start));
         if (!bytes)
             throw damaged();
         for (let block = from; block < to; block++) {
@@ -2699,7 +3935,7 @@ function withFile(path, read) {
     }
 }
 /** `undefined` when there are not so many. */
-function readBytes(file, start, length) {
+function block_file_readBytes(file, start, length) {
     if (start < 0)
         return undefined;
     const bytes = Buffer.allocUnsafeSlow(length);
@@ -3137,799 +4373,6 @@ async function takeFolder(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/open-store-for.js
-
-
-
-/**
- * The store of one engine. Only what serves many clients runs so often that its results would fill the memory. Throws as
- * `openStore`.
- */
-function openStoreFor(serving, temporaryFolder, settings) {
-    if (!serving)
-        return Promise.resolve(storeInMemory(encodeTestCase));
-    const { dataFolder } = serving;
-    return dataFolder === undefined
-        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'), encodeTestCase)
-        : openStore(dataFolder, settings, encodeTestCase);
-}
-
-// EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
-var header_values = __webpack_require__(78568);
-;// CONCATENATED MODULE: ./build/engine/secrets-of-plan.js
-
-
-/**
- * What a run of this plan sends that nobody may see: the values of an endpoint's headers, the queries of links to data.
- * `environment`: that of the process that sends it.
- */
-function secretsOfPlan({ model, reference, evaluation }, environment) {
-    const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
-    const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
-    return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
-}
-
-// EXTERNAL MODULE: ./build/engine/server/authenticate.js
-var authenticate = __webpack_require__(91110);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: ./build/engine/server/check-host.js
-var check_host = __webpack_require__(53778);
-;// CONCATENATED MODULE: ./build/engine/server/read-body.js
-
-
-
-const mebibyte = 1024 * 1024;
-const defaultMaxBodyBytes = 16 * mebibyte;
-/**
- * The JSON object in the request's body; all fields are unset when there is no body.
- * Throws RestError when it is too long, not UTF-8, not JSON or not an object.
- */
-async function readBody(request, maxBytes) {
-    const text = decode(await read_body_readBytes(request, maxBytes));
-    if (text.trim() === '')
-        return new Fields({});
-    const value = renameFields(read_body_parse(text), toSnakeCase);
-    if (!isObject(value))
-        throw (0,rest_error/* invalid */.Gq)('the body must be a JSON object');
-    return new Fields(value);
-}
-async function read_body_readBytes(request, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    // Read to the end even when it is too long: a sender that is cut off would never see the answer.
-    for await (const chunk of request) {
-        length += chunk.length;
-        if (length <= maxBytes)
-            chunks.push(chunk);
-    }
-    if (length > maxBytes)
-        throw (0,rest_error/* invalid */.Gq)(`the body is longer than ${maxBytes / mebibyte} MiB`);
-    return Buffer.concat(chunks);
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw (0,rest_error/* invalid */.Gq)('the body is not UTF-8 text');
-    }
-}
-function read_body_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw (0,rest_error/* invalid */.Gq)(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/respond.js
-
-
-
-
-
-
-
-
-/** The answer to a request, whatever happens. */
-async function respond(request, parts, here) {
-    try {
-        const found = await answer(request, parts, here);
-        await parts.synced(); // No answer tells what a crash could take back.
-        if (found instanceof TextAnswer)
-            return { status: 200, contentType: found.contentType, body: found.text };
-        if (found instanceof JsonAnswer)
-            return { status: 200, contentType: 'application/json', body: found.body };
-        return json(200, found);
-    }
-    catch (error) {
-        if (error instanceof rest_error/* RestError */.pj)
-            return refusal(error);
-        if (error instanceof StoreError)
-            return refusal((0,rest_error/* unavailable */.hU)(error.message));
-        const { message, stack } = error instanceof Error ? error : new Error(String(error));
-        parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
-        return refusal((0,rest_error/* internal */.mM)(message));
-    }
-}
-async function answer(request, parts, here) {
-    const { host } = request.headers;
-    if (here.isLoopback)
-        (0,check_host/* checkHost */.R)(host);
-    const url = readUrl(request.url ?? '/');
-    const logOf = parts.logLinks.jobOf(url);
-    if (logOf !== undefined)
-        return readLog(logOf, parts);
-    (0,authenticate/* authenticate */.Q)(request.headers['rime-api-key'], parts.keys());
-    const match = findRoute(parts.router, request.method ?? 'GET', url.pathname);
-    const body = await readBody(request, parts.maxBodyBytes);
-    return parts.handlers[match.operation]({
-        params: match.params,
-        query: new Query(url.searchParams),
-        body,
-        origin: originOf(host, here.origin),
-    });
-}
-function readLog(jobId, { readJobLog }) {
-    const text = readJobLog(jobId);
-    if (text === undefined)
-        throw (0,rest_error/* notFound */.mX)(`job ${jobId}`);
-    return new TextAnswer('text/plain; charset=utf-8', text);
-}
-/** Under the name that the client knows this machine by. */
-function originOf(host, own) {
-    return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `${new URL(own).protocol}//${host}` : own;
-}
-function readUrl(pathAndQuery) {
-    try {
-        return new URL(`http://127.0.0.1${pathAndQuery}`);
-    }
-    catch {
-        throw (0,rest_error/* noSuchRoute */.KN)();
-    }
-}
-function findRoute(router, method, path) {
-    const match = router(method, path);
-    if (match.kind === 'none')
-        throw (0,rest_error/* noSuchRoute */.KN)();
-    if (match.kind === 'other-method')
-        throw (0,rest_error/* otherMethod */.Sg)();
-    return match;
-}
-function refusal({ status, code, message }) {
-    return json(status, { code, message, details: [] });
-}
-function json(status, body) {
-    return { status, contentType: 'application/json', body: JSON.stringify(body) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/listen.js
-
-
-
-
-
-/** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
-const keepAliveTimeoutMs = 120_000;
-/** How long answers may take after the end was asked for. */
-const stopGraceMs = 5000;
-/** The answers are data: no page may read them (there are no CORS headers), no browser guess what they are, nobody keep them. */
-const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-/** Serves the handlers there. Rejects when the port is in use, or the certificate can't be used. */
-async function listen(parts, { host, port, tls, maxConnections }) {
-    const open = new Set();
-    let hasEnded;
-    const here = { origin: '', isLoopback: (0,check_host/* isLoopback */.U)(host) };
-    const onRequest = (request, response) => {
-        open.add(response);
-        response.once('close', () => {
-            open.delete(response);
-            if (open.size === 0)
-                hasEnded?.();
-        });
-        void respond(request, parts, here).then(({ status, contentType, body }) => {
-            response.writeHead(status, {
-                ...headers,
-                'content-type': contentType,
-                'content-length': Buffer.byteLength(body),
-                ...(hasEnded && { connection: 'close' }),
-            });
-            response.end(body);
-        });
-    };
-    const options = { keepAliveTimeout: keepAliveTimeoutMs };
-    const server = tls
-        ? (0,external_node_https_.createServer)({ ...options, ...tls }, onRequest)
-        : (0,external_node_http_.createServer)(options, onRequest);
-    server.maxConnections = maxConnections;
-    await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, resolve);
-    });
-    const { port: ownPort } = server.address();
-    const url = new URL(`${tls ? 'https' : 'http'}://${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${ownPort}`);
-    here.origin = url.origin;
-    return {
-        url,
-        stop: async () => {
-            const answered = new Promise((resolve) => {
-                hasEnded = resolve;
-                if (open.size === 0)
-                    resolve();
-            });
-            server.close();
-            server.closeIdleConnections();
-            const timer = setTimeout(() => hasEnded?.(), stopGraceMs);
-            await answered;
-            clearTimeout(timer);
-            server.closeAllConnections();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/log-links.js
-
-const folder = '/job-logs/';
-function createLogLinks() {
-    const secret = (0,external_node_crypto_.randomBytes)(32);
-    const tokenOf = (jobId) => (0,external_node_crypto_.createHmac)('sha256', secret).update(jobId).digest('base64url');
-    return {
-        urlOf: (jobId, origin) => `${origin}${folder}${jobId}?token=${tokenOf(jobId)}`,
-        jobOf: ({ pathname, searchParams }) => {
-            if (!pathname.startsWith(folder))
-                return undefined;
-            const jobId = pathname.slice(folder.length);
-            const [given, right] = [searchParams.get('token') ?? '', tokenOf(jobId)].map((text) => Buffer.from(text));
-            const isRight = given && right && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right);
-            return isRight ? jobId : undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/wire/routes.js
-var routes = __webpack_require__(5908);
-;// CONCATENATED MODULE: ./build/wire/served-routes.js
-/** Published calls that the gate itself never makes: the engine answers them for other clients, in either dialect. */
-const get = (path) => ({ method: 'GET', path });
-const post = (path) => ({ method: 'POST', path });
-const put = (path) => ({ method: 'PUT', path });
-const remove = (path) => ({ method: 'DELETE', path });
-const shared = {
-    updateProject: put('/v1/projects/{projectUuid}'),
-    deleteProject: remove('/v1/projects/{projectUuid}'),
-    listDatasets: get('/v1/registry/{projectUuid}/dataset'),
-    deleteDataset: remove('/v1/registry/dataset/{datasetId}'),
-    listModels: get('/v1/registry/{projectUuid}/model'),
-    deleteModel: remove('/v1/registry/model/{modelUuid}'),
-    listPredictions: get('/v1/registry/{projectUuid}/prediction'),
-    deletePrediction: remove('/v1/registry/prediction/{modelUuid}/{datasetId}'),
-    listImages: get('/v1/images'),
-    listImagesFiltered: post('/v1/images/list'),
-    deleteImage: remove('/v1/images/{name}'),
-    deleteTestRun: remove('/v1/test-runs/{testRunId}'),
-    listBatchResults: get('/v1/batch-results'),
-    getBatchResult: get('/v1/test-runs/{testRunId}/batch-result/{testType}'),
-    listFeatureResults: get('/v1/feature-results'),
-    getFeatureResult: get('/v1/test-runs/{testRunId}/feature-result/{urlSafeFeatureId}'),
-    listSummaryTests: get('/v1/summary-tests'),
-    getCategoryResults: get('/v1/category-results/{testRunId}'),
-    getTestConfig: get('/v1-beta/test-runs/{testRunId}/test-config/{configName}'),
-    listValidationCategories: get('/v1-beta/test-runs/test-category/validation'),
-    listEnabledFeatures: get('/v1/feature-flags/{customerName}/features'),
-    listAgents: get('/v1/agents'),
-    deleteUploadedFile: remove('/v1-beta/datasets/upload-url'),
-    listUploadedFiles: get('/v1-beta/uploaded-file-urls'),
-    createSchedule: post('/v1-beta/schedules'),
-    getSchedule: get('/v1-beta/schedules/{scheduleUuid}'),
-    deleteSchedule: remove('/v1-beta/schedules/{scheduleUuid}'),
-    activateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/activate'),
-    deactivateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/deactivate'),
-    getLatestLogs: get('/v1/logs/{jobId}'),
-};
-const beta = { ...shared, getProjectId: get('/v1-beta/jobs/{jobId}/project-id') };
-const ga = {
-    ...shared,
-    getProjectId: get('/v1/jobs/{jobId}/project-id'),
-};
-const servedRoutes = {
-    beta,
-    ga,
-};
-
-;// CONCATENATED MODULE: ./build/engine/server/router.js
-
-
-/**
- * Finds the operation of a request among the routes of the given dialects. The path comes without its query.
- * Broken percent-encoding in a placeholder is no route.
- */
-function createRouter(dialects) {
-    const compiled = dialects.flatMap((dialect) => Object.entries({ ...routes/* routes */.J[dialect], ...servedRoutes[dialect] }).map(([operation, route]) => compile(operation, route)));
-    return (method, path) => {
-        const candidates = compiled.filter(({ pattern }) => pattern.test(path));
-        const found = candidates.find((route) => route.method === method);
-        if (!found)
-            return { kind: candidates.length > 0 ? 'other-method' : 'none' };
-        const params = decodeParams(found.pattern, path);
-        return params ? { kind: 'match', operation: found.operation, params } : { kind: 'none' };
-    };
-}
-/** A template's fixed parts hold letters, digits, `-` and `/` only: nothing that a pattern would read otherwise. */
-function compile(operation, { method, path }) {
-    const pattern = new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
-    return { method, pattern, operation };
-}
-function decodeParams(pattern, path) {
-    const groups = Object.entries(pattern.exec(path)?.groups ?? {});
-    try {
-        return Object.fromEntries(groups.map(([name, value]) => [name, decodeURIComponent(value)]));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/temporary-folder.js
-
-
-
-
-const prefix = 'model-gate-engine-';
-/**
- * A new folder for the temporary files of an engine, named after its process. Those of engines that were killed, whose
- * process is no more, are removed on the way.
- */
-async function makeTemporaryFolder(parent) {
-    await sweepFolders(parent);
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `${prefix}${process.pid}-${processSpace}-`));
-}
-/** A container that shares the parent folder counts its processes anew, so their numbers say nothing here. */
-const processSpace = /\d+/.exec(linkOf('/proc/self/ns/pid'))?.[0] ?? '0';
-function linkOf(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return '';
-    }
-}
-async function sweepFolders(parent) {
-    const names = await (0,promises_.readdir)(parent).catch(() => []);
-    for (const name of names) {
-        const [, pid, space] = /^model-gate-engine-(\d+)-(\d+)-[A-Za-z0-9]{6}$/.exec(name) ?? [];
-        if (space !== processSpace || isAlive(Number(pid)))
-            continue;
-        const path = (0,external_node_path_.join)(parent, name);
-        const found = await (0,promises_.stat)(path).catch(() => undefined);
-        if (found?.isDirectory() !== true || found.uid !== process.getuid?.())
-            continue;
-        // Another run may sweep at the same moment.
-        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,describe_error/* errorCode */.C)(error) !== 'ESRCH';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/to-engine-settings.js
-
-const defaultPredictTimeoutMs = 120_000;
-/** What each job is told of the options that the engine was started with. */
-function toEngineSettings({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, serving, }) {
-    return {
-        root: (0,external_node_path_.resolve)(root),
-        runtime,
-        compat: compat ?? 'default',
-        python,
-        ...(environment && { environment }),
-        ...(requirements !== undefined && { requirements }),
-        assets,
-        predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
-        ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
-        ...(serving && { allowsAbsentExclusions: true }),
-        ...(cache && { cache }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/end-leftovers.js
-
-/**
- * Ends the processes that a model left behind in a session of their own, which killing its group does not reach. They are
- * known by the engine's temporary folder in their environment; only Linux tells that. Returns how many there were.
- */
-async function endLeftovers(temporaryFolder) {
-    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
-    const mark = `TMPDIR=${temporaryFolder}`;
-    let ended = 0;
-    for (const pid of pids.filter((one) => one !== process.pid)) {
-        // Another user's processes can't be read, and are none of ours.
-        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-        if (!environment.split('\0').includes(mark))
-            continue;
-        try {
-            process.kill(pid, 'SIGKILL');
-            ended++;
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-    return ended;
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-;// CONCATENATED MODULE: ./build/engine/jobs/job-runner.js
-/** A job that ended badly. The message is for the user. */
-class JobFailure extends Error {
-    reason;
-    problems;
-    name = 'JobFailure';
-    constructor(reason, message, 
-    /** The same by the gate's settings, where they are what is wrong. */
-    problems) {
-        super(message);
-        this.reason = reason;
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/describe-exit.js
-
-/**
- * Why a worker that ended without a result did so, as far as its end tells. A process killed from outside (SIGKILL) or
- * by V8's own limit (abort, 134) has most likely run out of memory.
- */
-function describeExit({ exitCode, signal, lastErrors }) {
-    const end = signal ? `signal ${signal}` : `exit code ${String(exitCode)}`;
-    const isOutOfMemory = signal === 'SIGKILL' ||
-        signal === 'SIGABRT' ||
-        exitCode === 134 ||
-        lastErrors.includes('heap out of memory');
-    if (isOutOfMemory) {
-        return new JobFailure('out-of-memory', `The stress test's worker process ended with ${end}, most likely because memory ran out. ` +
-            'Use fewer rows (data_params.nrows), a smaller model, or a runner with more memory.');
-    }
-    const said = lastErrorLine(lastErrors);
-    return new JobFailure('crashed', `The stress test's worker process ended with ${end} before it had a result` +
-        (said ? `; it last said: ${said}. ` : '. ') +
-        (signal
-            ? 'A crash in native code of the model or its runtime is the usual cause; the runtime "wasm" has none.'
-            : 'Run again with debug logging to see all it printed.'));
-}
-/** The last line that looks like an error; Node ends its report of one with its own version. */
-function lastErrorLine(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
-}
-
-// EXTERNAL MODULE: ./build/engine/models/time-limit.js
-var time_limit = __webpack_require__(97923);
-;// CONCATENATED MODULE: ./build/engine/workers/kill-processes.js
-/**
- * Kills the worker and everything it started, at once. The worker leads a process group of its own, so even a process
- * started by a Python model is found; the listed children are killed by id as well, for systems without groups.
- */
-function killProcesses(workerPid, childPids) {
-    if (workerPid !== undefined) {
-        if (process.platform !== 'win32')
-            kill(-workerPid);
-        kill(workerPid);
-    }
-    for (const pid of childPids)
-        kill(pid);
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended already.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/forked-runner.js
-
-
-
-
-
-
-/** How much of the worker's error output is kept to explain a crash, in characters. */
-const keptErrors = 4000;
-/** How long a process that escaped the kill may hold the dead worker's output open, in milliseconds. */
-const outputGraceMs = 2000;
-/** Runs each job in a child process of its own, so that a crash of the model fails the job and not the gate. */
-function forkedRunner(options) {
-    return {
-        run: async (spec, events, signal) => {
-            const on = (message) => {
-                if (message.kind === 'progress')
-                    events.progress(message.batches);
-            };
-            const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), printed: (line) => events.printed(line), on }, signal);
-            if (word.kind !== 'done')
-                throw new JobFailure('internal', `The worker answered ${word.kind}.`);
-            return word.result;
-        },
-    };
-}
-/**
- * Has a new worker process do one task; resolves with its last word. Rejects with JobFailure when it failed or died, and
- * with the signal's reason when that aborts: only then is nothing of it left running.
- */
-function askWorker(options, task, events, signal) {
-    return new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        runInChild(options, task, events, signal, resolve, reject);
-    });
-}
-function runInChild({ workerScript, environment, log, tell = log }, task, events, signal, resolve, reject) {
-    const child = (0,external_node_child_process_.fork)(workerScript, [], {
-        cwd: task.spec.settings.root,
-        env: environment,
-        execArgv: [],
-        detached: true, // A group of its own, to be killed whole.
-        serialization: 'advanced', // JSON would turn NaN into null.
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    const childPids = new Set();
-    let limit;
-    let outcome;
-    let lastErrors = '';
-    const stop = () => killProcesses(child.pid, outcome ? [] : childPids);
-    const onLine = (line) => {
-        log(`worker: ${line}`);
-        events.printed?.(line);
-    };
-    forked_runner_readLines(child, onLine, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
-    signal.addEventListener('abort', stop, { once: true });
-    child.once('spawn', () => {
-        events.started();
-        child.send(task, (error) => error && log(`worker: ${error.message}`));
-    });
-    child.on('message', (message) => {
-        if (message.kind === 'child')
-            childPids.add(message.pid);
-        else if (message.kind === 'told')
-            tell(message.text);
-        else if (message.kind === 'busy') {
-            const { what, limitMs } = message;
-            limit = setTimeout(() => {
-                stop();
-                outcome = { kind: 'failed', reason: 'user', message: (0,time_limit/* tookTooLong */._J)(what, limitMs) };
-            }, limitMs);
-        }
-        else if (message.kind === 'idle')
-            clearTimeout(limit);
-        else if (isLastWord(message)) {
-            outcome = message;
-            stop(); // It has closed its model and said its last word: what is left of it is not waited for.
-        }
-        else
-            events.on(message);
-    });
-    child.once('error', (error) => {
-        if (child.pid === undefined)
-            reject(new JobFailure('internal', `No worker process could be started: ${error.message}`));
-        else
-            log(`worker: ${error.message}`);
-    });
-    child.once('exit', () => {
-        clearTimeout(limit);
-        signal.removeEventListener('abort', stop);
-        if (!outcome)
-            stop();
-        setTimeout(() => {
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, outputGraceMs).unref();
-    });
-    // Not at `exit`: the last words on the error output may still be on their way.
-    child.once('close', (exitCode, exitSignal) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else if (outcome?.kind === 'failed')
-            reject(new JobFailure(outcome.reason, outcome.message, outcome.problems));
-        else if (outcome)
-            resolve(outcome);
-        else
-            reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
-    });
-}
-function isLastWord(message) {
-    return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
-}
-function forked_runner_readLines(child, onLine, onError) {
-    for (const [stream, isError] of [
-        [child.stdout, false],
-        [child.stderr, true],
-    ]) {
-        if (!stream)
-            continue;
-        (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-            onLine(line);
-            if (isError)
-                onError(line);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/inspect-in-worker.js
-
-
-
-/**
- * Inspects in a process of its own, where the model's code may do no harm: a model that takes it down is a problem like
- * others. Rejects with EngineError for a defect of ours, and with the signal's reason.
- */
-async function inspectInWorker(options, spec, signal) {
-    let known = { problems: [], facts: [] };
-    try {
-        const word = await askWorker(options, { kind: 'inspect', spec }, { started: () => undefined, on: (message) => 'found' in message && (known = message.found) }, signal);
-        if (word.kind !== 'inspected')
-            throw new errors/* EngineError */.NJ(`The engine's worker answered ${word.kind}.`);
-        return word.found;
-    }
-    catch (error) {
-        if (!(error instanceof JobFailure))
-            throw error;
-        if (error.reason === 'internal')
-            throw new errors/* EngineError */.NJ(error.message, { cause: error });
-        return { ...known, problems: [...known.problems, { name: 'model-uri', message: error.message }] };
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
-
-
-
-
-
-/** Runs jobs in order of arrival. */
-function createJobQueue({ runner, store: { jobs, testRuns, results }, now, atOnce = 1, maxWaiting = Infinity, keepsWaiting = false, }) {
-    const waiting = [];
-    const running = new Map();
-    /** An event by the id of each job that ends. Any number may wait for one. */
-    const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
-    let isClosed = false;
-    const startNext = () => {
-        while (!isClosed && running.size < atOnce) {
-            const job = waiting.shift();
-            if (!job)
-                return;
-            const abort = new AbortController();
-            const end = runToEnd(job, abort.signal).finally(() => {
-                running.delete(job);
-                startNext();
-            });
-            running.set(job, { abort, end });
-        }
-    };
-    const runToEnd = async (job, signal) => {
-        jobs.change(job, { state: { kind: 'pending' } });
-        // The news of a job at work are not worth keeping.
-        const events = {
-            started: () => (job.state = { kind: 'running', startedAtMs: now() }),
-            printed: keepLog(job),
-            progress: (batches) => (job.batches = batches),
-        };
-        try {
-            const result = await runner.run(job.spec, events, signal);
-            await succeed(job, result);
-        }
-        catch (error) {
-            if (signal.aborted)
-                settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
-            else
-                fail(job, error);
-        }
-    };
-    const succeed = async (job, result) => {
-        const endedAtMs = now();
-        const startedAtMs = startOf(job) ?? endedAtMs;
-        const [testRun, runResults] = toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs);
-        await results.keep(testRun.id, runResults);
-        testRuns.add(testRun);
-        settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
-    };
-    const fail = (job, error) => {
-        const { reason, message, problems } = toFailure(error);
-        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
-    };
-    const settle = (job, state) => {
-        jobs.change(job, { state, batches: job.batches, log: job.log });
-        ends.emit(job.id);
-    };
-    const cancel = (job) => {
-        const place = waiting.indexOf(job);
-        const atWork = running.get(job);
-        if (place < 0 && !atWork)
-            return;
-        jobs.change(job, { cancellationRequested: true });
-        atWork?.abort.abort(new Error('The job was cancelled.'));
-        if (atWork)
-            return;
-        waiting.splice(place, 1);
-        settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
-    };
-    return {
-        add: (job) => {
-            waiting.push(job);
-            queueMicrotask(startNext);
-        },
-        cancel,
-        load: () => ({ waiting: waiting.length, maxWaiting, running: running.size }),
-        settled: (job) => 'endedAtMs' in job.state
-            ? Promise.resolve()
-            : new Promise((resolve) => ends.once(job.id, () => resolve())),
-        close: async () => {
-            isClosed = true;
-            if (!keepsWaiting)
-                for (const job of [...waiting])
-                    cancel(job);
-            const atWork = [...running];
-            for (const [job] of atWork)
-                cancel(job);
-            await Promise.all(atWork.map(([, { end }]) => end));
-        },
-    };
-}
-function toFailure(error) {
-    if (error instanceof JobFailure)
-        return error;
-    if (error instanceof StoreError)
-        return new JobFailure('internal', `The stress test was run, but ${error.message}.`);
-    return new JobFailure('internal', String(error));
-}
-/** Lines that are kept of what a job prints, and characters of each. */
-const maxLogLines = 500;
-const maxLineCharacters = 1000;
-/** Keeps the last lines on the job. */
-function keepLog(job) {
-    const lines = [];
-    job.log = lines;
-    return (line) => {
-        lines.push(line.slice(0, maxLineCharacters));
-        if (lines.length > maxLogLines)
-            lines.shift();
-    };
-}
-function startOf({ state }) {
-    return 'startedAtMs' in state ? state.startedAtMs : undefined;
-}
-function toTestRun(job, result, createdAtMs, durationMs) {
-    const cases = result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult })));
-    const testRun = {
-        id: (0,external_node_crypto_.randomUUID)(),
-        createdAtMs,
-        request: job.request,
-        task: job.spec.task,
-        categories: [...new Set(result.batches.map(({ category }) => category))],
-        performance: result.performance,
-        batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
-        tests: job.spec.tests,
-        tally: tallyCases(cases),
-        sampled: result.sampled,
-        durationMs,
-    };
-    return [testRun, { cases, evidence: result.evidence }];
-}
-
 ;// CONCATENATED MODULE: ./build/engine/workers/resume-jobs.js
 /**
  * What becomes of the jobs of an engine that has ended: those that waited are run, in their order; one that was at work is
@@ -3950,54 +4393,6 @@ function resumeJobs({ jobs }, queue, nowMs) {
     }
 }
 const interruption = 'The engine ended while this stress test was running. Model and data are still registered: start it again.';
-
-;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
-/** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
-const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
-/**
- * How glibc gets memory from Linux: in huge pages, where a first touch costs a fault for 2 MiB instead of 4 KiB; and what
- * was freed of up to 4 MiB, a column of 500,000 rows, stays for the next column. An eighth of the CPU of a large table.
- */
-const tunables = [
-    'glibc.malloc.hugetlb=1',
-    'glibc.malloc.mmap_threshold=4194304',
-    'glibc.malloc.trim_threshold=67108864',
-].join(':');
-/**
- * The environment of the worker, in which the code of the model under test runs: the given one without the workflow's
- * secrets and Node's own switches, and with temporary files going to `temporaryFolder`.
- */
-function workerEnvironment(environment, temporaryFolder) {
-    const kept = Object.entries(environment).filter(([name]) => !secret.test(name));
-    return {
-        GLIBC_TUNABLES: tunables,
-        ...Object.fromEntries(kept),
-        TMPDIR: temporaryFolder,
-        TEMP: temporaryFolder,
-        TMP: temporaryFolder,
-    };
-}
-
-// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
-var inspect_settings = __webpack_require__(51230);
-// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
-var inspection = __webpack_require__(99094);
-;// CONCATENATED MODULE: ./build/engine/check-plan.js
-
-
-
-
-/**
- * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
- * nothing. Throws InputError for what cannot be asked of an engine at all.
- */
-async function checkPlan(plan, options) {
-    const spec = planToInspection(plan, toEngineSettings(options));
-    const notes = new inspection/* Notes */.u();
-    await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
-    await (0,inspect_settings/* inspectPlaces */.V)(spec, notes);
-    return notes.problems;
-}
 
 ;// CONCATENATED MODULE: ./build/engine/start-engine.js
 
@@ -4024,10 +4419,24 @@ async function checkPlan(plan, options) {
 
 
 
-/** Loaded with the engine, as it is all that a plan without one needs of it. */
 
+
+
+
+const defaultPredictTimeoutMs = 120_000;
 const defaultMaxWaiting = 100;
 const defaultMaxConnections = 1000;
+/**
+ * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
+ * nothing. Throws InputError for what cannot be asked of an engine at all.
+ */
+async function checkPlan(plan, options) {
+    const spec = planToInspection(plan, settingsOf(options));
+    const notes = new inspection/* Notes */.u();
+    await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
+    await (0,inspect_settings/* inspectPlaces */.V)(spec, notes);
+    return notes.problems;
+}
 /**
  * Starts the embedded engine: a RIME-compatible REST server on the loopback interface, which really runs the stress
  * tests it is asked for. The key is random and known to nobody but the caller.
@@ -4054,7 +4463,7 @@ async function start(options) {
     const environment = workerEnvironment(process.env, temporaryFolder);
     const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
     const runner = options.runner ?? forkedRunner(forking);
-    const settings = toEngineSettings(options);
+    const settings = settingsOf(options);
     const removeFolder = () => (0,promises_.rm)(temporaryFolder, { recursive: true, force: true });
     const kept = await openStoreFor(serving, temporaryFolder, settings).catch(async (error) => {
         await removeFolder();
@@ -4115,7 +4524,11 @@ async function start(options) {
         url,
         apiKey,
         inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
-        secretsOf: (plan) => secretsOfPlan(plan, environment),
+        secretsOf: ({ model, reference, evaluation }) => {
+            const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
+            const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
+            return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
+        },
         evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence(),
         problemsOf: (jobId) => {
             const state = store.jobs.get(jobId)?.state;
@@ -4131,6 +4544,30 @@ async function start(options) {
             return { waiting, running };
         },
         close: () => (closed ??= shutDown()),
+    };
+}
+/** Only what serves many clients runs so often that its results would fill the memory. */
+function openStoreFor(serving, temporaryFolder, settings) {
+    if (!serving)
+        return Promise.resolve(storeInMemory(encodeTestCase));
+    const { dataFolder } = serving;
+    return dataFolder === undefined
+        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'), encodeTestCase)
+        : openStore(dataFolder, settings, encodeTestCase);
+}
+function settingsOf({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, serving, }) {
+    return {
+        root: (0,external_node_path_.resolve)(root),
+        runtime,
+        compat: compat ?? 'default',
+        python,
+        ...(environment && { environment }),
+        ...(requirements !== undefined && { requirements }),
+        assets,
+        predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
+        ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
+        ...(serving && { allowsAbsentExclusions: true }),
+        ...(cache && { cache }),
     };
 }
 /** What clients choose their dialect by: 2.0-beta had other paths than all later versions. */

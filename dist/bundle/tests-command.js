@@ -19,8 +19,8 @@ var errors = __webpack_require__(56046);
 var nearest = __webpack_require__(72741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(80645);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 200 modules
-var checks = __webpack_require__(35894);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 201 modules
+var checks = __webpack_require__(73944);
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
 var read_shape = __webpack_require__(72808);
 // EXTERNAL MODULE: ./build/reports/facts/page-of.js + 2 modules

@@ -17,15 +17,17 @@ export function kolmogorovDistance(a: SortedNumbers, b: SortedNumbers): Distance
   const [n, m] = [a.length, b.length];
   const { steps: stepsOfA, ends: endsOfA } = a;
   const { steps: stepsOfB, ends: endsOfB } = b;
+  const [lastOfA, lastOfB] = [stepsOfA.length - 1, stepsOfB.length - 1];
   let [stepOfA, stepOfB, point] = [0, 0, 0];
   // What surely is no greater is seen without a division, by whole numbers: rows of either times all of the other.
   const rounding = n * m * 1e-14;
   let [most, least] = [0, 0];
   let [ofA, ofB] = [stepsOfA[0] ?? NaN, stepsOfB[0] ?? NaN];
-  while (stepOfA < stepsOfA.length && stepOfB < stepsOfB.length) {
+  while (stepOfA <= lastOfA && stepOfB <= lastOfB) {
     const value = ofA <= ofB ? ofA : ofB;
-    while (ofA <= value && stepOfA < stepsOfA.length) ofA = stepsOfA[++stepOfA] ?? NaN;
-    while (ofB <= value && stepOfB < stepsOfB.length) ofB = stepsOfB[++stepOfB] ?? NaN;
+    // Without a look behind the last step, which makes all others slow.
+    while (ofA <= value && stepOfA <= lastOfA) if (++stepOfA <= lastOfA) ofA = stepsOfA[stepOfA] ?? NaN;
+    while (ofB <= value && stepOfB <= lastOfB) if (++stepOfB <= lastOfB) ofB = stepsOfB[stepOfB] ?? NaN;
     const i = endsOfA ? (endsOfA[stepOfA - 1] ?? 0) : stepOfA;
     const j = endsOfB ? (endsOfB[stepOfB - 1] ?? 0) : stepOfB;
     const apart = Math.abs(i * m - j * n);

@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
-import { loadModel } from '../models/load-model.js';
 import type { ModelFileRequest, ModelRequest } from '../models/model-request.js';
 import type { Network } from '../models/endpoint/network.js';
 import type { OpenModel } from '../models/model.js';
@@ -38,6 +37,8 @@ export async function openModel(
   asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
   const features = modelInputs(reference, spec.reference.params);
+  // Tests of the data alone need none of that code.
+  const { loadModel } = await import('../models/load-model.js');
   return loadModel({
     ...modelFile(modelPath, spec, edges),
     features,

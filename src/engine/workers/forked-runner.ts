@@ -5,6 +5,7 @@ import { JobFailure, type JobRunner } from '../jobs/job-runner.js';
 import { tookTooLong } from '../models/time-limit.js';
 import { killProcesses } from './kill-processes.js';
 import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
+import { unpackResult } from './pack-results.js';
 
 export interface ForkOptions {
   /** Path of the script to fork; it must call `worker()`. */
@@ -35,7 +36,7 @@ export function forkedRunner(options: ForkOptions): JobRunner {
         signal,
       );
       if (word.kind !== 'done') throw new JobFailure('internal', `The worker answered ${word.kind}.`);
-      return word.result;
+      return unpackResult(word.result);
     },
   };
 }

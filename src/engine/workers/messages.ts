@@ -1,7 +1,8 @@
 import type { Problem } from '../../domain/errors.js';
 import type { Inspection, InspectionSpec } from '../inspection/inspection.js';
 import type { FailureReason } from '../jobs/job-runner.js';
-import type { BatchProgress, JobResult, JobSpec } from '../jobs/job-spec.js';
+import type { BatchProgress, JobSpec } from '../jobs/job-spec.js';
+import type { PackedResult } from './pack-results.js';
 
 /** What the engine says to its worker process: once, right after the start. */
 export type TaskMessage =
@@ -22,7 +23,7 @@ export type WorkerMessage =
   /** What is known before the model is opened. */
   | { readonly kind: 'data-inspected'; readonly found: Inspection }
   | { readonly kind: 'inspected'; readonly found: Inspection }
-  | { readonly kind: 'done'; readonly result: JobResult }
+  | { readonly kind: 'done'; readonly result: PackedResult }
   | {
       readonly kind: 'failed';
       readonly message: string;

@@ -1,15 +1,12 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { World } from '../../domain/world.js';
 import { toProblems, UserError } from '../data/user-error.js';
-import { inspectJob } from '../inspection/inspect-job.js';
 import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
 import type { Inspection } from '../inspection/inspection.js';
-import type { BatchProgress } from '../jobs/job-spec.js';
-import { createWebFiles } from '../downloads/web-files.js';
-import { createHub } from '../hub/hub.js';
-import { fetchSources } from '../jobs/fetch-sources.js';
+import type { FetchedJob } from '../jobs/fetch-sources.js';
+import type { BatchProgress, JobSpec } from '../jobs/job-spec.js';
 import { runJob } from '../jobs/run-job.js';
 import type { WithinTime } from '../models/time-limit.js';
+import { packResult } from './pack-results.js';
 import { readAhead } from './read-ahead.js';
 import type { Reading } from './start-reading.js';
 import { createWorkerWorld } from './worker-world.js';
@@ -34,12 +31,10 @@ async function perform(task: TaskMessage, reading: Reading | undefined): Promise
     tell,
     network: { world, env: process.env },
   };
-  const cache = task.spec.settings.cache?.folder ?? tmpdir();
-  const remotes = {
-    hub: createHub(process.env, { world }),
-    web: createWebFiles(join(cache, 'downloads'), { world }),
-  };
   if (task.kind === 'inspect') {
+    const { inspectJob } = await import('../inspection/inspect-job.js');
+    const { openRemotes } = await import('./fetch-remote.js');
+    const remotes = openRemotes(task.spec.settings, world);
     const onDataInspected = (found: Inspection): void => say({ kind: 'data-inspected', found });
     return {
       kind: 'inspected',
@@ -48,7 +43,7 @@ async function perform(task: TaskMessage, reading: Reading | undefined): Promise
   }
   const today = Math.floor(Date.now() / 86_400_000);
   const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
-  const { spec, notes } = await fetchSources(task.spec, remotes);
+  const { spec, notes } = await fetchElsewhere(task.spec, world);
   const { evidence, ...result } = await runJob(spec, {
     ...edges,
     onProgress,
@@ -57,8 +52,15 @@ async function perform(task: TaskMessage, reading: Reading | undefined): Promise
   });
   return {
     kind: 'done',
-    result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },
+    result: packResult({ ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } }),
   };
+}
+
+/** What is on this machine already, as all is as a rule, needs no code of the Hub, which takes long to load. */
+async function fetchElsewhere(spec: JobSpec, world: World): Promise<FetchedJob> {
+  if (!spec.fromHub && !spec.reference.web && !spec.evaluation.web) return { spec, notes: [] };
+  const { fetchRemote } = await import('./fetch-remote.js');
+  return fetchRemote(spec, world);
 }
 
 const withinTime: WithinTime = async (what, limitMs, work) => {

@@ -58,7 +58,7 @@ describe('forkedRunner', () => {
     const { result, seen } = run(
       'done',
       `process.send({ kind: 'progress', batches: [{ testType: spec.seed, status: 'running' }] });
-       process.send({ kind: 'done', result: { batches: [], performance: [{ name: 'f1', reference: NaN, evaluation: undefined }] } });`,
+       process.send({ kind: 'done', result: { kinds: [], batches: [], performance: [{ name: 'f1', reference: NaN, evaluation: undefined }] } });`,
     );
     expect(await result).toEqual({
       batches: [],
@@ -70,7 +70,7 @@ describe('forkedRunner', () => {
   test('passes on what the worker prints, line by line', async () => {
     const { result, lines, printed } = run(
       'prints',
-      `console.log('one\\ntwo'); console.error('three'); process.send({ kind: 'done', result: {} });`,
+      `console.log('one\\ntwo'); console.error('three'); process.send({ kind: 'done', result: { kinds: [], batches: [] } });`,
     );
     await result;
     expect(lines.sort()).toEqual(['worker: one', 'worker: three', 'worker: two']);
@@ -115,7 +115,7 @@ describe('forkedRunner', () => {
 
   const busy = `process.send({ kind: 'busy', what: 'The model on row 1', limitMs: 200 });`;
   const later = (work: string): string => `setTimeout(() => { ${work} }, 600);`;
-  const done = `process.send({ kind: 'done', result: {} });`;
+  const done = `process.send({ kind: 'done', result: { kinds: [], batches: [] } });`;
 
   test('ends a worker that is busy with one thing for longer than its limit', async () => {
     const { result } = run('busy', busy + later(done));
@@ -124,7 +124,9 @@ describe('forkedRunner', () => {
   });
 
   test('leaves one that was done in time alone', async () => {
-    expect(await run('idle', `${busy} process.send({ kind: 'idle' }); ${later(done)}`).result).toEqual({});
+    expect(await run('idle', `${busy} process.send({ kind: 'idle' }); ${later(done)}`).result).toEqual({
+      batches: [],
+    });
   });
 
   test('says that the worker could not be loaded, and why', async () => {

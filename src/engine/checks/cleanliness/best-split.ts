@@ -1,3 +1,5 @@
+import { countClasses, type OrderedClasses } from './ordered-classes.js';
+
 const leastLeaf = 5;
 /** A little less than 1, by more than a few roundings. */
 const roundingBelow = 1 - 1e-12;
@@ -5,40 +7,38 @@ const roundingBelow = 1 - 1e-12;
 /**
  * The place before which to cut from..to, rows in the order of one number, so that each side has 5 rows at least and both
  * are purest: the most rows times the chance that two of them, drawn with replacement, are of one class. `undefined`
- * where no cut makes them purer. `sorted`: the number per row; `classes`: class index per row.
+ * where no cut makes them purer. `sorted`: the number per row.
  */
 export function bestSplit(
   sorted: Float64Array,
-  classes: Int32Array,
-  classCount: number,
+  ordered: OrderedClasses,
   from: number,
   to: number,
 ): number | undefined {
-  const all = countClasses(classes, classCount, from, to);
-  return classCount === 2
-    ? bestOfTwo(sorted, classes, all[1] ?? 0, from, to)
-    : bestOfMany(sorted, classes, all, from, to);
+  const { classes, onesBefore } = ordered;
+  return onesBefore
+    ? bestOfTwo(sorted, onesBefore, from, to)
+    : bestOfMany(sorted, classes, countClasses(ordered, from, to), from, to);
 }
 
-/** `ones`: rows of the second class. The counts of one class tell those of the other. */
+/** The counts of one class tell those of the other. */
 function bestOfTwo(
   sorted: Float64Array,
-  classes: Int32Array,
-  ones: number,
+  onesBefore: Int32Array,
   from: number,
   to: number,
 ): number | undefined {
   const total = to - from;
+  const before = onesBefore[from] ?? 0;
+  const ones = (onesBefore[to] ?? 0) - before;
   let best: number | undefined;
   let bestPurity = ((total - ones) ** 2 + ones ** 2) / total + 1e-9;
   // What surely is no purer is seen without a division.
   let least = bestPurity * roundingBelow;
-  let onesBelow = 0;
-  for (let row = from; row < to - leastLeaf; row++) {
-    onesBelow += classes[row] ?? 0;
+  for (let row = from + leastLeaf - 1; row < to - leastLeaf; row++) {
     const rowsBelow = row + 1 - from;
-    if (rowsBelow < leastLeaf) continue;
     const rowsAbove = total - rowsBelow;
+    const onesBelow = (onesBefore[row + 1] ?? 0) - before;
     const zerosBelow = rowsBelow - onesBelow;
     const onesAbove = ones - onesBelow;
     const zerosAbove = rowsAbove - onesAbove;
@@ -91,17 +91,4 @@ function bestOfMany(
     least = found * roundingBelow;
   }
   return best;
-}
-
-/** The rows from..to by class. */
-export function countClasses(classes: Int32Array, classCount: number, from: number, to: number): Int32Array {
-  if (classCount === 2) {
-    // Twice as fast: nothing is read again that was just written.
-    let ones = 0;
-    for (let row = from; row < to; row++) ones += classes[row] ?? 0;
-    return Int32Array.of(to - from - ones, ones);
-  }
-  const counts = new Int32Array(classCount);
-  for (let row = from; row < to; row++) counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
-  return counts;
 }

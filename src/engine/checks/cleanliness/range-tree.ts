@@ -1,4 +1,5 @@
-import { bestSplit, countClasses } from './best-split.js';
+import { bestSplit } from './best-split.js';
+import { countClasses, orderClasses, type OrderedClasses } from './ordered-classes.js';
 import { RangeAnswers } from './range-answers.js';
 import { sortLabelled } from './sort-labelled.js';
 
@@ -17,12 +18,13 @@ export function learnRanges(
   steps?: Float64Array,
 ): RangeAnswers {
   const { sorted, classes } = sortLabelled(values, labels, classCount, steps);
+  const ordered = orderClasses(classes, classCount);
   const edges: number[] = [];
   const answers: number[] = [];
   const grow = (from: number, to: number, depth: number): void => {
-    const at = depth < mostDepth ? bestSplit(sorted, classes, classCount, from, to) : undefined;
+    const at = depth < mostDepth ? bestSplit(sorted, ordered, from, to) : undefined;
     if (at === undefined) {
-      answers.push(commonest(classes, classCount, from, to));
+      answers.push(commonest(ordered, from, to));
       return;
     }
     grow(from, at, depth + 1);
@@ -33,7 +35,7 @@ export function learnRanges(
   return new RangeAnswers(edges, answers);
 }
 
-function commonest(classes: Int32Array, classCount: number, from: number, to: number): number {
-  const counts = countClasses(classes, classCount, from, to);
+function commonest(ordered: OrderedClasses, from: number, to: number): number {
+  const counts = countClasses(ordered, from, to);
   return counts.indexOf(counts.reduce((a, b) => Math.max(a, b), 0));
 }

@@ -25,14 +25,16 @@ export function sortLabelled(
   const isFinite = steps[0] !== -Infinity && steps.at(-1) !== Infinity;
   if (classCount > classMask + 1 || !isFinite || differInLastBits(steps)) return sortPlaces(values, labels);
   const inOrder = halvesOf(sortNumbers(mark(values, labels)));
-  const halves = halvesOf(steps.map(withoutSignOfZero));
+  const halves = halvesOf(withoutSignsOfZero(steps));
   const [sorted, classes] = [new Float64Array(values.length), new Int32Array(values.length)];
   let step = 0;
   for (let at = 0; at < classes.length; at++) {
     const [low, high] = [inOrder[2 * at] ?? 0, inOrder[2 * at + 1] ?? 0];
-    const isOther = (): boolean =>
-      halves[2 * step + 1] !== high || (((halves[2 * step] ?? 0) ^ low) & ~classMask) !== 0;
-    while (step < steps.length - 1 && isOther()) step++;
+    while (
+      step < steps.length - 1 &&
+      (halves[2 * step + 1] !== high || (((halves[2 * step] ?? 0) ^ low) & ~classMask) !== 0)
+    )
+      step++;
     sorted[at] = steps[step] ?? NaN;
     classes[at] = low & classMask;
   }
@@ -41,15 +43,18 @@ export function sortLabelled(
 
 /** The numbers with their labels in place of their last bits. */
 function mark(values: Float64Array, labels: Int32Array): Float64Array {
-  const marked = values.map(withoutSignOfZero);
+  const marked = withoutSignsOfZero(values);
   const halves = halvesOf(marked);
   for (let at = 0; at < labels.length; at++)
     halves[2 * at] = ((halves[2 * at] ?? 0) & ~classMask) | (labels[at] ?? 0);
   return marked;
 }
 
-function withoutSignOfZero(value: number): number {
-  return value + 0;
+/** A copy; a loop is several times faster than `map`. */
+function withoutSignsOfZero(values: Float64Array): Float64Array {
+  const without = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) without[at] = (values[at] ?? 0) + 0;
+  return without;
 }
 
 /** Whether two of them are equal but for the bits that a label takes. */

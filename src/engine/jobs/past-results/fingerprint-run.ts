@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { build, version } from '../../../domain/version.js';
 import { fingerprintModel } from '../../models/answers/fingerprint-model.js';
-import { readsFolder } from '../../models/load-model.js';
 import type { JobSpec } from '../job-spec.js';
 
 /**
@@ -13,8 +12,7 @@ import type { JobSpec } from '../job-spec.js';
  */
 export async function fingerprintRun(spec: JobSpec, today: number): Promise<string | undefined> {
   const { modelPath, reference, evaluation } = spec;
-  const model =
-    modelPath === undefined ? '' : await fingerprintModel(modelPath, await readsFolder(modelPath), []);
+  const model = modelPath === undefined ? '' : await fingerprintFile(modelPath);
   if (model === undefined) return undefined;
   // Where results are kept does not change them.
   const job = { ...spec, settings: { ...spec.settings, cache: undefined } };
@@ -25,6 +23,11 @@ export async function fingerprintRun(spec: JobSpec, today: number): Promise<stri
   return createHash('sha256')
     .update(JSON.stringify([program, today, job, data, model]))
     .digest('hex');
+}
+
+async function fingerprintFile(modelPath: string): Promise<string | undefined> {
+  const { readsFolder } = await import('../../models/load-model.js');
+  return fingerprintModel(modelPath, await readsFolder(modelPath), []);
 }
 
 async function hashFile(path: string): Promise<string> {

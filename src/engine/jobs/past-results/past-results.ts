@@ -2,7 +2,6 @@ import { mkdir, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, errorMessage } from '../../data/describe-error.js';
 import { prune, writeWhole } from '../../models/answers/cache-files.js';
-import { identifyModel } from '../../models/load-model.js';
 import type { JobResult, JobSpec } from '../job-spec.js';
 import { modelFile, type ModelEdges } from '../open-model.js';
 import { fingerprintRun } from './fingerprint-run.js';
@@ -85,6 +84,7 @@ async function readRun(path: string, log: (line: string) => void): Promise<PastR
 /** Whether the model would run in the same runtime, with the same packages. */
 async function isSameModel({ modelIdentity }: PastRun, spec: JobSpec, edges: ModelEdges): Promise<boolean> {
   if (spec.modelPath === undefined) return true;
+  const { identifyModel } = await import('../../models/load-model.js');
   const now = await identifyModel(modelFile(spec.modelPath, spec, edges)).catch(() => undefined);
   return now !== undefined && JSON.stringify(now) === JSON.stringify(modelIdentity);
 }

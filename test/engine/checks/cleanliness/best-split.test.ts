@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { fc } from '../../../support/seeded-fast-check.js';
 import { bestSplit } from '../../../../src/engine/checks/cleanliness/best-split.js';
+import { orderClasses } from '../../../../src/engine/checks/cleanliness/ordered-classes.js';
 
 /** The expected place is found by counting both sides of every cut anew; each side needs five rows. */
 function countedSplit(sorted: readonly number[], classes: readonly number[]): number | undefined {
@@ -27,8 +28,7 @@ test.each([2, 3])('the purest cut of %d classes', (classCount) => {
       const classes = given.map(({ one }) => one % classCount);
       const found = bestSplit(
         Float64Array.from(sorted),
-        Int32Array.from(classes),
-        classCount,
+        orderClasses(Int32Array.from(classes), classCount),
         0,
         sorted.length,
       );
@@ -39,7 +39,10 @@ test.each([2, 3])('the purest cut of %d classes', (classCount) => {
 
 test('a part of the rows, cut where the class changes', () => {
   const sorted = Float64Array.from({ length: 40 }, (_, place) => place);
-  const classes = Int32Array.from(sorted, (value) => Number(value >= 25));
-  expect(bestSplit(sorted, classes, 2, 10, 40)).toBe(25);
-  expect(bestSplit(sorted, classes, 2, 0, 25)).toBeUndefined();
+  const classes = orderClasses(
+    Int32Array.from(sorted, (value) => Number(value >= 25)),
+    2,
+  );
+  expect(bestSplit(sorted, classes, 10, 40)).toBe(25);
+  expect(bestSplit(sorted, classes, 0, 25)).toBeUndefined();
 });
