@@ -3,7 +3,6 @@ import type { Normalizer } from './normalizers.js';
 
 /** As many bytes of a cluster of characters are looked up as a whole, less one. */
 const longestCluster = 6;
-const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * SentencePiece's table of replacements: a double array of prefixes, then the replacements, each ended by a zero byte.
@@ -14,6 +13,7 @@ export function readCharsmap(part: JsonPart): Normalizer {
   const blob = Buffer.from(part.text(), 'base64');
   const size = blob.length < 4 ? -1 : blob.readUInt32LE(0);
   if (size < 4 || size % 4 !== 0 || 4 + size > blob.length) throw part.unfit('a table of SentencePiece');
+  const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
   const units = Uint32Array.from({ length: size / 4 }, (_, index) => blob.readUInt32LE(4 + 4 * index));
   const replacements = blob.subarray(4 + size);
   const replace = (piece: string): string | undefined => {

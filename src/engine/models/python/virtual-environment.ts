@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDuration } from '../../../domain/words/format-duration.js';
 import { showForeign } from '../../../domain/words/show-foreign.js';
 import { errorMessage } from '../../data/describe-error.js';
 import { ModelError } from '../model.js';
+import { findWhole, giveName, pythonIn } from './environment-names.js';
 import { readRequirements } from './read-requirements.js';
 import { runPython, type PythonEdges } from './run-python.js';
 
@@ -20,9 +21,6 @@ export interface Packages {
 
 /** What decides beside the requirements: the interpreter, and where it is installed. */
 const identify = 'import sys, platform; print(sys.version, platform.platform(), sys.base_prefix)';
-
-/** What a Python that is no longer installed, or a full disk, left of environments of the same name. */
-const mostDamaged = 20;
 
 /**
  * The interpreter of a virtual environment that holds what the requirements ask for. It is made once for the same contents
@@ -61,41 +59,6 @@ export async function openEnvironment(
   }
   tell(`The virtual environment was made in ${formatDuration(performance.now() - started)}.`);
   return python;
-}
-
-/**
- * A damaged environment keeps its name, since a run that removed it could remove the whole one that another run has put in
- * its place meanwhile: the next name is taken.
- */
-const namesOf = (name: string): readonly string[] =>
-  Array.from({ length: mostDamaged + 1 }, (_, damaged) => (damaged === 0 ? name : `${name}-${damaged}`));
-
-/** The interpreter of the environment with one of these names; `undefined` when none of them is whole. */
-async function findWhole(name: string): Promise<string | undefined> {
-  for (const environment of namesOf(name)) {
-    if (await isThere(pythonIn(environment))) return pythonIn(environment);
-    if (!(await isThere(environment))) return undefined;
-  }
-  return undefined;
-}
-
-/**
- * Its own scripts would not run under another name; its interpreter does. That of another run, which was faster, will do as
- * well.
- */
-async function giveName(own: string, name: string): Promise<string> {
-  let refusal: unknown;
-  for (const environment of namesOf(name)) {
-    try {
-      await rename(own, environment);
-      return pythonIn(environment);
-    } catch (error) {
-      if (await isThere(pythonIn(environment))) return pythonIn(environment);
-      if (!(await isThere(environment))) throw error;
-      refusal = error;
-    }
-  }
-  throw refusal;
 }
 
 /** The interpreter's own pip takes a second where another one would first have to be installed. */
@@ -150,17 +113,4 @@ function lastOf(lines: readonly string[]): string {
     .map((line) => line.replace(/^ERROR: /, '').trim())
     .join(' ');
   return showForeign(text === '' ? 'it said nothing' : text);
-}
-
-function pythonIn(environment: string): string {
-  return process.platform === 'win32'
-    ? join(environment, 'Scripts', 'python.exe')
-    : join(environment, 'bin', 'python');
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
