@@ -846,7 +846,7 @@ function readFlag({ type }, given) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '63f9f4c2d1c186d1';
+const build = 'e82637137dcd8178';
 
 
 /***/ }),

@@ -597,20 +597,29 @@ function textChange(before, after) {
     return new Markup(marked.join(''));
 }
 
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/value-pair.js
 
 
 
-/** The pairs that tests measure, and what to call them. */
+
+/** The pairs that tests measure, what to call them, and of what they are where the case names no metric. */
 const pairs = [
     { measures: [domain_measures.m.valueOn('reference'), domain_measures.m.valueOn('evaluation')], words: ['reference', 'evaluation'] },
     { measures: [domain_measures.m.valueBefore, domain_measures.m.valueAfter], words: ['before', 'after'] },
     { measures: [domain_measures.m.passingRowsValue, domain_measures.m.failingRowsValue], words: ['passing rows', 'failing rows'] },
     { measures: [domain_measures.m.expectedValue, domain_measures.m.failingRowsValue], words: ['expected', 'failing rows'] },
+    {
+        measures: [domain_measures.m.shareOfTheCommonestValueInTheReference, domain_measures.m.shareOfTheCommonestValue],
+        words: ['reference', 'evaluation'],
+        metric: domain_measures.m.shareOfTheCommonestValue.name,
+    },
 ];
 /** The first pair that the case carries. */
 function valuePair(testCase) {
-    for (const { measures, words } of pairs) {
+    for (const pair of pairs) {
+        const { measures, words } = pair;
         const first = (0,read/* read */.L)(testCase, measures[0]);
         if (first === undefined)
             continue;
@@ -619,7 +628,7 @@ function valuePair(testCase) {
             continue;
         const [margin = 0, otherMargin = 0] = words.map((word) => (0,read/* read */.L)(testCase, domain_measures.m.marginOf(word)));
         return {
-            metric: (0,read/* read */.L)(testCase, domain_measures.m.metric) ?? domain_measures.m.metric.name,
+            metric: 'metric' in pair ? pair.metric : ((0,read/* read */.L)(testCase, domain_measures.m.metric) ?? domain_measures.m.metric.name),
             words,
             values: [first, second],
             margins: [margin, otherMargin],
@@ -627,13 +636,13 @@ function valuePair(testCase) {
     }
     return undefined;
 }
-/** `accuracy 0.9 ± 0.01 → 0.85 ± 0.02`. */
+/** `area under curve 0.9 ± 0.01 → 0.85 ± 0.02`. */
 function showPair({ metric, values, margins }) {
     const [before, after] = values.map((value, k) => {
         const margin = margins[k] ?? 0;
         return `${(0,format_number/* formatNumber */.ZV)(value)}${margin > 0 ? ` ± ${(0,format_number/* formatNumber */.ZV)(margin, 2)}` : ''}`;
     });
-    return `${metric} ${before ?? ''} → ${after ?? ''}`;
+    return `${(0,test_title/* metricWords */.yh)(metric)} ${before ?? ''} → ${after ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/case-cells.js
@@ -952,8 +961,6 @@ function row({ title, baseline, current, difference, flips, mark }) {
 var count_by_category = __webpack_require__(55834);
 // EXTERNAL MODULE: ./build/reports/facts/amount.js
 var amount = __webpack_require__(15246);
-// EXTERNAL MODULE: ./build/reports/facts/test-title.js
-var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
 
 
@@ -1725,6 +1732,7 @@ function boundKeys(bounds, words) {
 
 
 
+
 const drift_plot_width = 320;
 const drift_plot_height = 150;
 const [drift_plot_left, drift_plot_right, drift_plot_top, drift_plot_bottom] = [34, drift_plot_width - 4, 6, drift_plot_height - 22];
@@ -1753,7 +1761,7 @@ function driftPlot({ testCase }) {
         shapes_label('end', drift_plot_left - 4, y(tick) + 4, percent(tick)),
     ]);
     const index = (0,read/* read */.L)(testCase, domain_measures.m.psi);
-    const title = testCase.features.join(', ') || testCase.testType;
+    const title = testCase.features.join(', ') || (0,test_title/* testTitle */.XF)(testCase.testType);
     const begins = boundWords(effectBounds(testCase));
     const told = index === undefined ? [] : [`index ${(0,format_number/* formatNumber */.ZV)(index, 3)}`, ...(begins === '' ? [] : [begins])];
     return figure({
@@ -2117,6 +2125,7 @@ function plot({ title, alternative, dots, guide, words, legend, values, ...domai
 
 
 
+
 /** Rows beyond these are left out and counted. */
 const shift_plot_maxRows = 20;
 /** From where to where a metric moved, a row for each case; `undefined` when no case carries such a pair. */
@@ -2124,13 +2133,14 @@ function shiftPlot(rows) {
     const shifts = rows.flatMap((row) => {
         const { testCase } = row;
         const pair = valuePair(testCase);
-        const label = testCase.features.join(', ') || testCase.testType.replace(/^.*:/, '');
+        const label = testCase.features.join(', ') || (0,test_title/* metricHeading */.bx)(testCase.testType.replace(/^.*:/, ''));
         return pair ? [{ ...pair, row, label, bounds: valueBounds(testCase) }] : [];
     });
     const [first] = shifts;
     if (!first)
         return undefined;
-    const { metric, words } = first;
+    const { words } = first;
+    const metric = (0,test_title/* metricHeading */.bx)(first.metric);
     const shown = shifts.slice(0, shift_plot_maxRows);
     const ends = shown.flatMap(({ values, margins, bounds }) => [
         ...values.flatMap((value, k) => [value - (margins[k] ?? 0), value + (margins[k] ?? 0)]),
@@ -2200,6 +2210,7 @@ function withMargin(value, margin) {
 
 
 
+
 /** Subsets beyond these are left out and counted; the worst come first. */
 const maxSubsets = 14;
 /** The metric on each subset with its 95 % interval, and on all rows; `undefined` without values by subset. */
@@ -2237,10 +2248,11 @@ function subsetPlot(row) {
         ],
     }));
     const feature = testCase.features.join(', ');
+    const heading = (0,test_title/* metricHeading */.bx)(metric);
     const hidden = names.length - subsets.length;
     return figure({
-        title: `${metric} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
-        alternative: subset_plot_describe(metric, feature, overall, subsets, bounds),
+        title: `${heading} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
+        alternative: subset_plot_describe(heading, feature, overall, subsets, bounds),
         width: rowPlotWidth,
         note: bounds.length === 0 ? undefined : beyondNote([row]),
         ...rowPlot(rows, domain, guides, isCommon ? bounds : []),
@@ -2254,7 +2266,7 @@ function subsetPlot(row) {
             }),
         ],
         values: {
-            heads: ['Subset', ...(sizes ? ['Rows'] : []), metric],
+            heads: ['Subset', ...(sizes ? ['Rows'] : []), heading],
             rows: subsets.map(({ name, size, value, margin }) => [
                 (0,clean_text/* cleanLine */.O)(name, 40),
                 ...(sizes ? [(0,format_number/* formatNumber */.ZV)(size ?? 0)] : []),
