@@ -13,6 +13,7 @@ for (const name of [
   'tokens',
   'edits',
   'reports',
+  'html-report',
   'compare',
   'cluster',
   'own-engine',

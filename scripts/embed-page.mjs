@@ -12,7 +12,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../src/reports/htm
 const target = join(folder, 'page-assets.ts');
 
 /** Those that others import come first. */
-const scripts = ['filter-address', 'filter-cases', 'theme-button', 'report-page'];
+const scripts = ['filter-address', 'filter-cases', 'theme-button', 'unfold-test', 'report-page'];
 
 /** As a part of one script: a module of this folder is in scope of those after it, and needs no import. */
 function compiled(name) {

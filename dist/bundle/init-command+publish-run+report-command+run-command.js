@@ -597,20 +597,29 @@ function textChange(before, after) {
     return new Markup(marked.join(''));
 }
 
+// EXTERNAL MODULE: ./build/reports/facts/test-title.js
+var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/value-pair.js
 
 
 
-/** The pairs that tests measure, and what to call them. */
+
+/** The pairs that tests measure, what to call them, and of what they are where the case names no metric. */
 const pairs = [
     { measures: [domain_measures.m.valueOn('reference'), domain_measures.m.valueOn('evaluation')], words: ['reference', 'evaluation'] },
     { measures: [domain_measures.m.valueBefore, domain_measures.m.valueAfter], words: ['before', 'after'] },
     { measures: [domain_measures.m.passingRowsValue, domain_measures.m.failingRowsValue], words: ['passing rows', 'failing rows'] },
     { measures: [domain_measures.m.expectedValue, domain_measures.m.failingRowsValue], words: ['expected', 'failing rows'] },
+    {
+        measures: [domain_measures.m.shareOfTheCommonestValueInTheReference, domain_measures.m.shareOfTheCommonestValue],
+        words: ['reference', 'evaluation'],
+        metric: domain_measures.m.shareOfTheCommonestValue.name,
+    },
 ];
 /** The first pair that the case carries. */
 function valuePair(testCase) {
-    for (const { measures, words } of pairs) {
+    for (const pair of pairs) {
+        const { measures, words } = pair;
         const first = (0,read/* read */.L)(testCase, measures[0]);
         if (first === undefined)
             continue;
@@ -619,7 +628,7 @@ function valuePair(testCase) {
             continue;
         const [margin = 0, otherMargin = 0] = words.map((word) => (0,read/* read */.L)(testCase, domain_measures.m.marginOf(word)));
         return {
-            metric: (0,read/* read */.L)(testCase, domain_measures.m.metric) ?? domain_measures.m.metric.name,
+            metric: 'metric' in pair ? pair.metric : ((0,read/* read */.L)(testCase, domain_measures.m.metric) ?? domain_measures.m.metric.name),
             words,
             values: [first, second],
             margins: [margin, otherMargin],
@@ -627,13 +636,13 @@ function valuePair(testCase) {
     }
     return undefined;
 }
-/** `accuracy 0.9 ± 0.01 → 0.85 ± 0.02`. */
+/** `area under curve 0.9 ± 0.01 → 0.85 ± 0.02`. */
 function showPair({ metric, values, margins }) {
     const [before, after] = values.map((value, k) => {
         const margin = margins[k] ?? 0;
         return `${(0,format_number/* formatNumber */.ZV)(value)}${margin > 0 ? ` ± ${(0,format_number/* formatNumber */.ZV)(margin, 2)}` : ''}`;
     });
-    return `${metric} ${before ?? ''} → ${after ?? ''}`;
+    return `${(0,test_title/* metricWords */.yh)(metric)} ${before ?? ''} → ${after ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/case-cells.js
@@ -952,8 +961,6 @@ function row({ title, baseline, current, difference, flips, mark }) {
 var count_by_category = __webpack_require__(55834);
 // EXTERNAL MODULE: ./build/reports/facts/amount.js
 var amount = __webpack_require__(15246);
-// EXTERNAL MODULE: ./build/reports/facts/test-title.js
-var test_title = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
 
 
@@ -1118,6 +1125,8 @@ const maxFindings = 100;
 const maxExamples = 20;
 /** Texts shown of a case that changed several; the others are on the page of its test. */
 const finding_table_maxTexts = 3;
+/** Rows are laid out in groups of so many when they come into view. */
+const groupSize = 10;
 /** What was found over all tests, known findings too, with links to the tests; ignored ones have a table of their own. */
 function findingTable(rows, groups, examples) {
     const findings = rows.filter(({ severity, ignoredBy }) => (severity === 'alert' || severity === 'warning') && !ignoredBy);
@@ -1141,11 +1150,9 @@ function findingTable(rows, groups, examples) {
             : '';
         const title = id === undefined ? facts.title : markup `<a href="#${id}">${facts.title}</a>`;
         const feature = featureCell(row.testCase);
-        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}">
-      <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <a href="#${place}">#</a> <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
-      <td>${detailCell(row, 100, finding_table_maxTexts)}</td>
-    </tr> `;
+        // End tags that HTML lets out are left out.
+        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}"><td>${resultCell(row)}<td>${title}${feature === '' ? '' : markup ` · <strong>${feature}</strong>`} <a href="#${place}">#</a> <small>${(0,clean_text/* cleanLine */.O)(testType, 60)}</small>${told.map((line) => markup `<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}<td>${detailCell(row, 100, finding_table_maxTexts)}
+`;
     });
     const hidden = findings.length - shown.length;
     const more = hidden > 0 ? markup `<p class="sub">${hidden} more findings are in the tables of the tests.</p>` : '';
@@ -1162,12 +1169,13 @@ function findingTable(rows, groups, examples) {
             <th scope="col">Details</th>
           </tr>
         </thead>
-        <tbody>
-          ${shown}
-        </tbody>
+        ${inGroups(shown, groupSize).map((rows) => markup `<tbody>${rows}</tbody>`)}
       </table>
     </div>
     ${more}`;
+}
+function inGroups(list, size) {
+    return Array.from({ length: Math.ceil(list.length / size) }, (_, k) => list.slice(k * size, (k + 1) * size));
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/ignored-table.js
@@ -1324,8 +1332,8 @@ function noteList(notes) {
 
 ;// CONCATENATED MODULE: ./build/reports/html/page-assets.js
 // Made of the style and the scripts in client/ by scripts/embed-page.mjs; change those.
-const pageStyle = ":root{color-scheme:light;--paper:#fdfdfc;--panel:#f4f4f1;--ink:#1d2125;--soft:#585f66;--line:#dcdcd6;--shade:#0004;--link:#1c559e;--alert:#b3261e;--warning:#8a5800;--pass:#2b6a3b;--new:#6a3ab2;--reference:#868f99;--evaluation:#2f6fba;--removed:#fbe3e0;--added:#dcf1df}@media screen and (prefers-color-scheme:dark){:root:not([data-theme='light']){color-scheme:dark;--paper:#15181b;--panel:#1e2226;--ink:#e4e6e8;--soft:#a3abb3;--line:#343a40;--shade:#fff4;--link:#8ab8f0;--alert:#ff9a90;--warning:#e8b45a;--pass:#8ccf9c;--new:#c9a6ff;--reference:#6b747d;--evaluation:#6ea8ee;--removed:#53231f;--added:#1f4427}}@media screen{:root[data-theme='dark']{color-scheme:dark;--paper:#15181b;--panel:#1e2226;--ink:#e4e6e8;--soft:#a3abb3;--line:#343a40;--shade:#fff4;--link:#8ab8f0;--alert:#ff9a90;--warning:#e8b45a;--pass:#8ccf9c;--new:#c9a6ff;--reference:#6b747d;--evaluation:#6ea8ee;--removed:#53231f;--added:#1f4427}}*{box-sizing:border-box}body{margin:0;display:grid;grid-template:'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0,1fr);min-height:100vh;background:var(--paper);color:var(--ink);font:14px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}a{color:var(--link)}a > code{text-decoration:underline}code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:0.93em;overflow-wrap:anywhere}pre{margin:0.5rem 0;padding:0.6rem 0.8rem;max-height:24rem;overflow:auto;background:var(--panel);white-space:pre-wrap}h1,h2,h3,p{margin:0}h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin-bottom:0.75rem}h3{font-size:1rem;margin:1.6rem 0 0.4rem}:focus-visible{outline:2px solid var(--link);outline-offset:2px}[tabindex='-1']:focus-visible{outline:none}.jump{position:absolute;left:-99rem}.jump:focus{left:0.5rem;top:0.5rem;padding:0.4rem 0.8rem;background:var(--paper);z-index:1}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.top{grid-area:top;display:flex;gap:1rem;justify-content:space-between;align-items:flex-start;padding:1.1rem 1.5rem;border-bottom:1px solid var(--line);border-left:6px solid var(--soft);background:var(--panel)}.top > div{min-width:0}.passed{border-left-color:var(--pass)}.failed,.error{border-left-color:var(--alert)}.passed .mark{color:var(--pass)}.failed .mark,.error .mark{color:var(--alert)}.reason{font-size:1.1rem}.sub{color:var(--soft)}button,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:0.2rem 0.5rem}button{cursor:pointer;white-space:nowrap}nav{grid-area:menu;padding:1rem 0.75rem 2rem 1.5rem;align-self:start;position:sticky;top:0;max-height:100vh;overflow-y:auto}nav summary{display:none}nav ul{list-style:none;margin:0;padding:0}nav .category{display:block;margin:0.9rem 0 0.15rem;font-size:0.85em;color:var(--soft)}nav a{display:flex;gap:0.4rem;padding:0.12rem 0.5rem;margin-left:-0.5rem;border-radius:4px;color:inherit;text-decoration:none}nav a > span:first-child{flex:1;min-width:0;overflow-wrap:anywhere}nav a:hover{background:var(--panel)}nav [aria-current]{background:var(--panel);box-shadow:inset 3px 0 var(--link);font-weight:600}nav small,h3 small{font-weight:400;color:var(--soft)}.count{font-variant-numeric:tabular-nums;font-weight:600}main{grid-area:main;border-left:1px solid var(--line);padding:1.2rem 1.5rem 3rem;outline:none}.page + .page{margin-top:2.5rem}.scripted .page + .page{margin-top:0}footer{grid-area:foot;border-left:1px solid var(--line);padding:0.6rem 1.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:0.85em}.tiles{display:flex;flex-wrap:wrap;gap:0.5rem 2rem;margin:0;padding:0;list-style:none}.tiles strong{font-size:1.7rem;line-height:1.2;font-variant-numeric:tabular-nums}.alert,.a td:first-child{color:var(--alert)}.warning,.w td:first-child{color:var(--warning)}.pass{color:var(--pass)}.new{color:var(--new)}.skip,.none,.p td:first-child,.s td:first-child{color:var(--soft)}.a td:first-child,.w td:first-child{font-weight:600}.i td{color:var(--soft)}td small{display:inline-block;padding:0 0.35em;border:1px solid var(--line);border-radius:3px;color:var(--soft);font-weight:400}.n small,.x small{color:var(--new);border-color:currentColor}.notes{padding:0.5rem 0.9rem;background:var(--panel);border-left:3px solid var(--warning)}ul.notes{padding-left:1.9rem;margin:0}.scroll{overflow-x:auto;background:linear-gradient(to right,var(--paper) 30%,transparent) left / 2rem 100% local,linear-gradient(to left,var(--paper) 30%,transparent) right / 2rem 100% local,linear-gradient(to right,var(--shade),transparent) left / 0.8rem 100% scroll,linear-gradient(to left,var(--shade),transparent) right / 0.8rem 100% scroll;background-repeat:no-repeat}.wide::before{content:'Scroll sideways for more →';display:block;position:sticky;left:0;width:max-content;font-size:0.85em;color:var(--soft)}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}th,td{padding:0.22rem 0.9rem 0.22rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th{font-weight:400}tbody th{overflow-wrap:anywhere}thead th{color:var(--soft);white-space:nowrap}td:last-child{overflow-wrap:anywhere}td:first-child,td > code,td > a > code{white-space:nowrap}td > a > code,td > code{overflow-wrap:normal}.rows{width:auto;margin-top:0.4rem;font-size:0.9em}td > .scroll{contain:inline-size}.rows td:first-child{font-weight:400}.rows td,.rows th{white-space:nowrap}.findings a[href^='#finding-']{padding:0 0.3em;color:var(--soft);text-decoration:none}.opened,:root:not(.scripted) .findings tr:target{background:var(--panel);box-shadow:inset 3px 0 var(--link)}.opened > td:first-child,:root:not(.scripted) .findings tr:target > td:first-child{padding-left:0.6rem}.marked{background:var(--panel);font-weight:600}.number{text-align:right}del{background:var(--removed)}ins{background:var(--added);text-decoration:none}.flip{white-space:nowrap;font-weight:600}.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 3rem}dl{margin:0}dl div{display:grid;grid-template-columns:11rem 1fr;padding:0.2rem 0;border-bottom:1px solid var(--line)}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}form{display:flex;flex-wrap:wrap;gap:0.6rem 1.1rem;align-items:center;padding:0.7rem 0.9rem;background:var(--panel)}form[hidden]{display:none}fieldset{display:flex;flex-wrap:wrap;gap:0 0.8rem;margin:0;padding:0;border:0}legend{float:left;padding:0}fieldset label,.field{white-space:nowrap}form select{max-width:16rem}output{color:var(--soft);font-variant-numeric:tabular-nums}.test h3{font-size:1.1rem;margin-top:1.8rem}.plots{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;margin:0.8rem 0 1rem}figure{margin:0;max-width:100%}figcaption .sub{display:block;font-weight:400}figcaption{font-weight:600;overflow-wrap:anywhere}.keys{display:flex;flex-wrap:wrap;gap:0 1rem;font-weight:400;color:var(--soft)}.key{display:inline-block;width:0.7em;height:0.7em;margin-right:0.4em;background:currentColor}.key.dot{border-radius:50%}.key.guide{width:0;border-left:2px dashed var(--soft);background:none}.key.ref{background:var(--reference)}.key.eva{background:var(--evaluation)}summary{cursor:pointer}.values{font-size:0.9em;color:var(--soft)}.values td,.values td:first-child{color:var(--ink)}svg{display:block;width:100%;height:auto;overflow:visible}.w320{width:20rem}.w480{width:32rem}svg text{font-size:11px;fill:var(--soft)}.mid{text-anchor:middle}.end{text-anchor:end}.grid{stroke:var(--line)}.guide{fill:none;stroke:var(--soft);stroke-dasharray:4 3}svg .ref{fill:var(--reference)}svg .eva{fill:var(--evaluation)}.span{stroke:var(--evaluation);stroke-width:8;opacity:0.35}.span.ref{stroke:var(--reference)}.curve{fill:none;stroke:var(--evaluation);stroke-width:1.5}.move{stroke:var(--reference);stroke-width:2}.bar{stroke:currentColor;stroke-width:10}svg .bound{fill:none;stroke:currentColor;stroke-width:2}svg .bound.warning{stroke-dasharray:4 2}.key.bound{width:0;border-left:2px solid currentColor;background:none}.key.bound.warning{border-left-style:dashed}.dots{fill:none;stroke:currentColor;stroke-width:6;stroke-linecap:round}.dots.pass{opacity:0.55}@media screen{.scripted .off,.scripted .many .plots{display:none}.test{content-visibility:auto;contain-intrinsic-size:auto 600px}}@media print,screen and (max-width:800px){.findings > thead{position:absolute;clip-path:inset(50%)}.findings,.findings > tbody,.findings > tbody > tr,.findings > tbody > tr > td{display:block;min-width:0;overflow-wrap:anywhere}.findings > tbody > tr{padding:0.4rem 0;border-bottom:1px solid var(--line)}.findings > tbody > tr > td{border:0}}@media screen and (max-width:800px){body{grid-template:'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0,1fr)}nav{padding:0.5rem 1rem;position:static;max-height:none;border-bottom:1px solid var(--line)}nav summary{display:list-item;cursor:pointer}main,footer{border-left:0}td:first-child,td > code,td > a > code{white-space:normal}td > code,td > a > code{display:inline-block;min-width:9em;overflow-wrap:anywhere}.scroll td:last-child{min-width:12rem}.cases,.cases > thead,.cases > tbody{display:block}.cases tr{display:flex;flex-wrap:wrap;gap:0 0.9rem;padding:0.3rem 0;border-bottom:1px solid var(--line)}.scroll .cases th,.scroll .cases td{padding:0;border:0;min-width:0;overflow-wrap:anywhere}.cases td:last-child{flex-basis:100%}th,td{padding-right:0.4rem}th.number{overflow-wrap:anywhere}thead th{white-space:normal}.top,main{padding-left:1rem;padding-right:1rem}}@media print{body{display:block;font-size:9pt}main{padding:1rem 0 0}.columns{display:block}.plots{gap:0.8rem 1rem}.w320{width:14rem}.w480{width:21rem}nav,form,button,.jump,.findings a[href^='#finding-'],.values:not([open]){display:none}.top,.scroll{background:none}main,footer{border-left:0}.page + .page,.scripted .page + .page{margin-top:2rem}.key,.marked,del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}td > code,td > a > code{display:inline-block;min-width:9em;white-space:normal;overflow-wrap:anywhere}.rows{width:100%;font-size:7.5pt}.rows tbody th{white-space:nowrap}.rows td,.rows thead th{padding-right:0.3rem;white-space:normal;overflow-wrap:anywhere}.scroll,pre{overflow:visible;max-height:none}.wide::before{content:none}.opened{background:none;box-shadow:none}tr,figure{break-inside:avoid}h2,h3,thead,.test .sub{break-after:avoid}.test .scroll + .sub{break-after:auto}}";
-const pageScript = '(()=>{let e=["text","category","change","ignored"],t=e=>Array.from(e.querySelectorAll("input[name=severity]"));function n(e,t){let n=Array.from(e.options).some(e=>e.value===t);e.value=n?t:""}function l(e,t){e.classList.toggle("off",!t)}(()=>{let o,r,a,s,i,c,d,m,u,f,h=Array.from(document.querySelectorAll(".page")),g=Array.from(document.querySelectorAll(".test")),y=Array.from(document.querySelectorAll(".findings tr[id]")),p=document.querySelector("#filters"),v=document.querySelectorAll("nav a"),L=p?(a=[...(r=new Map(g.map(e=>[e,Array.from(e.querySelectorAll(".cases tbody tr"))]))).values()].reduce((e,{length:t})=>e+t,0),s=new Map,()=>{let e=new FormData(p),t=t=>{let n=e.get(t);return"string"==typeof n?n:""},n=new Set(e.getAll("severity")),o=t("text").toLowerCase().split(/\\s+/).filter(Boolean),i=t("change"),c=t("ignored"),d=(e,t)=>{let[l=""]=e.classList;return!!n.has(l)&&(""===i||!!e.classList.contains(i))&&(""===c||e.classList.contains("i")===("i"===c))&&o.every(n=>{var l,o;let r,a;return(r=s.get(e)??(l=e,o=t,a=["h3",".sub"].map(e=>o.querySelector(e)?.textContent??""),[l.textContent,o.dataset.test??"",...a].join(" ").toLowerCase()),s.set(e,r),r).includes(n)})},m=0;for(let[e,n]of r){let o=(""===t("category")||t("category")===e.dataset.category)&&(""===t("test")||t("test")===e.id),r=0;for(let t of n){let n=o&&d(t,e);l(t,n),n&&r++}l(e,r>0||o&&t("test")===e.id),m+=r}document.getElementById("cases")?.classList.toggle("many",""===t("test"));let u=document.getElementById("shown");u&&(u.textContent=`${m} of ${a} cases shown`)}):()=>void 0;for(let e of y)e.tabIndex=-1,e.querySelector(`a[href="#${e.id}"]`)?.setAttribute("aria-label","Link to this finding");let E=(e,t)=>{let l=p?.elements.namedItem(e);l instanceof HTMLSelectElement&&n(l,t)},S=()=>{let[e="",...t]=location.hash.slice(1).split("?");return[e,t.join("?")]},A=r=>{let a,[s,i]=S();if("main"===s&&r)return;let c=g.find(e=>e.id===s),d=y.find(e=>e.id===s),m=c?document.getElementById("cases"):h.find(e=>e.id===s)??document.getElementById("overview");for(let e of h)l(e,e===m);for(let e of y)e.classList.toggle("opened",e===d);if(p&&m?.id==="cases"){let l=new URLSearchParams(i),o=l.get("result");for(let e of t(p))e.checked=o?.includes(e.value)??!0;for(let t of e){let e=p.elements.namedItem(t),o=l.get(t)?.slice(0,200)??"";e instanceof HTMLSelectElement?n(e,o):e instanceof HTMLInputElement&&(e.value=o)}E("test",c?.id??""),c&&E("category",""),L()}let u=`#${c?.id??m?.id??""}`;for(let e of v)e.getAttribute("href")===u?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current");let f=d??(""===i?void 0:c);f&&(r||void 0===o)&&f.scrollIntoView();let A=o===u&&!d;if(o=u,!r||A)return;c||d||scrollTo(0,0);let I=d??(a=`${c?.id??m?.id??""}-title`,document.getElementById(a));I?.focus({preventScroll:!0})},I=0,T=(n,l=!1)=>{clearTimeout(I);let o=`#${n}${p?function(n){let l=new URLSearchParams,o=t(n);for(let t of(o.some(({checked:e})=>!e)&&l.set("result",o.flatMap(({checked:e,value:t})=>e?[t]:[]).join("")),e)){let e=n.elements.namedItem(t);if(!(e instanceof HTMLInputElement||e instanceof HTMLSelectElement))continue;let o=e.value.slice(0,200);""!==o&&l.set(t,o)}let r=l.toString();return""===r?"":`?${r}`}(p):""}`;o!==location.hash&&(l?history.replaceState(null,"",o):history.pushState(null,"",o))};p?.addEventListener("submit",e=>e.preventDefault()),p?.addEventListener("input",e=>{let{target:t}=e,[n]=S(),l=g.some(e=>e.id===n)?n:"cases";t instanceof HTMLSelectElement&&"test"===t.name?(E("category",""),T(t.value||"cases"),A(!1)):t instanceof HTMLSelectElement&&"category"===t.name?(E("test",""),T("cases"),A(!1)):(L(),t instanceof HTMLInputElement&&"text"===t.name?(clearTimeout(I),I=setTimeout(()=>T(l,!0),300)):T(l))}),p?.addEventListener("reset",()=>{setTimeout(()=>{T("cases"),A(!1)})}),addEventListener("keydown",e=>{let t=e.target instanceof HTMLInputElement||e.target instanceof HTMLSelectElement;"/"===e.key&&!t&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&p&&(e.preventDefault(),document.getElementById("cases")?.classList.contains("off")&&(location.hash="#cases"),setTimeout(()=>p.querySelector("input[type=search]")?.focus()))});let w=[];addEventListener("beforeprint",()=>{for(let e of document.querySelectorAll("main details:not(.values, [open])"))e.open=!0,w.push(e)}),addEventListener("afterprint",()=>{for(let e of w.splice(0))e.open=!1});let M=new ResizeObserver(e=>{for(let{target:t}of e)t.classList.toggle("wide",t.scrollWidth>t.clientWidth)});for(let e of document.querySelectorAll(".scroll"))M.observe(e);addEventListener("hashchange",()=>{clearTimeout(I),A(!0)}),p&&(p.hidden=!1),i=document.documentElement,c=document.getElementById("theme"),d=matchMedia("(prefers-color-scheme: dark)"),m=()=>(i.dataset.theme??(d.matches?"dark":"light"))==="dark",u=()=>{c&&(c.textContent=m()?"Light theme":"Dark theme")},("dark"===(f=function(){try{return localStorage.getItem("model-gate-theme")}catch{return null}}())||"light"===f)&&(i.dataset.theme=f),c?.addEventListener("click",()=>{i.dataset.theme=m()?"light":"dark";try{localStorage.setItem("model-gate-theme",i.dataset.theme)}catch{}u()}),d.addEventListener("change",u),u(),c&&(c.hidden=!1);let q=document.querySelector("nav details");q&&matchMedia("(max-width: 800px)").matches&&(q.open=!1),document.documentElement.classList.add("scripted"),A(!1)})()})();';
+const pageStyle = ":root{color-scheme:light;--paper:#fdfdfc;--panel:#f4f4f1;--ink:#1d2125;--soft:#585f66;--line:#dcdcd6;--shade:#0004;--link:#1c559e;--alert:#b3261e;--warning:#8a5800;--pass:#2b6a3b;--new:#6a3ab2;--reference:#868f99;--evaluation:#2f6fba;--removed:#fbe3e0;--added:#dcf1df}@media screen and (prefers-color-scheme:dark){:root:not([data-theme='light']){color-scheme:dark;--paper:#15181b;--panel:#1e2226;--ink:#e4e6e8;--soft:#a3abb3;--line:#343a40;--shade:#fff4;--link:#8ab8f0;--alert:#ff9a90;--warning:#e8b45a;--pass:#8ccf9c;--new:#c9a6ff;--reference:#6b747d;--evaluation:#6ea8ee;--removed:#53231f;--added:#1f4427}}@media screen{:root[data-theme='dark']{color-scheme:dark;--paper:#15181b;--panel:#1e2226;--ink:#e4e6e8;--soft:#a3abb3;--line:#343a40;--shade:#fff4;--link:#8ab8f0;--alert:#ff9a90;--warning:#e8b45a;--pass:#8ccf9c;--new:#c9a6ff;--reference:#6b747d;--evaluation:#6ea8ee;--removed:#53231f;--added:#1f4427}}*{box-sizing:border-box}body{margin:0;display:grid;grid-template:'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0,1fr);min-height:100vh;background:var(--paper);color:var(--ink);font:14px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}a{color:var(--link)}a > code{text-decoration:underline}code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:0.93em;overflow-wrap:anywhere}pre{margin:0.5rem 0;padding:0.6rem 0.8rem;max-height:24rem;overflow:auto;background:var(--panel);white-space:pre-wrap}h1,h2,h3,p{margin:0}h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin-bottom:0.75rem}h3{font-size:1rem;margin:1.6rem 0 0.4rem}:focus-visible{outline:2px solid var(--link);outline-offset:2px}[tabindex='-1']:focus-visible{outline:none}.jump{position:absolute;left:-99rem}.jump:focus{left:0.5rem;top:0.5rem;padding:0.4rem 0.8rem;background:var(--paper);z-index:1}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.top{grid-area:top;display:flex;gap:1rem;justify-content:space-between;align-items:flex-start;padding:1.1rem 1.5rem;border-bottom:1px solid var(--line);border-left:6px solid var(--soft);background:var(--panel)}.top > div{min-width:0}.passed{border-left-color:var(--pass)}.failed,.error{border-left-color:var(--alert)}.passed .mark{color:var(--pass)}.failed .mark,.error .mark{color:var(--alert)}.reason{font-size:1.1rem}.sub{color:var(--soft)}button,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:0.2rem 0.5rem}button{cursor:pointer;white-space:nowrap}nav{grid-area:menu;padding:1rem 0.75rem 2rem 1.5rem;align-self:start;position:sticky;top:0;max-height:100vh;overflow-y:auto}nav summary{display:none}nav ul{list-style:none;margin:0;padding:0}nav .category{display:block;margin:0.9rem 0 0.15rem;font-size:0.85em;color:var(--soft)}nav a{display:flex;gap:0.4rem;padding:0.12rem 0.5rem;margin-left:-0.5rem;border-radius:4px;color:inherit;text-decoration:none}nav a > span:first-child{flex:1;min-width:0;overflow-wrap:anywhere}nav a:hover{background:var(--panel)}nav [aria-current]{background:var(--panel);box-shadow:inset 3px 0 var(--link);font-weight:600}nav small,h3 small{font-weight:400;color:var(--soft)}.count{font-variant-numeric:tabular-nums;font-weight:600}main{grid-area:main;border-left:1px solid var(--line);padding:1.2rem 1.5rem 3rem;outline:none}.page + .page{margin-top:2.5rem}.scripted .page + .page{margin-top:0}footer{grid-area:foot;border-left:1px solid var(--line);padding:0.6rem 1.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:0.85em}.tiles{display:flex;flex-wrap:wrap;gap:0.5rem 2rem;margin:0;padding:0;list-style:none}.tiles strong{font-size:1.7rem;line-height:1.2;font-variant-numeric:tabular-nums}.alert,.a td:first-child{color:var(--alert)}.warning,.w td:first-child{color:var(--warning)}.pass{color:var(--pass)}.new{color:var(--new)}.skip,.none,.p td:first-child,.s td:first-child{color:var(--soft)}.a td:first-child,.w td:first-child{font-weight:600}.i td{color:var(--soft)}td small{display:inline-block;padding:0 0.35em;border:1px solid var(--line);border-radius:3px;color:var(--soft);font-weight:400}.n small,.x small{color:var(--new);border-color:currentColor}.notes{padding:0.5rem 0.9rem;background:var(--panel);border-left:3px solid var(--warning)}ul.notes{padding-left:1.9rem;margin:0}.scroll{overflow-x:auto;background:linear-gradient(to right,var(--paper) 30%,transparent) left / 2rem 100% local,linear-gradient(to left,var(--paper) 30%,transparent) right / 2rem 100% local,linear-gradient(to right,var(--shade),transparent) left / 0.8rem 100% scroll,linear-gradient(to left,var(--shade),transparent) right / 0.8rem 100% scroll;background-repeat:no-repeat}.wide::before{content:'Scroll sideways for more →';display:block;position:sticky;left:0;width:max-content;font-size:0.85em;color:var(--soft)}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}th,td{padding:0.22rem 0.9rem 0.22rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th{font-weight:400}tbody th{overflow-wrap:anywhere}thead th{color:var(--soft);white-space:nowrap}td:last-child{overflow-wrap:anywhere}td:first-child,td > code,td > a > code{white-space:nowrap}td > a > code,td > code{overflow-wrap:normal}.rows{width:auto;margin-top:0.4rem;font-size:0.9em}td > .scroll{contain:inline-size}.rows td:first-child{font-weight:400}.rows td,.rows th{white-space:nowrap}.findings,.findings > thead,.findings > tbody{display:block}.findings > * > tr{display:grid;grid-template-columns:6.5rem minmax(0,2fr) minmax(0,1fr);align-items:start;border-bottom:1px solid var(--line)}.findings > * > tr > *{border:0;min-width:0;white-space:normal}.findings a[href^='#finding-']{padding:0 0.3em;color:var(--soft);text-decoration:none}.opened,:root:not(.scripted) .findings tr:target{background:var(--panel);box-shadow:inset 3px 0 var(--link)}.opened > td:first-child,:root:not(.scripted) .findings tr:target > td:first-child{padding-left:0.6rem}.marked{background:var(--panel);font-weight:600}.number{text-align:right}del{background:var(--removed)}ins{background:var(--added);text-decoration:none}.flip{white-space:nowrap;font-weight:600}.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 3rem}dl{margin:0}dl div{display:grid;grid-template-columns:11rem 1fr;padding:0.2rem 0;border-bottom:1px solid var(--line)}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}form{display:flex;flex-wrap:wrap;gap:0.6rem 1.1rem;align-items:center;padding:0.7rem 0.9rem;background:var(--panel)}form[hidden]{display:none}fieldset{display:flex;flex-wrap:wrap;gap:0 0.8rem;margin:0;padding:0;border:0}legend{float:left;padding:0}fieldset label,.field{white-space:nowrap}form select{max-width:16rem}output{color:var(--soft);font-variant-numeric:tabular-nums}.test h3{font-size:1.1rem;margin-top:1.8rem}.plots{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;margin:0.8rem 0 1rem}figure{margin:0;max-width:100%}figcaption .sub{display:block;font-weight:400}figcaption{font-weight:600;overflow-wrap:anywhere}.keys{display:flex;flex-wrap:wrap;gap:0 1rem;font-weight:400;color:var(--soft)}.key{display:inline-block;width:0.7em;height:0.7em;margin-right:0.4em;background:currentColor}.key.dot{border-radius:50%}.key.guide{width:0;border-left:2px dashed var(--soft);background:none}.key.ref{background:var(--reference)}.key.eva{background:var(--evaluation)}summary{cursor:pointer}.values{font-size:0.9em;color:var(--soft)}.values td,.values td:first-child{color:var(--ink)}svg{display:block;width:100%;height:auto;overflow:visible}.w320{width:20rem}.w480{width:32rem}svg text{font-size:11px;fill:var(--soft)}.mid{text-anchor:middle}.end{text-anchor:end}.grid{stroke:var(--line)}.guide{fill:none;stroke:var(--soft);stroke-dasharray:4 3}svg .ref{fill:var(--reference)}svg .eva{fill:var(--evaluation)}.span{stroke:var(--evaluation);stroke-width:8;opacity:0.35}.span.ref{stroke:var(--reference)}.curve{fill:none;stroke:var(--evaluation);stroke-width:1.5}.move{stroke:var(--reference);stroke-width:2}.bar{stroke:currentColor;stroke-width:10}svg .bound{fill:none;stroke:currentColor;stroke-width:2}svg .bound.warning{stroke-dasharray:4 2}.key.bound{width:0;border-left:2px solid currentColor;background:none}.key.bound.warning{border-left-style:dashed}.dots{fill:none;stroke:currentColor;stroke-width:6;stroke-linecap:round}.dots.pass{opacity:0.55}.unread{display:none}@media (scripting:enabled){:root:not(.scripted) .unread{display:block}}@media screen{.scripted .off,.scripted .many .plots{display:none}.test{content-visibility:auto;contain-intrinsic-size:auto 600px}.findings:not(.exact) > tbody + tbody{content-visibility:auto;contain-intrinsic-size:auto 60rem}}@media print,screen and (max-width:800px){.findings > thead{position:absolute;clip-path:inset(50%)}.findings > tbody > tr{display:block;padding:0.4rem 0}.findings > tbody > tr > td{display:block;overflow-wrap:anywhere}}@media screen and (max-width:800px){body{grid-template:'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0,1fr)}nav{padding:0.5rem 1rem;position:static;max-height:none;border-bottom:1px solid var(--line)}nav summary{display:list-item;cursor:pointer}main,footer{border-left:0}td:first-child,td > code,td > a > code{white-space:normal}td > code,td > a > code{display:inline-block;min-width:9em;overflow-wrap:anywhere}.scroll td:last-child{min-width:12rem}.cases,.cases > thead,.cases > tbody{display:block}.cases tr{display:flex;flex-wrap:wrap;gap:0 0.9rem;padding:0.3rem 0;border-bottom:1px solid var(--line)}.scroll .cases th,.scroll .cases td{padding:0;border:0;min-width:0;overflow-wrap:anywhere}.cases td:last-child{flex-basis:100%}th,td{padding-right:0.4rem}th.number{overflow-wrap:anywhere}thead th{white-space:normal}.top,main{padding-left:1rem;padding-right:1rem}}@media print{body{display:block;font-size:9pt}main{padding:1rem 0 0}.columns{display:block}.plots{gap:0.8rem 1rem}.w320{width:14rem}.w480{width:21rem}nav,form,button,.jump,.findings a[href^='#finding-'],.values:not([open]){display:none}.top,.scroll{background:none}main,footer{border-left:0}.page + .page,.scripted .page + .page{margin-top:2rem}.key,.marked,del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}td > code,td > a > code{display:inline-block;min-width:9em;white-space:normal;overflow-wrap:anywhere}.rows{width:100%;font-size:7.5pt}.rows tbody th{white-space:nowrap}.rows td,.rows thead th{padding-right:0.3rem;white-space:normal;overflow-wrap:anywhere}.scroll,pre{overflow:visible;max-height:none}.wide::before{content:none}.opened{background:none;box-shadow:none}tr,figure{break-inside:avoid}h2,h3,thead,.test .sub{break-after:avoid}.test .scroll + .sub{break-after:auto}}";
+const pageScript = '(()=>{let e=["text","category","change","ignored"],t=e=>Array.from(e.querySelectorAll("input[name=severity]"));function n(e,t){let n=Array.from(e.options).some(e=>e.value===t);e.value=n?t:""}function l(e,t){e.classList.toggle("off",!t)}(()=>{let r,o,a,s,i,c,d,m,u,f=Array.from(document.querySelectorAll(".page")),h=Array.from(document.querySelectorAll(".test")),g=Array.from(document.querySelectorAll(".findings tr[id]")),y=document.querySelector("#filters"),p=document.querySelectorAll("nav a"),L=new ResizeObserver(e=>{for(let{target:t}of e)t.classList.toggle("wide",t.scrollWidth>t.clientWidth)}),v=e=>{for(let t of e.querySelectorAll(".scroll"))L.observe(t)},S=e=>(function(e,t){let n=e.querySelector("noscript");if(!n)return;let{body:l}=new DOMParser().parseFromString(n.textContent,"text/html");n.replaceWith(...l.childNodes),t(e)})(e,v),E=y?(o=h.reduce((e,{dataset:t})=>e+Number(t.rows),0),a=new Map,()=>{let e=new FormData(y),t=t=>{let n=e.get(t);return"string"==typeof n?n:""},n=new Set(e.getAll("severity")),r=t("text").toLowerCase().split(/\\s+/).filter(Boolean),s=t("change"),i=t("ignored"),c=(e,t)=>{let[l=""]=e.classList;return!!n.has(l)&&(""===s||!!e.classList.contains(s))&&(""===i||e.classList.contains("i")===("i"===i))&&r.every(n=>{var l,r;let o,s;return(o=a.get(e)??(l=e,r=t,s=["h3",".sub"].map(e=>r.querySelector(e)?.textContent??""),[l.textContent,r.dataset.test??"",...s].join(" ").toLowerCase()),a.set(e,o),o).includes(n)})},d=0;for(let e of h){let n=(""===t("category")||t("category")===e.dataset.category)&&(""===t("test")||t("test")===e.id),r=0;if(n)for(let t of(S(e),e.querySelectorAll(".cases tbody tr"))){let n=c(t,e);l(t,n),n&&r++}l(e,r>0||n&&t("test")===e.id),d+=r}document.getElementById("cases")?.classList.toggle("many",""===t("test"));let m=document.getElementById("shown");m&&(m.textContent=`${d} of ${o} cases shown`)}):()=>void 0;for(let e of g)e.querySelector(\'a[href^="#finding-"]\')?.setAttribute("aria-label","Link to this finding");let A=(e,t)=>{let l=y?.elements.namedItem(e);l instanceof HTMLSelectElement&&n(l,t)},I=()=>{let[e="",...t]=location.hash.slice(1).split("?");return[e,t.join("?")]},w=o=>{let a,[s,i]=I();if("main"===s&&o)return;let c=h.find(e=>e.id===s),d=g.find(e=>e.id===s),m=c?document.getElementById("cases"):f.find(e=>e.id===s)??document.getElementById("overview");for(let e of f)l(e,e===m);for(let e of g)e.classList.toggle("opened",e===d);if(d&&(d.closest(".findings")?.classList.add("exact"),d.tabIndex=-1),y&&m?.id==="cases"){let l=new URLSearchParams(i),r=l.get("result");for(let e of t(y))e.checked=r?.includes(e.value)??!0;for(let t of e){let e=y.elements.namedItem(t),r=l.get(t)?.slice(0,200)??"";e instanceof HTMLSelectElement?n(e,r):e instanceof HTMLInputElement&&(e.value=r)}A("test",c?.id??""),c&&A("category",""),E()}let u=`#${c?.id??m?.id??""}`;for(let e of p)e.getAttribute("href")===u?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current");let L=d??(""===i?void 0:c);L&&(o||void 0===r)&&L.scrollIntoView();let v=r===u&&!d;if(r=u,!o||v)return;c||d||scrollTo(0,0);let S=d??(a=`${c?.id??m?.id??""}-title`,document.getElementById(a));S?.focus({preventScroll:!0})},T=0,M=(n,l=!1)=>{clearTimeout(T);let r=`#${n}${y?function(n){let l=new URLSearchParams,r=t(n);for(let t of(r.some(({checked:e})=>!e)&&l.set("result",r.flatMap(({checked:e,value:t})=>e?[t]:[]).join("")),e)){let e=n.elements.namedItem(t);if(!(e instanceof HTMLInputElement||e instanceof HTMLSelectElement))continue;let r=e.value.slice(0,200);""!==r&&l.set(t,r)}let o=l.toString();return""===o?"":`?${o}`}(y):""}`;r!==location.hash&&(l?history.replaceState(null,"",r):history.pushState(null,"",r))};y?.addEventListener("submit",e=>e.preventDefault()),y?.addEventListener("input",e=>{let{target:t}=e,[n]=I(),l=h.some(e=>e.id===n)?n:"cases";t instanceof HTMLSelectElement&&"test"===t.name?(A("category",""),M(t.value||"cases"),w(!1)):t instanceof HTMLSelectElement&&"category"===t.name?(A("test",""),M("cases"),w(!1)):(E(),t instanceof HTMLInputElement&&"text"===t.name?(clearTimeout(T),T=setTimeout(()=>M(l,!0),300)):M(l))}),y?.addEventListener("reset",()=>{setTimeout(()=>{M("cases"),w(!1)})}),addEventListener("keydown",e=>{let t=e.target instanceof HTMLInputElement||e.target instanceof HTMLSelectElement;"/"===e.key&&!t&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&y&&(e.preventDefault(),document.getElementById("cases")?.classList.contains("off")&&(location.hash="#cases"),setTimeout(()=>y.querySelector("input[type=search]")?.focus()))});let q=[];addEventListener("beforeprint",()=>{for(let e of(h.forEach(S),document.querySelectorAll("main details:not(.values, [open])")))e.open=!0,q.push(e)}),addEventListener("afterprint",()=>{for(let e of q.splice(0))e.open=!1}),v(document),addEventListener("hashchange",()=>{clearTimeout(T),w(!0)}),y&&(y.hidden=!1),s=document.documentElement,i=document.getElementById("theme"),c=matchMedia("(prefers-color-scheme: dark)"),d=()=>(s.dataset.theme??(c.matches?"dark":"light"))==="dark",m=()=>{i&&(i.textContent=d()?"Light theme":"Dark theme")},("dark"===(u=function(){try{return localStorage.getItem("model-gate-theme")}catch{return null}}())||"light"===u)&&(s.dataset.theme=u),i?.addEventListener("click",()=>{s.dataset.theme=d()?"light":"dark";try{localStorage.setItem("model-gate-theme",s.dataset.theme)}catch{}m()}),c.addEventListener("change",m),m(),i&&(i.hidden=!1);let b=document.querySelector("nav details");b&&matchMedia("(max-width: 800px)").matches&&(b.open=!1),document.documentElement.classList.add("scripted"),w(!1)})()})();';
 
 ;// CONCATENATED MODULE: ./build/reports/html/page-head.js
 
@@ -1348,13 +1356,17 @@ function pageHead(title) {
     <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
+    <link rel="expect" href="#end" blocking="render" />
     <title>${title}</title>
     <style>${new Markup(pageStyle)}</style>
   </head>`;
 }
-/** At the end of the body, when the page is there. */
+/**
+ * At the end of the body, when the page is there. Browsers that know how to wait paint nothing before what stands behind
+ * it, so that nothing is laid out that the script then hides.
+ */
 function pageScriptElement() {
-    return new Markup(`<script>${pageScript}</script>`);
+    return new Markup(`<script>${pageScript}</script><div id="end"></div>`);
 }
 function sha256(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
@@ -1363,7 +1375,11 @@ function sha256(text) {
 ;// CONCATENATED MODULE: ./build/reports/html/test-page.js
 
 
-/** The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. */
+/**
+ * The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. Plots and cases are folded
+ * into a `noscript`, which the page's script opens when they are first looked at or printed: so a page of thousands of
+ * cases opens at once, and can be read without script.
+ */
 function testPage(group, rows, plots) {
     const { id, testType, title, category, commonFeatures, counts } = group;
     const leftOut = group.rows.length - rows.length;
@@ -1374,11 +1390,12 @@ function testPage(group, rows, plots) {
     id="${id}"
     data-test="${testType}"
     data-category="${category}"
+    data-rows="${rows.length}"
     aria-labelledby="${id}-title"
   >
     <h3 id="${id}-title" tabindex="-1">${title}${quiet === undefined ? '' : markup ` <small>${quiet}</small>`}</h3>
     <p class="sub">${title === testType ? '' : markup `<code>${testType}</code> · `}${category}${features} · ${countWords(counts)}</p>
-    ${plots.length > 0 ? markup `<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
+    <noscript>${plots.length > 0 ? markup `<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}</noscript>
     ${leftOut > 0 ? markup `<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
   </section> `;
 }
@@ -1715,6 +1732,7 @@ function boundKeys(bounds, words) {
 
 
 
+
 const drift_plot_width = 320;
 const drift_plot_height = 150;
 const [drift_plot_left, drift_plot_right, drift_plot_top, drift_plot_bottom] = [34, drift_plot_width - 4, 6, drift_plot_height - 22];
@@ -1743,7 +1761,7 @@ function driftPlot({ testCase }) {
         shapes_label('end', drift_plot_left - 4, y(tick) + 4, percent(tick)),
     ]);
     const index = (0,read/* read */.L)(testCase, domain_measures.m.psi);
-    const title = testCase.features.join(', ') || testCase.testType;
+    const title = testCase.features.join(', ') || (0,test_title/* testTitle */.XF)(testCase.testType);
     const begins = boundWords(effectBounds(testCase));
     const told = index === undefined ? [] : [`index ${(0,format_number/* formatNumber */.ZV)(index, 3)}`, ...(begins === '' ? [] : [begins])];
     return figure({
@@ -2107,6 +2125,7 @@ function plot({ title, alternative, dots, guide, words, legend, values, ...domai
 
 
 
+
 /** Rows beyond these are left out and counted. */
 const shift_plot_maxRows = 20;
 /** From where to where a metric moved, a row for each case; `undefined` when no case carries such a pair. */
@@ -2114,13 +2133,14 @@ function shiftPlot(rows) {
     const shifts = rows.flatMap((row) => {
         const { testCase } = row;
         const pair = valuePair(testCase);
-        const label = testCase.features.join(', ') || testCase.testType.replace(/^.*:/, '');
+        const label = testCase.features.join(', ') || (0,test_title/* metricHeading */.bx)(testCase.testType.replace(/^.*:/, ''));
         return pair ? [{ ...pair, row, label, bounds: valueBounds(testCase) }] : [];
     });
     const [first] = shifts;
     if (!first)
         return undefined;
-    const { metric, words } = first;
+    const { words } = first;
+    const metric = (0,test_title/* metricHeading */.bx)(first.metric);
     const shown = shifts.slice(0, shift_plot_maxRows);
     const ends = shown.flatMap(({ values, margins, bounds }) => [
         ...values.flatMap((value, k) => [value - (margins[k] ?? 0), value + (margins[k] ?? 0)]),
@@ -2190,6 +2210,7 @@ function withMargin(value, margin) {
 
 
 
+
 /** Subsets beyond these are left out and counted; the worst come first. */
 const maxSubsets = 14;
 /** The metric on each subset with its 95 % interval, and on all rows; `undefined` without values by subset. */
@@ -2227,10 +2248,11 @@ function subsetPlot(row) {
         ],
     }));
     const feature = testCase.features.join(', ');
+    const heading = (0,test_title/* metricHeading */.bx)(metric);
     const hidden = names.length - subsets.length;
     return figure({
-        title: `${metric} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
-        alternative: subset_plot_describe(metric, feature, overall, subsets, bounds),
+        title: `${heading} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
+        alternative: subset_plot_describe(heading, feature, overall, subsets, bounds),
         width: rowPlotWidth,
         note: bounds.length === 0 ? undefined : beyondNote([row]),
         ...rowPlot(rows, domain, guides, isCommon ? bounds : []),
@@ -2244,7 +2266,7 @@ function subsetPlot(row) {
             }),
         ],
         values: {
-            heads: ['Subset', ...(sizes ? ['Rows'] : []), metric],
+            heads: ['Subset', ...(sizes ? ['Rows'] : []), heading],
             rows: subsets.map(({ name, size, value, margin }) => [
                 (0,clean_text/* cleanLine */.O)(name, 40),
                 ...(sizes ? [(0,format_number/* formatNumber */.ZV)(size ?? 0)] : []),
@@ -2521,6 +2543,9 @@ function renderHtml(outcome, given) {
 function casesPage(content) {
     return markup `<section class="page" id="cases" aria-labelledby="cases-title">
     <h2 id="cases-title" tabindex="-1">Test cases</h2>
+    <p class="notes unread">
+      This page's script did not run. It shows the tables of cases, which are in results.json, too.
+    </p>
     ${content}
   </section> `;
 }

@@ -15,6 +15,7 @@ const scraps = [
   '" onclick="alert(1)" x="',
   "' autofocus onfocus='alert(1)",
   '--><!--',
+  '</noscript><img src=x onerror=alert(1)>',
   '</td></tr></table><h1>',
   '<svg><foreignObject><iframe src=//evil.test>',
   '&lt;b&gt; &amp; &#x3c;',
@@ -145,5 +146,11 @@ interface Vocabulary {
     await page.setContent(renderHtml(outcome));
     expect(await page.locator('.test h3').first().textContent()).toBe(name);
     expect(await page.title()).toContain(name);
+    // With what the script makes of the rows.
+    await page.evaluate(`location.hash = '#cases'`);
+    const rows = page.locator('.cases tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.first().textContent()).toContain(name);
+    expect(await page.locator('img, iframe, h1 ~ h1').count()).toBe(0);
   });
 });

@@ -14,6 +14,8 @@ export const maxFindings = 100;
 const maxExamples = 20;
 /** Texts shown of a case that changed several; the others are on the page of its test. */
 const maxTexts = 3;
+/** Rows are laid out in groups of so many when they come into view. */
+const groupSize = 10;
 
 /** What was found over all tests, known findings too, with links to the tests; ignored ones have a table of their own. */
 export function findingTable(
@@ -43,11 +45,9 @@ export function findingTable(
       : '';
     const title = id === undefined ? facts.title : markup`<a href="#${id}">${facts.title}</a>`;
     const feature = featureCell(row.testCase);
-    return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}">
-      <td>${resultCell(row)}</td>
-      <td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <a href="#${place}">#</a> <small>${cleanLine(testType, 60)}</small>${told.map((line) => markup`<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}</td>
-      <td>${detailCell(row, 100, maxTexts)}</td>
-    </tr> `;
+    // End tags that HTML lets out are left out.
+    return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}" id="${place}"><td>${resultCell(row)}<td>${title}${feature === '' ? '' : markup` · <strong>${feature}</strong>`} <a href="#${place}">#</a> <small>${cleanLine(testType, 60)}</small>${told.map((line) => markup`<br>${line}`)}${advice}${index < maxExamples ? exampleTable(examples, row.testCase) : ''}<td>${detailCell(row, 100, maxTexts)}
+`;
   });
   const hidden = findings.length - shown.length;
   const more =
@@ -65,10 +65,14 @@ export function findingTable(
             <th scope="col">Details</th>
           </tr>
         </thead>
-        <tbody>
-          ${shown}
-        </tbody>
+        ${inGroups(shown, groupSize).map((rows) => markup`<tbody>${rows}</tbody>`)}
       </table>
     </div>
     ${more}`;
+}
+
+function inGroups<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, k) =>
+    list.slice(k * size, (k + 1) * size),
+  );
 }

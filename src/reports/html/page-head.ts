@@ -19,14 +19,18 @@ export function pageHead(title: string): Markup {
     <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
+    <link rel="expect" href="#end" blocking="render" />
     <title>${title}</title>
     <style>${new Markup(pageStyle)}</style>
   </head>`;
 }
 
-/** At the end of the body, when the page is there. */
+/**
+ * At the end of the body, when the page is there. Browsers that know how to wait paint nothing before what stands behind
+ * it, so that nothing is laid out that the script then hides.
+ */
 export function pageScriptElement(): Markup {
-  return new Markup(`<script>${pageScript}</script>`);
+  return new Markup(`<script>${pageScript}</script><div id="end"></div>`);
 }
 
 function sha256(text: string): string {

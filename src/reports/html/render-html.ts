@@ -90,6 +90,9 @@ export function renderHtml(outcome: Outcome, given?: PageLimits): string {
 function casesPage(content: Content): Markup {
   return markup`<section class="page" id="cases" aria-labelledby="cases-title">
     <h2 id="cases-title" tabindex="-1">Test cases</h2>
+    <p class="notes unread">
+      This page's script did not run. It shows the tables of cases, which are in results.json, too.
+    </p>
     ${content}
   </section> `;
 }

@@ -2,7 +2,11 @@ import { caseTable } from './case-table.js';
 import { markup, type Markup } from './markup.js';
 import type { TestGroup } from './test-groups.js';
 
-/** The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. */
+/**
+ * The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. Plots and cases are folded
+ * into a `noscript`, which the page's script opens when they are first looked at or printed: so a page of thousands of
+ * cases opens at once, and can be read without script.
+ */
 export function testPage(group: TestGroup, rows: readonly string[], plots: readonly Markup[]): Markup {
   const { id, testType, title, category, commonFeatures, counts } = group;
   const leftOut = group.rows.length - rows.length;
@@ -14,11 +18,12 @@ export function testPage(group: TestGroup, rows: readonly string[], plots: reado
     id="${id}"
     data-test="${testType}"
     data-category="${category}"
+    data-rows="${rows.length}"
     aria-labelledby="${id}-title"
   >
     <h3 id="${id}-title" tabindex="-1">${title}${quiet === undefined ? '' : markup` <small>${quiet}</small>`}</h3>
     <p class="sub">${title === testType ? '' : markup`<code>${testType}</code> · `}${category}${features} · ${countWords(counts)}</p>
-    ${plots.length > 0 ? markup`<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
+    <noscript>${plots.length > 0 ? markup`<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}</noscript>
     ${leftOut > 0 ? markup`<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
   </section> `;
 }

@@ -288,10 +288,46 @@ test('draws a plot for each kind of measurement', () => {
     expect.arrayContaining([
       'Probability of the first prediction before and after the change, 4 cases: lower in 4, higher in 0, equal in 0',
       'Distribution of age, reference to evaluation; largest changes: above 60 10 % to 45 %, up to 30 50 % to 20 %, (30, 60] 40 % to 35 %; index 0.42',
-      'accuracy by subset of month, worst: may 0.6 ± 0.05, june 0.86 ± 0.02; all rows 0.8',
-      'accuracy, before to after: day 0.7 to 0.55',
+      'Accuracy by subset of month, worst: may 0.6 ± 0.05, june 0.86 ± 0.02; all rows 0.8',
+      'Accuracy, before to after: day 0.7 to 0.55',
       'Observed share of rows by predicted probability: 0.12: 50 %, 0.8: 100 %',
     ]),
+  );
+});
+
+test('plots name metrics and the labels for people, not as the API does', () => {
+  const metrics = [
+    { name: 'metric', category: 'performance-metric-name', value: 'area_under_curve' },
+    { name: 'reference value', category: 'performance-metric-value', value: 0.7 },
+    { name: 'evaluation value', category: 'performance-metric-value', value: 0.6 },
+  ] as const;
+  const cases = [
+    makeTestCase({ testType: 'degradation:area_under_curve', features: [], metrics }),
+    makeTestCase({ testType: 'label_drift', features: [], metrics: driftMetrics }),
+  ];
+  const page = renderHtml(makeOutcome(cases));
+  const titles = [...page.matchAll(/<figcaption>([^<]*)/g)].map(([, title]) => title);
+  expect(titles).toEqual(['Area under curve, reference and evaluation', 'Another mix of labels, index 0.42']);
+  expect(textOf(page)).toContain('area under curve 0.7 → 0.6');
+});
+
+test('of columns that stand still shows how much of them is one value, and not p-values, of which small ones tell', () => {
+  const cases = [0.25, 1].map((share, k) =>
+    makeTestCase({
+      testType: 'frozen_column',
+      caseId: String(k),
+      features: [`column ${k}`],
+      importance: share,
+      metrics: [
+        { name: 'share of the commonest value', category: 'failing-inputs', value: share },
+        { name: 'share of the commonest value in the reference', category: 'failing-inputs', value: 0.2 },
+        { name: 'p-value', category: 'statistical-dependence', value: 0.5 ** (4 * k) },
+      ],
+    }),
+  );
+  const [words] = [...renderHtml(makeOutcome(cases)).matchAll(/role="img" aria-label="([^"]*)"/g)];
+  expect(words?.[1]).toBe(
+    'share of the commonest value, reference to evaluation: column 1 0.2 to 1, column 0 0.2 to 0.25',
   );
 });
 

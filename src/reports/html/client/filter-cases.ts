@@ -3,12 +3,13 @@ export function show(one: HTMLElement, isShown: boolean): void {
   one.classList.toggle('off', !isShown);
 }
 
-/** What applies the filters, as they are set, to the rows of all tests, and counts what is left. */
-export function caseFilter(form: HTMLFormElement, tests: readonly HTMLElement[]): () => void {
-  const rowsOf = new Map(
-    tests.map((test) => [test, Array.from(test.querySelectorAll<HTMLTableRowElement>('.cases tbody tr'))]),
-  );
-  const totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);
+/** Applies the filters, as they are set, to the rows of all tests, and counts what is left. `unfold`: makes a test's rows. */
+export function caseFilter(
+  form: HTMLFormElement,
+  tests: readonly HTMLElement[],
+  unfold: (test: HTMLElement) => void,
+): () => void {
+  const totalRows = tests.reduce((sum, { dataset }) => sum + Number(dataset['rows']), 0);
   const searchTexts = new Map<HTMLTableRowElement, string>();
   const searchText = (row: HTMLTableRowElement, test: HTMLElement): string => {
     const text = searchTexts.get(row) ?? textOf(row, test);
@@ -34,15 +35,18 @@ export function caseFilter(form: HTMLFormElement, tests: readonly HTMLElement[])
       return words.every((one) => searchText(row, test).includes(one));
     };
     let count = 0;
-    for (const [test, rows] of rowsOf) {
+    for (const test of tests) {
       const isWanted =
         (word('category') === '' || word('category') === test.dataset['category']) &&
         (word('test') === '' || word('test') === test.id);
       let shownHere = 0;
-      for (const row of rows) {
-        const isShown = isWanted && fits(row, test);
-        show(row, isShown);
-        if (isShown) shownHere++;
+      if (isWanted) {
+        unfold(test);
+        for (const row of test.querySelectorAll<HTMLTableRowElement>('.cases tbody tr')) {
+          const isShown = fits(row, test);
+          show(row, isShown);
+          if (isShown) shownHere++;
+        }
       }
       // The page of one test keeps its plots when the filters leave no row.
       show(test, shownHere > 0 || (isWanted && word('test') === test.id));

@@ -1,11 +1,12 @@
 import { caseFilter, show } from './filter-cases.js';
 import { chooseOption, filtersFromAddress, filtersToAddress } from './filter-address.js';
 import { startThemeButton } from './theme-button.js';
+import { unfoldTest } from './unfold-test.js';
 
 /**
  * What the report's page does beside being read: one page at a time, filters and search over the cases, one finding, all by
  * the address's hash, so that it can be shared; the theme. scripts/embed-page.mjs puts the compiled text of this folder into
- * page-assets.ts as one script. It only shows, hides and counts what is in the document, and never makes HTML.
+ * page-assets.ts as one script. It only shows, hides and counts what is in the document, and makes no HTML of it.
  */
 (() => {
   const element = (id: string): HTMLElement | null => document.getElementById(id);
@@ -15,12 +16,20 @@ import { startThemeButton } from './theme-button.js';
   const findings = Array.from(document.querySelectorAll<HTMLElement>('.findings tr[id]'));
   const form = document.querySelector<HTMLFormElement>('#filters');
   const menuLinks = document.querySelectorAll<HTMLAnchorElement>('nav a');
-  const filter = form ? caseFilter(form, tests) : () => undefined;
 
-  for (const one of findings) {
-    one.tabIndex = -1;
-    one.querySelector(`a[href="#${one.id}"]`)?.setAttribute('aria-label', 'Link to this finding');
-  }
+  // Each is told of when it is first laid out, too, which those far below are only when they come into view.
+  const widths = new ResizeObserver((entries) => {
+    for (const { target } of entries)
+      target.classList.toggle('wide', target.scrollWidth > target.clientWidth);
+  });
+  const watchWidths = (place: ParentNode): void => {
+    for (const one of place.querySelectorAll('.scroll')) widths.observe(one);
+  };
+  const unfold = (test: HTMLElement): void => unfoldTest(test, watchWidths);
+  const filter = form ? caseFilter(form, tests, unfold) : () => undefined;
+
+  for (const one of findings)
+    one.querySelector('a[href^="#finding-"]')?.setAttribute('aria-label', 'Link to this finding');
 
   const choose = (name: string, value: string): void => {
     const field = form?.elements.namedItem(name);
@@ -45,6 +54,11 @@ import { startThemeButton } from './theme-button.js';
     const page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));
     for (const one of pages) show(one, one === page);
     for (const one of findings) one.classList.toggle('opened', one === finding);
+    if (finding) {
+      // Above it no row's height may be a guess, or it would not come to stand where it is looked for.
+      finding.closest('.findings')?.classList.add('exact');
+      finding.tabIndex = -1;
+    }
     if (form && page?.id === 'cases') {
       filtersFromAddress(form, query);
       choose('test', test?.id ?? '');
@@ -119,6 +133,7 @@ import { startThemeButton } from './theme-button.js';
   });
   const unfolded: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
+    tests.forEach(unfold);
     for (const one of document.querySelectorAll<HTMLDetailsElement>('main details:not(.values, [open])')) {
       one.open = true;
       unfolded.push(one);
@@ -127,12 +142,7 @@ import { startThemeButton } from './theme-button.js';
   addEventListener('afterprint', () => {
     for (const one of unfolded.splice(0)) one.open = false;
   });
-  // Each is told of when it is first laid out, too, which those far below are only when they come into view.
-  const widths = new ResizeObserver((entries) => {
-    for (const { target } of entries)
-      target.classList.toggle('wide', target.scrollWidth > target.clientWidth);
-  });
-  for (const one of document.querySelectorAll('.scroll')) widths.observe(one);
+  watchWidths(document);
   // Of the back button, too, which only goes to other addresses.
   addEventListener('hashchange', () => {
     clearTimeout(saving);

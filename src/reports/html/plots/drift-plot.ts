@@ -2,6 +2,7 @@ import { m } from '../../../domain/measures/index.js';
 import { read } from '../../../domain/measures/read.js';
 import { cleanLine } from '../../safe-text/clean-text.js';
 import { formatNumber } from '../../facts/format-number.js';
+import { testTitle } from '../../facts/test-title.js';
 import { percent } from '../case-cells.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';
@@ -42,7 +43,7 @@ export function driftPlot({ testCase }: CaseRow): Markup | undefined {
     label('end', left - 4, y(tick) + 4, percent(tick)),
   ]);
   const index = read(testCase, m.psi);
-  const title = testCase.features.join(', ') || testCase.testType;
+  const title = testCase.features.join(', ') || testTitle(testCase.testType);
   const begins = boundWords(effectBounds(testCase));
   const told =
     index === undefined ? [] : [`index ${formatNumber(index, 3)}`, ...(begins === '' ? [] : [begins])];

@@ -1,5 +1,6 @@
 import { cleanLine } from '../../safe-text/clean-text.js';
 import { formatNumber } from '../../facts/format-number.js';
+import { metricHeading } from '../../facts/test-title.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, type Markup } from '../markup.js';
 import { valuePair, type ValuePair } from '../value-pair.js';
@@ -26,12 +27,13 @@ export function shiftPlot(rows: readonly CaseRow[]): Markup | undefined {
   const shifts = rows.flatMap((row): Shift[] => {
     const { testCase } = row;
     const pair = valuePair(testCase);
-    const label = testCase.features.join(', ') || testCase.testType.replace(/^.*:/, '');
+    const label = testCase.features.join(', ') || metricHeading(testCase.testType.replace(/^.*:/, ''));
     return pair ? [{ ...pair, row, label, bounds: valueBounds(testCase) }] : [];
   });
   const [first] = shifts;
   if (!first) return undefined;
-  const { metric, words } = first;
+  const { words } = first;
+  const metric = metricHeading(first.metric);
   const shown = shifts.slice(0, maxRows);
   const ends = shown.flatMap(({ values, margins, bounds }) => [
     ...values.flatMap((value, k) => [value - (margins[k] ?? 0), value + (margins[k] ?? 0)]),

@@ -2,6 +2,7 @@ import { m } from '../../../domain/measures/index.js';
 import { read } from '../../../domain/measures/read.js';
 import { cleanLine } from '../../safe-text/clean-text.js';
 import { formatNumber } from '../../facts/format-number.js';
+import { metricHeading } from '../../facts/test-title.js';
 import type { CaseRow } from '../case-rows.js';
 import type { Markup } from '../markup.js';
 import { beyondNote } from './beyond-note.js';
@@ -49,10 +50,11 @@ export function subsetPlot(row: CaseRow): Markup | undefined {
     ],
   }));
   const feature = testCase.features.join(', ');
+  const heading = metricHeading(metric);
   const hidden = names.length - subsets.length;
   return figure({
-    title: `${metric} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
-    alternative: describe(metric, feature, overall, subsets, bounds),
+    title: `${heading} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
+    alternative: describe(heading, feature, overall, subsets, bounds),
     width: rowPlotWidth,
     note: bounds.length === 0 ? undefined : beyondNote([row]),
     ...rowPlot(rows, domain, guides, isCommon ? bounds : []),
@@ -66,7 +68,7 @@ export function subsetPlot(row: CaseRow): Markup | undefined {
       }),
     ],
     values: {
-      heads: ['Subset', ...(sizes ? ['Rows'] : []), metric],
+      heads: ['Subset', ...(sizes ? ['Rows'] : []), heading],
       rows: subsets.map(({ name, size, value, margin }) => [
         cleanLine(name, 40),
         ...(sizes ? [formatNumber(size ?? 0)] : []),

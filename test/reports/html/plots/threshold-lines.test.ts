@@ -144,7 +144,7 @@ test('the plot of values before and after draws the threshold of each row', () =
   const text = shiftPlot(rows)?.text;
   expect(linesOf(text)).toEqual(['warning', 'warning']);
   expect(words(text)).toBe(
-    'accuracy, before to after: job 0.9 to 0.7 (a warning begins at 0.77), age 0.9 to 0.84 (a warning begins at 0.82)',
+    'Accuracy, before to after: job 0.9 to 0.7 (a warning begins at 0.77), age 0.9 to 0.84 (a warning begins at 0.82)',
   );
   expect(text).toContain('<th scope="row">job<td>0.9<td>0.7<td>0.77<td>–');
 });
