@@ -19,6 +19,8 @@ const axeSource = readFileSync(
 (hasChromium ? describe : describe.skip)('the HTML report in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'html-report-'));
   let browser: Browser;
+  /** Kept from test to test, as a new one is a new process. */
+  let plain: Page | undefined;
   let page: Page;
   let complaints: string[] = [];
   let requests: string[] = [];
@@ -31,26 +33,40 @@ const axeSource = readFileSync(
     rmSync(folder, { recursive: true });
   });
   afterEach(async () => {
-    await page.context().close();
+    if (page !== plain) await page.context().close();
     // Whatever the page did: no error, no refused style or script, and nothing fetched but the page itself.
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
     expect(new Set(requests).size).toBe(1);
   });
 
-  async function open(outcome: Outcome, hash = '', options: BrowserContextOptions = {}): Promise<number> {
+  async function open(outcome: Outcome, hash = '', options?: BrowserContextOptions): Promise<number> {
     const path = join(folder, 'report.html');
     writeFileSync(path, renderHtml(outcome));
-    page = await (await browser.newContext(options)).newPage();
-    page.setDefaultTimeout(10_000);
+    page = options === undefined ? await plainPage() : await newPage(options);
     complaints = [];
     requests = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => requests.push(request.url().replace(/#.*$/, '')));
     const startedAt = performance.now();
     await page.goto(pathToFileURL(path).href + hash);
     return performance.now() - startedAt;
+  }
+
+  async function newPage(options: BrowserContextOptions): Promise<Page> {
+    const opened = await (await browser.newContext(options)).newPage();
+    opened.setDefaultTimeout(10_000);
+    opened.on('console', (message) => complaints.push(message.text()));
+    opened.on('pageerror', (error) => complaints.push(error.message));
+    opened.on('request', (request) => requests.push(request.url().replace(/#.*$/, '')));
+    return opened;
+  }
+
+  /** The page of most tests: as new, but for its history. */
+  async function plainPage(): Promise<Page> {
+    if (plain === undefined) return (plain = await newPage({}));
+    await plain.evaluate('localStorage.clear()');
+    await plain.emulateMedia({ media: null });
+    await plain.goto('about:blank');
+    return plain;
   }
 
   /** Texts of the rows of all tests that can be seen. */
@@ -198,7 +214,6 @@ const axeSource = readFileSync(
     await page.goBack();
     const finding = page.locator('.opened');
     expect(await finding.getAttribute('id')).toBe(hash.slice(1));
-    await page.context().close();
     await open(sampleOutcome(), hash, { viewport: { width: 900, height: 300 } });
     const box = await page.locator('.opened').boundingBox();
     expect(box?.y).toBeLessThan(300);

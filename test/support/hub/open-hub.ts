@@ -19,7 +19,12 @@ export interface OpenHub {
 
 export async function openHub(
   repositories: Readonly<Record<string, ServedRepository>>,
-  { fault, env = {}, pageSize }: { fault?: HubFault; env?: NodeJS.ProcessEnv; pageSize?: number } = {},
+  {
+    fault,
+    env = {},
+    pageSize,
+    idleLimitMs,
+  }: { fault?: HubFault; env?: NodeJS.ProcessEnv; pageSize?: number; idleLimitMs?: number } = {},
 ): Promise<OpenHub> {
   const server = await serveHub(repositories, { ...(fault && { fault }), ...(pageSize && { pageSize }) });
   const cacheDir = mkdtempSync(join(tmpdir(), 'hub-cache-'));
@@ -27,7 +32,7 @@ export async function openHub(
   const again = (more: NodeJS.ProcessEnv = {}): Hub =>
     createHub(
       { HF_ENDPOINT: server.endpoint, HF_HUB_CACHE: cacheDir, ...env, ...more },
-      { world, random: () => 0.5, idleLimitMs: 500 },
+      { world, random: () => 0.5, ...(idleLimitMs !== undefined && { idleLimitMs }) },
     );
   return {
     server,
