@@ -2232,6 +2232,7 @@ function oneOf(words, prefix = '') {
     return {
         allowed: `one of ${words.join(', ')}`,
         example: words[0] ?? '',
+        words,
         fromText: parse,
         fromConfig: (value) => (typeof value === 'string' ? parse(value) : undefined),
         schema: prefix

@@ -593,9 +593,9 @@ function keysOf(section) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readGiven)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72741);
-/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68467);
-/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90474);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72741);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68467);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90474);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31582);
 /* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15829);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33121);
@@ -647,12 +647,13 @@ function readGiven({ values, configFile, baseConfig }, problems) {
         policyBase: sha,
     };
 }
-function parsed(name, given, { allowed, example }, value, problems) {
+function parsed(name, given, { allowed, example, words = [] }, value, problems) {
     if (value !== undefined)
         return value;
+    const meant = (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(given.replaceAll('"', ''), words);
     problems.push({
         name,
-        message: `${(0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(given, 120)} is not allowed; it must be ${allowed}. Example: ${example}`,
+        message: `${(0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(given, 120)} is not allowed; it must be ${allowed}.${meant || ` Example: ${example}`}`,
     });
     return undefined;
 }
@@ -660,13 +661,13 @@ function parsed(name, given, { allowed, example }, value, problems) {
 function shown(name, given) {
     if (unseen.has(name))
         return 'what was given';
-    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .hideLinkSecrets */ .GP)(name === 'cluster-url' ? given.replace(/[^/"]*@/, '') : given);
+    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_5__/* .hideLinkSecrets */ .GP)(name === 'cluster-url' ? given.replace(/[^/"]*@/, '') : given);
 }
 function refuseUnknownInputs(values, problems) {
     for (const [name, value] of Object.entries(values)) {
         if (value.trim() === '' || _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.some((known) => known === name))
             continue;
-        problems.push({ name, message: `is not an input.${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj)}` });
+        problems.push({ name, message: `is not an input.${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj)}` });
     }
 }
 

@@ -2,7 +2,7 @@ export const id = "cli";
 export const ids = ["cli"];
 export const modules = {
 
-/***/ 99619:
+/***/ 86916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -36,8 +36,158 @@ function paintFor(stream, env) {
     };
 }
 
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(58455);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 32 modules
+var settings = __webpack_require__(33121);
+// EXTERNAL MODULE: ./build/cli/flag.js
+var flag = __webpack_require__(55643);
+// EXTERNAL MODULE: ./build/cli/flags/init-flags.js
+var init_flags = __webpack_require__(48957);
+// EXTERNAL MODULE: ./build/cli/flags/report-flags.js
+var report_flags = __webpack_require__(58477);
+// EXTERNAL MODULE: ./build/cli/flags/serve-flags.js
+var serve_flags = __webpack_require__(27324);
+// EXTERNAL MODULE: ./build/cli/flags/tests-flags.js
+var tests_flags = __webpack_require__(45570);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+
+
+
+
+
+const json = (0,flag/* switchFlag */.J9)('Print JSON on standard output, and everything else on standard error');
+const debug = (0,flag/* switchFlag */.J9)('Print debug lines, and the stack trace of an error');
+const shells = ['bash', 'zsh', 'fish'];
+const none = { operand: undefined, flags: {}, settings: [], examples: [], notes: [] };
+/** Every command of the command line, in the order of the help. */
+const commands = {
+    run: {
+        ...none,
+        summary: 'Stress-test a model and judge it',
+        flags: { json, debug },
+        settings: settings/* inputNames */.vj,
+        examples: [
+            'model-gate run --config examples/bank/model-gate.yml',
+            'model-gate run --model-uri ./model.onnx --reference-uri ./valid.csv --evaluation-uri ./test.csv \\',
+            '               --model-task binary-classification --label-column label',
+            'model-gate run --cluster-url rime.example.com --project "NLI gate" --model-uri owner/model \\',
+            '               --dataset-uri owner/data      (the key in RIME_API_KEY)',
+        ],
+        notes: [
+            'Without --cluster-url the stress tests run on this machine, in the embedded engine.',
+            'With --json standard output is results.json. Exit status: 0 passed (or mode report), 1 failed, 2 error.',
+        ],
+    },
+    init: {
+        ...none,
+        summary: 'Look at model and data, write the config file and the workflow, and run once',
+        flags: { ...init_flags/* initFlags */.o, debug },
+        settings: [
+            'config',
+            'model-uri',
+            'reference-uri',
+            'evaluation-uri',
+            'label-column',
+            'model-task',
+            'text-features',
+        ],
+        examples: ['model-gate init', 'model-gate init --yes --model-uri ./model.onnx --label-column churned'],
+        notes: [
+            'Asks what it cannot know from the files, opens everything as a run does, and only then writes .github/model-gate.yml and .github/workflows/model-gate.yml.',
+            'Exit status: 0 done, whatever the first run found, 2 error.',
+        ],
+    },
+    validate: {
+        ...none,
+        summary: 'Open data, model and interpreter, check credentials and the cluster; test nothing',
+        flags: { json, debug },
+        settings: settings/* inputNames */.vj.filter((name) => name !== 'mode'),
+        examples: [
+            'model-gate validate',
+            'model-gate validate --config .github/model-gate.yml --cluster-url rime.example.com',
+        ],
+        notes: ['Writes no report. Its verdict is skipped (exit status 0) or error (2, with all that is wrong).'],
+    },
+    plan: {
+        ...none,
+        summary: 'Tell which tests a run would do, which not, and what can turn it red; test nothing',
+        flags: { json, debug },
+        settings: settings/* inputNames */.vj,
+        examples: ['model-gate plan', 'model-gate plan --json --categories drift,model-performance'],
+        notes: [
+            'Looks as validate does, in the mode that a run would have, and writes and makes nothing. Within a test a run skips cases that the data have no rows or values for.',
+            'On a cluster it tells what a run would register there; the cluster chooses the tests. Exit status: 0 done, 2 error.',
+        ],
+    },
+    report: {
+        ...none,
+        summary: 'Make the reports of a run again from its results.json',
+        operand: { name: '<results.json>', isRequired: true },
+        flags: { ...report_flags/* reportFlags */.k, json, debug },
+        examples: [
+            'model-gate report model-gate-report/results.json --format html,junit',
+            'model-gate report results.json --comment --comment-when on-change     (in a workflow_run)',
+        ],
+        notes: [
+            'The file may come from anywhere: it is checked, and no path in it is used.',
+            'Exit status: 0 done, 2 error, whatever the verdict in the file is.',
+        ],
+    },
+    tests: {
+        ...none,
+        summary: 'List the stress tests of the embedded engine, or describe one',
+        operand: { name: '[test]', isRequired: false },
+        flags: { ...tests_flags/* testsFlags */.t, json, debug },
+        examples: ['model-gate tests --category drift', 'model-gate tests text_upper_case'],
+        notes: [],
+    },
+    serve: {
+        ...none,
+        summary: 'Run the embedded engine as a server for notebooks and other clients',
+        flags: { ...serve_flags/* serveFlags */.T, json, debug },
+        examples: ['model-gate serve --port 8080 --data-dir ./data'],
+        notes: [
+            'Listens on 127.0.0.1 unless told otherwise, prints its address and a new API key once (with --key-file none), and serves until Ctrl-C.',
+            'With --data-dir what it is given is kept in .model-gate-serve of that folder, and is there again at the next start.',
+            'Whoever has the key can have files read and Python models run as you: give it to nobody.',
+        ],
+    },
+    completion: {
+        ...none,
+        summary: 'Print a script that completes commands and flags in a shell',
+        operand: { name: '<shell>', isRequired: true },
+        examples: [
+            'source <(model-gate completion bash)',
+            'source <(model-gate completion zsh)',
+            'model-gate completion fish | source',
+        ],
+    },
+    help: {
+        ...none,
+        summary: 'Show this help, or that of a command',
+        flags: { json },
+        operand: { name: '[command]', isRequired: false },
+        examples: ['model-gate help run'],
+    },
+    version: { ...none, summary: 'Print the version', flags: { json } },
+};
+const commandNames = Object.keys(commands);
+/** Any of the commands, without what is special to it. */
+function commandOf(name) {
+    return commands[name];
+}
+/** All flags of a command, as they are typed after `--`, but for `help`. */
+function flagNames(name) {
+    const { flags, settings } = commandOf(name);
+    return [...settings, ...Object.keys(flags)];
+}
+/** What the operand of a command can be, when that is a closed list. */
+function operandWords(name) {
+    if (name === 'completion')
+        return shells;
+    return name === 'help' ? commandNames : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/completion-script.js
 
 /** A script for this shell that offers commands, their flags, and files. All words in it are of our own lists. */
@@ -46,17 +196,17 @@ function completionScript(shell) {
 }
 /** What can follow a command: its flags, and the words its operand can be. */
 function offers(name) {
-    const words = (0,commands/* operandWords */.xF)(name) ?? [];
-    return [...(0,commands/* flagNames */.JY)(name).map((flag) => `--${flag}`), '--help', ...words].join(' ');
+    const words = operandWords(name) ?? [];
+    return [...flagNames(name).map((flag) => `--${flag}`), '--help', ...words].join(' ');
 }
 function bash() {
     return `_model_gate() {
   local current="\${COMP_WORDS[COMP_CWORD]}" offers=''
   if [ "$COMP_CWORD" -eq 1 ]; then
-    offers='${commands/* commandNames */.oQ.join(' ')} --help --version'
+    offers='${commandNames.join(' ')} --help --version'
   else
     case "\${COMP_WORDS[1]}" in
-${commands/* commandNames */.oQ.map((name) => `      ${name}) offers='${offers(name)}' ;;`).join('\n')}
+${commandNames.map((name) => `      ${name}) offers='${offers(name)}' ;;`).join('\n')}
     esac
   fi
   COMPREPLY=($(compgen -W "$offers" -- "$current"))
@@ -69,10 +219,10 @@ function zsh() {
 _model_gate() {
   local -a offers
   if (( CURRENT == 2 )); then
-    offers=(${commands/* commandNames */.oQ.join(' ')} --help --version)
+    offers=(${commandNames.join(' ')} --help --version)
   else
     case $words[2] in
-${commands/* commandNames */.oQ.map((name) => `      ${name}) offers=(${offers(name)}) ;;`).join('\n')}
+${commandNames.map((name) => `      ${name}) offers=(${offers(name)}) ;;`).join('\n')}
     esac
   fi
   compadd -- $offers
@@ -83,15 +233,13 @@ compdef _model_gate model-gate
 }
 function fish() {
     const before = `complete -c model-gate -n __fish_use_subcommand -f`;
-    const lines = commands/* commandNames */.oQ.flatMap((name) => [
-        `${before} -a ${name} -d '${(0,commands/* commandOf */.Nl)(name).summary}'`,
+    const lines = commandNames.flatMap((name) => [
+        `${before} -a ${name} -d '${commandOf(name).summary}'`,
         `complete -c model-gate -n '__fish_seen_subcommand_from ${name}' -a '${offers(name)}'`,
     ]);
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/settings.js + 21 modules
-var settings = __webpack_require__(96002);
 // EXTERNAL MODULE: ./build/reports/terminal/wrap-text.js
 var wrap_text = __webpack_require__(75573);
 ;// CONCATENATED MODULE: ./build/cli/help.js
@@ -107,9 +255,9 @@ function helpText(version, command) {
 function helpData(version) {
     return {
         version,
-        commands: commands/* commandNames */.oQ.map((name) => ({
+        commands: commandNames.map((name) => ({
             name,
-            summary: (0,commands/* commandOf */.Nl)(name).summary,
+            summary: commandOf(name).summary,
             usage: usage(name),
             flags: flagsOf(name).map(({ name: flagName, placeholder, meaning, facts }) => ({
                 name: flagName,
@@ -121,13 +269,13 @@ function helpData(version) {
     };
 }
 function overview(version) {
-    const width = Math.max(...commands/* commandNames */.oQ.map((name) => name.length));
+    const width = Math.max(...commandNames.map((name) => name.length));
     return [
         `model-gate ${version}: gate a machine-learning model in CI.`,
         '',
         'Usage: model-gate <command> [flags]',
         '',
-        ...commands/* commandNames */.oQ.map((name) => `  ${name.padEnd(width)}  ${(0,commands/* commandOf */.Nl)(name).summary}`),
+        ...commandNames.map((name) => `  ${name.padEnd(width)}  ${commandOf(name).summary}`),
         '',
         ...examplesOf('run'),
         'model-gate help <command>, or <command> --help, tells its flags.',
@@ -135,13 +283,13 @@ function overview(version) {
     ];
 }
 function describe(name) {
-    const { summary, notes } = (0,commands/* commandOf */.Nl)(name);
+    const { summary, notes } = commandOf(name);
     const flags = flagsOf(name).flatMap(({ name: flagName, placeholder, meaning, facts }) => {
         const text = `${meaning}. ${facts.join(' · ')}`.trim();
         const head = `  --${flagName}${placeholder && ` ${placeholder}`}`;
         return [head, ...(0,wrap_text/* wrapText */.C)(text, lineColumns - 8).map((line) => `        ${line}`)];
     });
-    const isGate = (0,commands/* commandOf */.Nl)(name).settings.length > 0;
+    const isGate = commandOf(name).settings.length > 0;
     return [
         `${summary}.`,
         '',
@@ -160,16 +308,16 @@ function describe(name) {
     ];
 }
 function usage(name) {
-    const { operand } = (0,commands/* commandOf */.Nl)(name);
+    const { operand } = commandOf(name);
     const words = ['model-gate', name, operand?.name, flagsOf(name).length > 0 ? '[flags]' : undefined];
     return words.filter((word) => word !== undefined).join(' ');
 }
 function examplesOf(name) {
-    const { examples } = (0,commands/* commandOf */.Nl)(name);
+    const { examples } = commandOf(name);
     return examples.length === 0 ? [] : ['Examples:', ...examples.map((example) => `  ${example}`), ''];
 }
 function flagsOf(command) {
-    const { flags, settings: settingNames } = (0,commands/* commandOf */.Nl)(command);
+    const { flags, settings: settingNames } = commandOf(command);
     const plain = (text) => text.replaceAll('`', '');
     return [
         ...settingNames.map((name) => {
@@ -230,7 +378,43 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
 var nearest = __webpack_require__(72741);
+;// CONCATENATED MODULE: ./build/cli/check-arguments.js
+
+
+/** Adds a problem for each value that its flag does not take. */
+function checkValues(flags, values, problems) {
+    for (const [name, { type }] of Object.entries(flags)) {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (!type || value === undefined || type.fromText(value.trim()) !== undefined)
+            continue;
+        const shown = JSON.stringify(value);
+        problems.push({
+            name: `--${name}`,
+            message: `${shown} must be ${type.allowed}. Example: ${type.example}`,
+        });
+    }
+}
+/** Adds the problems of the words that follow a command without a flag. */
+function checkOperands(command, given, others, problems) {
+    const { operand } = commandOf(command);
+    const words = operandWords(command);
+    const allowed = words ? ` Allowed: ${words.join(', ')}` : '';
+    if (given === undefined && operand?.isRequired) {
+        problems.push({ name: operand.name, message: `is missing.${allowed}` });
+    }
+    if (given !== undefined && words && !words.includes(given)) {
+        const message = `is not known here.${(0,nearest/* didYouMean */.au)(given, words)}${allowed}`;
+        problems.push({ name: JSON.stringify(given), message });
+    }
+    const surplus = operand || given === undefined ? others : [given, ...others];
+    for (const extra of surplus) {
+        const message = 'is not expected here; a value follows its flag, as in --config FILE.';
+        problems.push({ name: JSON.stringify(extra), message });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
+
 
 
 
@@ -268,7 +452,7 @@ function findCommand(argv) {
     return at === -1 || !argv[at]?.startsWith('-') ? at : argv.findIndex(isCommand);
 }
 function isCommand(word) {
-    return commands/* commandNames */.oQ.some((known) => known === word);
+    return commandNames.some((known) => known === word);
 }
 /** For a command that is not known the one that was probably meant, so that the flags can be looked at as well. */
 function chooseCommand(word, argv, problems) {
@@ -283,16 +467,16 @@ function chooseCommand(word, argv, problems) {
     }
     if (isCommand(word))
         return word;
-    const message = `is not a command.${(0,nearest/* didYouMean */.au)(word, commands/* commandNames */.oQ)} Allowed: ${commands/* commandNames */.oQ.join(', ')}`;
+    const message = `is not a command.${(0,nearest/* didYouMean */.au)(word, commandNames)} Allowed: ${commandNames.join(', ')}`;
     problems.push({ name: JSON.stringify(word), message });
-    return commands/* commandNames */.oQ.find((known) => known === (0,nearest/* nearest */.pA)(word, commands/* commandNames */.oQ)) ?? 'run';
+    return commandNames.find((known) => known === (0,nearest/* nearest */.pA)(word, commandNames)) ?? 'run';
 }
 function readTokens(command, argv, problems) {
-    const { flags, settings } = (0,commands/* commandOf */.Nl)(command);
+    const { flags, settings } = commandOf(command);
     const takesValue = (name) => settings.some((known) => known === name) ||
         (Object.hasOwn(flags, name) && flags[name]?.type !== undefined);
     const isSwitch = (name) => ['help', 'version'].includes(name) || (Object.hasOwn(flags, name) && flags[name]?.type === undefined);
-    const names = (0,commands/* flagNames */.JY)(command);
+    const names = flagNames(command);
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...argv],
         strict: false,
@@ -338,35 +522,6 @@ function readTokens(command, argv, problems) {
 function isFlag(value, names) {
     const name = /^--([^=]+)/.exec(value)?.[1];
     return name !== undefined && [...names, 'help', 'version'].includes(name);
-}
-function checkValues(flags, values, problems) {
-    for (const [name, { type }] of Object.entries(flags)) {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (!type || value === undefined || type.fromText(value.trim()) !== undefined)
-            continue;
-        const shown = JSON.stringify(value);
-        problems.push({
-            name: `--${name}`,
-            message: `${shown} must be ${type.allowed}. Example: ${type.example}`,
-        });
-    }
-}
-function checkOperands(command, given, others, problems) {
-    const { operand } = (0,commands/* commandOf */.Nl)(command);
-    const words = (0,commands/* operandWords */.xF)(command);
-    const allowed = words ? ` Allowed: ${words.join(', ')}` : '';
-    if (given === undefined && operand?.isRequired) {
-        problems.push({ name: operand.name, message: `is missing.${allowed}` });
-    }
-    if (given !== undefined && words && !words.includes(given)) {
-        const message = `is not known here.${(0,nearest/* didYouMean */.au)(given, words)}${allowed}`;
-        problems.push({ name: JSON.stringify(given), message });
-    }
-    const surplus = operand || given === undefined ? others : [given, ...others];
-    for (const extra of surplus) {
-        const message = 'is not expected here; a value follows its flag, as in --config FILE.';
-        problems.push({ name: JSON.stringify(extra), message });
-    }
 }
 
 // EXTERNAL MODULE: ./build/domain/words/log-safe.js
@@ -588,7 +743,7 @@ async function start(given, edge) {
         case 'plan':
             return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("action+init-command+plan-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command"), __webpack_require__.e("action+init-command+plan-command+post+run-command"), __webpack_require__.e("action+init-command+plan-command+report-command+run-command"), __webpack_require__.e("action+init-command+plan-command+run-command"), __webpack_require__.e("plan-command")]).then(__webpack_require__.bind(__webpack_require__, 21445))).planCommand(given, edge);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("fzstd"), __webpack_require__.e("diff"), __webpack_require__.e("action+init-command+plan-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command"), __webpack_require__.e("action+init-command+plan-command+post+run-command"), __webpack_require__.e("action+init-command+plan-command+report-command+run-command"), __webpack_require__.e("init-command+read-ahead+read-predictions+read-scores+worker"), __webpack_require__.e("init-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("action+init-command+plan-command+run-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("init-command+read-ahead+read-scores+worker"), __webpack_require__.e("init-command")]).then(__webpack_require__.bind(__webpack_require__, 26548))).initCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("fzstd"), __webpack_require__.e("diff"), __webpack_require__.e("action+init-command+plan-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command"), __webpack_require__.e("action+init-command+plan-command+post+run-command"), __webpack_require__.e("action+init-command+plan-command+report-command+run-command"), __webpack_require__.e("init-command+read-ahead+read-predictions+read-scores+worker"), __webpack_require__.e("init-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("action+init-command+plan-command+run-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("init-command+read-ahead+read-scores+worker"), __webpack_require__.e("init-command+worker"), __webpack_require__.e("init-command")]).then(__webpack_require__.bind(__webpack_require__, 93813))).initCommand(given, edge);
         case 'report':
             return (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("action+init-command+plan-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command+tests-command"), __webpack_require__.e("init-command+plan-command+publish-run+report-command+run-command"), __webpack_require__.e("action+init-command+plan-command+report-command+run-command"), __webpack_require__.e("init-command+publish-run+report-command+run-command"), __webpack_require__.e("report-command")]).then(__webpack_require__.bind(__webpack_require__, 61035))).reportCommand(given, edge);
         case 'tests':
@@ -596,10 +751,10 @@ async function start(given, edge) {
         case 'serve':
             return (await Promise.all(/* import() */[__webpack_require__.e("action+init-command+plan-command+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+read-scores+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("init-command+read-ahead+serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 82541))).serveCommand(given, edge);
         case 'completion':
-            edge.print(completionScript(commands/* shells */.mP.find((shell) => shell === given.operand) ?? 'bash'));
+            edge.print(completionScript(shells.find((shell) => shell === given.operand) ?? 'bash'));
             return 0;
         case 'help': {
-            const about = commands/* commandNames */.oQ.find((name) => name === given.operand);
+            const about = commandNames.find((name) => name === given.operand);
             edge.print(given.switches.has('json')
                 ? `${JSON.stringify(helpData(version/* version */.r), undefined, 1)}\n`
                 : helpText(version/* version */.r, about));
@@ -615,200 +770,6 @@ async function start(given, edge) {
 function cli_describe(error) {
     const message = error instanceof Error ? error.message : String(error);
     return { code: error instanceof errors/* GateError */.ue ? error.code : 'internal', message };
-}
-
-
-/***/ }),
-
-/***/ 58455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JY: () => (/* binding */ flagNames),
-/* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   Tm: () => (/* binding */ serveFlags),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   mP: () => (/* binding */ shells),
-/* harmony export */   o: () => (/* binding */ initFlags),
-/* harmony export */   oQ: () => (/* binding */ commandNames),
-/* harmony export */   tM: () => (/* binding */ testsFlags),
-/* harmony export */   xF: () => (/* binding */ operandWords)
-/* harmony export */ });
-/* unused harmony export commands */
-/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50669);
-/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64426);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96002);
-/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36207);
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55643);
-
-
-
-
-
-const json = (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print JSON on standard output, and everything else on standard error');
-const debug = (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print debug lines, and the stack trace of an error');
-const reportFlags = {
-    format: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX)), 'LIST', `Reports to write: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX.join(', ')}`, 'all but json and model-card'),
-    'report-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
-    comment: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Also bring the comment on the pull request up to date, as from a workflow_run'),
-    'comment-when': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .commentWhens */ .Li), 'WHEN', `When to comment: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .commentWhens */ .Li.join(', ')}`, 'on-failure'),
-    'comment-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('sentiment model'), 'KEY', 'Tells apart several gates on one pull request', 'the name of the triggering workflow'),
-    'github-token': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
-};
-const testsFlags = {
-    category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
-};
-const initFlags = {
-    yes: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Ask nothing: take what is clear, and refuse what is not'),
-    force: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Write over a config file and a workflow that are there'),
-    'dry-run': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print what would be written, and write and run nothing'),
-    action: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('acme/rime-model-gate@v1'), 'USES', 'The action as the workflow is to name it, best by commit'),
-};
-const serveFlags = {
-    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port to listen on', 'a free one'),
-    host: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('0.0.0.0'), 'ADDRESS', 'Address to listen on; another than loopback needs --key-file and --tls-cert', '127.0.0.1'),
-    'key-file': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('./keys.txt'), 'FILE', 'API keys, a name and a key a line; read again when it changes', 'a new key'),
-    'tls-cert': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
-    'tls-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
-    jobs: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 64), 'N', 'Stress tests that run at once', '1'),
-    'max-queued-jobs': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 100_000), 'N', 'Stress tests that may wait', '100'),
-    'max-rows': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 1_000_000_000), 'N', 'Most rows of a dataset', 'any number'),
-    'max-connections': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Connections at once', '1000'),
-    'max-body': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 1024), 'MIB', 'Longest body of a request', '16'),
-    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from, and that keeps what it is given', 'the current folder, which keeps nothing'),
-    'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
-    'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
-    python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
-};
-const shells = ['bash', 'zsh', 'fish'];
-const none = { operand: undefined, flags: {}, settings: [], examples: [], notes: [] };
-/** Every command of the command line, in the order of the help. */
-const commands = {
-    run: {
-        ...none,
-        summary: 'Stress-test a model and judge it',
-        flags: { json, debug },
-        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj,
-        examples: [
-            'model-gate run --config examples/bank/model-gate.yml',
-            'model-gate run --model-uri ./model.onnx --reference-uri ./valid.csv --evaluation-uri ./test.csv \\',
-            '               --model-task binary-classification --label-column label',
-            'model-gate run --cluster-url rime.example.com --project "NLI gate" --model-uri owner/model \\',
-            '               --dataset-uri owner/data      (the key in RIME_API_KEY)',
-        ],
-        notes: [
-            'Without --cluster-url the stress tests run on this machine, in the embedded engine.',
-            'With --json standard output is results.json. Exit status: 0 passed (or mode report), 1 failed, 2 error.',
-        ],
-    },
-    init: {
-        ...none,
-        summary: 'Look at model and data, write the config file and the workflow, and run once',
-        flags: { ...initFlags, debug },
-        settings: [
-            'config',
-            'model-uri',
-            'reference-uri',
-            'evaluation-uri',
-            'label-column',
-            'model-task',
-            'text-features',
-        ],
-        examples: ['model-gate init', 'model-gate init --yes --model-uri ./model.onnx --label-column churned'],
-        notes: [
-            'Asks what it cannot know from the files, opens everything as a run does, and only then writes .github/model-gate.yml and .github/workflows/model-gate.yml.',
-            'Exit status: 0 done, whatever the first run found, 2 error.',
-        ],
-    },
-    validate: {
-        ...none,
-        summary: 'Open data, model and interpreter, check credentials and the cluster; test nothing',
-        flags: { json, debug },
-        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.filter((name) => name !== 'mode'),
-        examples: [
-            'model-gate validate',
-            'model-gate validate --config .github/model-gate.yml --cluster-url rime.example.com',
-        ],
-        notes: ['Writes no report. Its verdict is skipped (exit status 0) or error (2, with all that is wrong).'],
-    },
-    plan: {
-        ...none,
-        summary: 'Tell which tests a run would do, which not, and what can turn it red; test nothing',
-        flags: { json, debug },
-        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj,
-        examples: ['model-gate plan', 'model-gate plan --json --categories drift,model-performance'],
-        notes: [
-            'Looks as validate does, in the mode that a run would have, and writes and makes nothing. Within a test a run skips cases that the data have no rows or values for.',
-            'On a cluster it tells what a run would register there; the cluster chooses the tests. Exit status: 0 done, 2 error.',
-        ],
-    },
-    report: {
-        ...none,
-        summary: 'Make the reports of a run again from its results.json',
-        operand: { name: '<results.json>', isRequired: true },
-        flags: { ...reportFlags, json, debug },
-        examples: [
-            'model-gate report model-gate-report/results.json --format html,junit',
-            'model-gate report results.json --comment --comment-when on-change     (in a workflow_run)',
-        ],
-        notes: [
-            'The file may come from anywhere: it is checked, and no path in it is used.',
-            'Exit status: 0 done, 2 error, whatever the verdict in the file is.',
-        ],
-    },
-    tests: {
-        ...none,
-        summary: 'List the stress tests of the embedded engine, or describe one',
-        operand: { name: '[test]', isRequired: false },
-        flags: { ...testsFlags, json, debug },
-        examples: ['model-gate tests --category drift', 'model-gate tests text_upper_case'],
-        notes: [],
-    },
-    serve: {
-        ...none,
-        summary: 'Run the embedded engine as a server for notebooks and other clients',
-        flags: { ...serveFlags, json, debug },
-        examples: ['model-gate serve --port 8080 --data-dir ./data'],
-        notes: [
-            'Listens on 127.0.0.1 unless told otherwise, prints its address and a new API key once (with --key-file none), and serves until Ctrl-C.',
-            'With --data-dir what it is given is kept in .model-gate-serve of that folder, and is there again at the next start.',
-            'Whoever has the key can have files read and Python models run as you: give it to nobody.',
-        ],
-    },
-    completion: {
-        ...none,
-        summary: 'Print a script that completes commands and flags in a shell',
-        operand: { name: '<shell>', isRequired: true },
-        examples: [
-            'source <(model-gate completion bash)',
-            'source <(model-gate completion zsh)',
-            'model-gate completion fish | source',
-        ],
-    },
-    help: {
-        ...none,
-        summary: 'Show this help, or that of a command',
-        flags: { json },
-        operand: { name: '[command]', isRequired: false },
-        examples: ['model-gate help run'],
-    },
-    version: { ...none, summary: 'Print the version', flags: { json } },
-};
-const commandNames = Object.keys(commands);
-/** Any of the commands, without what is special to it. */
-function commandOf(name) {
-    return commands[name];
-}
-/** All flags of a command, as they are typed after `--`, but for `help`. */
-function flagNames(name) {
-    const { flags, settings } = commandOf(name);
-    return [...settings, ...Object.keys(flags)];
-}
-/** What the operand of a command can be, when that is a closed list. */
-function operandWords(name) {
-    if (name === 'completion')
-        return shells;
-    return name === 'help' ? commandNames : undefined;
 }
 
 
@@ -836,6 +797,109 @@ function readFlag({ type }, given) {
 
 /***/ }),
 
+/***/ 48957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ initFlags)
+/* harmony export */ });
+/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64426);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55643);
+
+
+/** What `init` takes beside the settings that it asks for. */
+const initFlags = {
+    yes: (0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .switchFlag */ .J9)('Ask nothing: take what is clear, and refuse what is not'),
+    force: (0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .switchFlag */ .J9)('Write over a config file and a workflow that are there'),
+    'dry-run': (0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .switchFlag */ .J9)('Print what would be written, and write and run nothing'),
+    action: (0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('acme/rime-model-gate@v1'), 'USES', 'The action as the workflow is to name it, best by commit'),
+};
+
+
+/***/ }),
+
+/***/ 58477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ reportFlags)
+/* harmony export */ });
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50669);
+/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64426);
+/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55643);
+
+
+
+
+/** What `report` takes. */
+const reportFlags = {
+    format: (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX)), 'LIST', `Reports to write: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX.join(', ')}`, 'all but json and model-card'),
+    'report-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
+    comment: (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .switchFlag */ .J9)('Also bring the comment on the pull request up to date, as from a workflow_run'),
+    'comment-when': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .commentWhens */ .Li), 'WHEN', `When to comment: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .commentWhens */ .Li.join(', ')}`, 'on-failure'),
+    'comment-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('sentiment model'), 'KEY', 'Tells apart several gates on one pull request', 'the name of the triggering workflow'),
+    'github-token': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
+};
+
+
+/***/ }),
+
+/***/ 27324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ serveFlags)
+/* harmony export */ });
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50669);
+/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64426);
+/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55643);
+
+
+
+
+/** What `serve` takes; a server has its settings from flags alone. */
+const serveFlags = {
+    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port to listen on', 'a free one'),
+    host: (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('0.0.0.0'), 'ADDRESS', 'Address to listen on; another than loopback needs --key-file and --tls-cert', '127.0.0.1'),
+    'key-file': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./keys.txt'), 'FILE', 'API keys, a name and a key a line; read again when it changes', 'a new key'),
+    'tls-cert': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./cert.pem'), 'FILE', 'Certificate chain (PEM), to serve https', 'plain http'),
+    'tls-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./key.pem'), 'FILE', 'Private key (PEM) of --tls-cert'),
+    jobs: (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 64), 'N', 'Stress tests that run at once', '1'),
+    'max-queued-jobs': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 100_000), 'N', 'Stress tests that may wait', '100'),
+    'max-rows': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1_000_000_000), 'N', 'Most rows of a dataset', 'any number'),
+    'max-connections': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Connections at once', '1000'),
+    'max-body': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1024), 'MIB', 'Longest body of a request', '16'),
+    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from, and that keeps what it is given', 'the current folder, which keeps nothing'),
+    'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
+    'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
+    python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
+};
+
+
+/***/ }),
+
+/***/ 45570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ testsFlags)
+/* harmony export */ });
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50669);
+/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36207);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55643);
+
+
+
+/** What `tests` takes. */
+const testsFlags = {
+    category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
+};
+
+
+/***/ }),
+
 /***/ 38729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -846,7 +910,7 @@ function readFlag({ type }, given) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'e82637137dcd8178';
+const build = 'da9a8b62e2bd02b6';
 
 
 /***/ }),

@@ -258,7 +258,7 @@ function hideLinkSecrets(text) {
 
 /***/ }),
 
-/***/ 6226:
+/***/ 83245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -272,8 +272,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/domain/web-address.js
 var web_address = __webpack_require__(12114);
 // EXTERNAL MODULE: ./build/domain/web-file.js
@@ -282,6 +280,8 @@ var web_file = __webpack_require__(10510);
 var format_bytes = __webpack_require__(22210);
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
 var data_error = __webpack_require__(89253);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/engine/downloads/adopt-abandoned.js
@@ -311,6 +311,48 @@ async function adoptAbandoned(path, own, nowMs) {
 
 // EXTERNAL MODULE: ./build/engine/downloads/hash-file.js
 var hash_file = __webpack_require__(77600);
+;// CONCATENATED MODULE: ./build/engine/downloads/unfit-file.js
+
+
+
+/** A page where data were expected. */
+function webPage(url) {
+    return new data_error.DataError(`Instead of data, ${(0,web_address/* showAddress */.m)(url)} gives a web page: is it the address of a page about the file, or does a login stand before it? Give the address that the file itself is downloaded from.`);
+}
+function tooLarge(shown, bytes, mostBytes) {
+    return new data_error.DataError(`${shown} is too large (${(0,format_bytes/* formatBytes */.z)(bytes)} or more), since at most ${(0,format_bytes/* formatBytes */.z)(mostBytes)} are fetched: download it in an earlier step, and give its path.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/downloads/check-file.js
+
+
+
+
+
+
+/** The hash of what came. Throws DataError when it is not what was asked for. */
+async function checkFile(own, { url, sha256 }) {
+    const shown = (0,web_address/* showAddress */.m)(url);
+    if (/^\s*<(?:!doctype html|html)\b/i.test(await headOf(own)))
+        throw webPage(url);
+    const { size } = await (0,promises_.stat)(own);
+    const hash = await (0,hash_file/* hashFile */.D)(own, 'sha256', size);
+    if (sha256 === undefined || hash === sha256)
+        return hash;
+    throw new data_error.DataError(`${shown} has another content than its checksum says: ${(0,format_bytes/* formatBytes */.z)(size)} with the SHA-256 ${hash}. If the file was changed on purpose, write that behind #sha256=.`);
+}
+async function headOf(path) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        const head = Buffer.alloc(64);
+        await handle.read(head, 0, head.length, 0);
+        return head.toString('latin1');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/words/show-foreign.js
@@ -812,7 +854,7 @@ function createWebFiles(folder, parts) {
                 const headers = await download(file, own, known?.etag, hide);
                 if (headers === 'unchanged')
                     return { path: known?.path ?? '', notes: told(known?.sha256 ?? '') };
-                const kept = { name: nameFile(url, headers), sha256: await check(own, file), etag: headers.etag };
+                const kept = { name: nameFile(url, headers), sha256: await checkFile(own, file), etag: headers.etag };
                 return { path: await cache.keep(key, kept, own), notes: told(kept.sha256) };
             }
             finally {
@@ -881,28 +923,6 @@ function createWebFiles(folder, parts) {
             throw error;
         }
     }
-}
-function webPage(url) {
-    return new data_error.DataError(`Instead of data, ${(0,web_address/* showAddress */.m)(url)} gives a web page: is it the address of a page about the file, or does a login stand before it? Give the address that the file itself is downloaded from.`);
-}
-function tooLarge(shown, bytes, mostBytes) {
-    return new data_error.DataError(`${shown} is too large (${(0,format_bytes/* formatBytes */.z)(bytes)} or more), since at most ${(0,format_bytes/* formatBytes */.z)(mostBytes)} are fetched: download it in an earlier step, and give its path.`);
-}
-/** The hash of what came. Throws DataError when it is not what was asked for. */
-async function check(own, { url, sha256 }) {
-    const shown = (0,web_address/* showAddress */.m)(url);
-    const handle = await (0,promises_.open)(own);
-    const head = Buffer.alloc(64);
-    await handle.read(head, 0, head.length, 0);
-    await handle.close();
-    if (/^\s*<(?:!doctype html|html)\b/i.test(head.toString('latin1'))) {
-        throw webPage(url);
-    }
-    const { size } = await (0,promises_.stat)(own);
-    const hash = await (0,hash_file/* hashFile */.D)(own, 'sha256', size);
-    if (sha256 === undefined || hash === sha256)
-        return hash;
-    throw new data_error.DataError(`${shown} has another content than its checksum says: ${(0,format_bytes/* formatBytes */.z)(size)} with the SHA-256 ${hash}. If the file was changed on purpose, write that behind #sha256=.`);
 }
 
 // EXTERNAL MODULE: ./build/engine/hub/hub-error.js
@@ -1358,6 +1378,72 @@ function createHubSend(environment, parts) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/engine/hub/read-json-page.js
+
+
+const mostListBytes = 16 * 1024 * 1024;
+/** An answer of the Hub, and where its next page is. Throws ExchangeFault for what is no JSON. */
+const readJson = async (message) => {
+    const text = await (0,exchange/* readText */.yR)(message, mostListBytes);
+    const link = message.headers.link;
+    try {
+        const body = JSON.parse(text);
+        if (typeof body !== 'object' || body === null)
+            throw new SyntaxError('no object');
+        return { body, next: nextPage(Array.isArray(link) ? link[0] : link) };
+    }
+    catch {
+        const what = /^\s*</.test(text) ? 'a web page' : 'something else';
+        throw new exchange_fault/* ExchangeFault */.Og('not-http', `got ${what} instead of JSON`);
+    }
+};
+/** Of a `Link` header, RFC 8288: only the query, so that no page leads elsewhere. */
+function nextPage(link) {
+    const address = /<([^<>]{1,4000})>\s*;\s*rel="next"/.exec(link ?? '')?.[1];
+    const base = 'https://hub.invalid';
+    return address !== undefined && URL.canParse(address, base) ? new URL(address, base).search : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/list-repository.js
+
+
+
+
+/** More than any repository that a gate tests; a Hub that goes on for ever is stopped. */
+const mostEntries = 20_000;
+const mostPages = 50;
+/** What a folder of the Hub holds, asked page by page. Throws HubError. */
+async function listRepository(repository, commit, folder, isDeep, send) {
+    const at = folder === '' ? '' : `/${(0,hub_repository/* encodePath */.O0)(folder)}`;
+    const path = `${(0,hub_repository/* apiPath */.So)(repository)}/tree/${commit}${at}`;
+    const asked = { repository, revision: commit, file: folder === '' ? undefined : folder };
+    const entries = [];
+    let query = isDeep ? '?recursive=true' : '';
+    for (let pages = 0; query !== undefined; pages++) {
+        const { body, next } = await send({ asked, path: `${path}${query}`, take: readJson });
+        if (!Array.isArray(body))
+            throw new hub_error/* HubError */.I(`The Hub gives no list of files of ${(0,hub_repository/* nameOf */.Vb)(repository)}.`);
+        entries.push(...body);
+        if (entries.length > mostEntries || pages >= mostPages) {
+            throw new hub_error/* HubError */.I(`${repository.id} has more than ${mostEntries} files, which are not listed: download what you need in an earlier step, and give its path.`);
+        }
+        query = next;
+    }
+    const { files, folders } = readEntries(entries, (0,hub_repository/* nameOf */.Vb)(repository));
+    return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...folders].sort() };
+}
+/** Of a list of all files what a folder holds. */
+function narrow({ files }, folder, isDeep) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const below = files.filter(({ path }) => path.startsWith(prefix));
+    const direct = below.filter(({ path }) => !path.slice(prefix.length).includes('/'));
+    const folders = below.flatMap(({ path }) => {
+        const [name = '', ...rest] = path.slice(prefix.length).split('/');
+        return rest.length > 0 ? [`${prefix}${name}`] : [];
+    });
+    return { files: isDeep ? below : direct, folders: [...new Set(folders)].sort() };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/hub/read-bytes.js
 
 
@@ -1423,7 +1509,6 @@ function openRemoteFile({ repository, commit, file }, send) {
 
 
 
-
 /** A Hub by the environment's variables, which are read when it is first needed. */
 function createHub(env, parts) {
     let known;
@@ -1462,7 +1547,7 @@ function createHub(env, parts) {
                 return kept;
             if (environment.isOffline)
                 return narrow(await cache.listSnapshot(commit), folder, isDeep);
-            const listing = await listAll(repository, commit, folder, isDeep, send);
+            const listing = await listRepository(repository, commit, folder, isDeep, send);
             await cache.writeListing(commit, name, listing);
             return listing;
         },
@@ -1492,60 +1577,6 @@ function connect(env, parts) {
     if (environment.token !== undefined)
         parts.world.log.mask(environment.token);
     return { environment, send: createHubSend(environment, parts) };
-}
-/** More than any repository that a gate tests; a Hub that goes on for ever is stopped. */
-const mostEntries = 20_000;
-const mostPages = 50;
-const mostListBytes = 16 * 1024 * 1024;
-async function listAll(repository, commit, folder, isDeep, send) {
-    const at = folder === '' ? '' : `/${(0,hub_repository/* encodePath */.O0)(folder)}`;
-    const path = `${(0,hub_repository/* apiPath */.So)(repository)}/tree/${commit}${at}`;
-    const asked = { repository, revision: commit, file: folder === '' ? undefined : folder };
-    const entries = [];
-    let query = isDeep ? '?recursive=true' : '';
-    for (let pages = 0; query !== undefined; pages++) {
-        const { body, next } = await send({ asked, path: `${path}${query}`, take: readJson });
-        if (!Array.isArray(body))
-            throw new hub_error/* HubError */.I(`The Hub gives no list of files of ${(0,hub_repository/* nameOf */.Vb)(repository)}.`);
-        entries.push(...body);
-        if (entries.length > mostEntries || pages >= mostPages) {
-            throw new hub_error/* HubError */.I(`${repository.id} has more than ${mostEntries} files, which are not listed: download what you need in an earlier step, and give its path.`);
-        }
-        query = next;
-    }
-    const { files, folders } = readEntries(entries, (0,hub_repository/* nameOf */.Vb)(repository));
-    return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...folders].sort() };
-}
-/** Of a list of all files what a folder holds. */
-function narrow({ files }, folder, isDeep) {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const below = files.filter(({ path }) => path.startsWith(prefix));
-    const direct = below.filter(({ path }) => !path.slice(prefix.length).includes('/'));
-    const folders = below.flatMap(({ path }) => {
-        const [name = '', ...rest] = path.slice(prefix.length).split('/');
-        return rest.length > 0 ? [`${prefix}${name}`] : [];
-    });
-    return { files: isDeep ? below : direct, folders: [...new Set(folders)].sort() };
-}
-const readJson = async (message) => {
-    const text = await (0,exchange/* readText */.yR)(message, mostListBytes);
-    const link = message.headers.link;
-    try {
-        const body = JSON.parse(text);
-        if (typeof body !== 'object' || body === null)
-            throw new SyntaxError('no object');
-        return { body, next: nextPage(Array.isArray(link) ? link[0] : link) };
-    }
-    catch {
-        const what = /^\s*</.test(text) ? 'a web page' : 'something else';
-        throw new exchange_fault/* ExchangeFault */.Og('not-http', `got ${what} instead of JSON`);
-    }
-};
-/** Of a `Link` header, RFC 8288: only the query, so that no page leads elsewhere. */
-function nextPage(link) {
-    const address = /<([^<>]{1,4000})>\s*;\s*rel="next"/.exec(link ?? '')?.[1];
-    const base = 'https://hub.invalid';
-    return address !== undefined && URL.canParse(address, base) ? new URL(address, base).search : undefined;
 }
 function notCached(what, { cacheDir }) {
     return new hub_error/* HubError */.I(`${what} is not in the cache ${cacheDir}, and HF_HUB_OFFLINE forbids to fetch it: run once without it, or restore the cache.`, 'not-cached');

@@ -2,7 +2,7 @@ export const id = "init-command";
 export const ids = ["init-command"];
 export const modules = {
 
-/***/ 26548:
+/***/ 93813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,26 +19,16 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
-// EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(90474);
-// EXTERNAL MODULE: ./build/http/proxy-for.js
-var proxy_for = __webpack_require__(95927);
-// EXTERNAL MODULE: ./build/http/real-clock.js
-var real_clock = __webpack_require__(23770);
 // EXTERNAL MODULE: ./build/inputs/given/find-config-file.js
 var find_config_file = __webpack_require__(78593);
-// EXTERNAL MODULE: ./build/run.js + 25 modules
-var run = __webpack_require__(74471);
-// EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
-var real_world = __webpack_require__(11544);
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(58455);
 // EXTERNAL MODULE: ./build/cli/flag.js
 var flag = __webpack_require__(55643);
+// EXTERNAL MODULE: ./build/cli/flags/init-flags.js
+var init_flags = __webpack_require__(48957);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(90474);
 // EXTERNAL MODULE: ./build/domain/words/log-safe.js
 var log_safe = __webpack_require__(85815);
 ;// CONCATENATED MODULE: ./build/cli/init/asker.js
@@ -101,6 +91,8 @@ function nothingFound(question, flag) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
 var column_role = __webpack_require__(52045);
 // EXTERNAL MODULE: ./build/engine/data/columns/count-distinct.js
@@ -148,68 +140,6 @@ async function lookAtData(path, workspace) {
         };
     });
     return { path, rowCount: loaded.table.rowCount, columns, notes: (0,describe_reading/* describeReading */.Y)(path, loaded) };
-}
-
-// EXTERNAL MODULE: ./build/domain/data-formats.js
-var data_formats = __webpack_require__(3872);
-;// CONCATENATED MODULE: ./build/cli/init/look-for-files.js
-
-
-
-const deepest = 5;
-/** More are no help in a choice. */
-const mostFound = 500;
-const passedOver = /^(\..*|node_modules|dist|build|venv|env|site-packages|__pycache__|model-gate-report|tests?)$/;
-const settingsFiles = /^(package(-lock)?|tsconfig.*|.*config|tokenizer.*|vocab|special_tokens_map|metrics)\.jsonl?$/i;
-/** Bytes of a Python file in which its functions are looked for. */
-const readBytes = 256 * 1024;
-/** Looks through the workspace, an absolute path; what can't be read is passed over. */
-async function lookForFiles(workspace) {
-    const found = {
-        models: [],
-        python: [],
-        data: [],
-        requirements: [],
-    };
-    const folders = [{ path: '.', depth: 0 }];
-    for (let folder = folders.shift(); folder; folder = folders.shift()) {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder.path), { withFileTypes: true }).catch(() => []);
-        const isTransformer = entries.some(({ name }) => name === 'tokenizer.json');
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-            const path = `${folder.path}/${entry.name}`;
-            if (found.data.length + found.models.length > mostFound)
-                break;
-            if (entry.isDirectory() && !passedOver.test(entry.name) && folder.depth < deepest)
-                folders.push({ path, depth: folder.depth + 1 });
-            if (!entry.isFile())
-                continue;
-            if (entry.name.endsWith('.onnx'))
-                found.models.push(isTransformer ? folder.path : path);
-            else if (entry.name === 'requirements.txt')
-                found.requirements.push(path);
-            else if (entry.name.endsWith('.py') && (await predicts((0,external_node_path_.join)(workspace, path))))
-                found.python.push(path);
-            else if ((0,data_formats/* dataFormatOf */.H0)(entry.name) !== undefined && !settingsFiles.test(entry.name))
-                found.data.push(path);
-        }
-    }
-    const { models, python, ...others } = found;
-    return { models: [...new Set(models), ...python], ...others };
-}
-/** Whether a Python file has one of the functions that the gate calls. */
-async function predicts(path) {
-    let file;
-    try {
-        file = await (0,promises_.open)(path);
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(readBytes), 0, readBytes, 0);
-        return /^def predict_(df|dict)\b/m.test(buffer.toString('latin1', 0, bytesRead));
-    }
-    catch {
-        return false;
-    }
-    finally {
-        await file?.close();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/init/suggest.js
@@ -292,6 +222,167 @@ function rank(all, score) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
+;// CONCATENATED MODULE: ./build/cli/init/choose-settings.js
+
+
+
+
+
+
+/** Asks what neither flags nor files tell. Throws InputError for what can't be asked. */
+async function chooseSettings(values, files, asker, edge) {
+    const { log, workspace } = edge;
+    const pick = async (flag, question, suggestion) => values[flag] ?? asker.choose(question, flag, suggestion);
+    const model = await pick('model-uri', 'Which is the model?', {
+        options: [...files.models, 'none'],
+        isClear: files.models.length <= 1,
+    });
+    const evaluation = await pick('evaluation-uri', 'On which labelled rows is it tested?', suggestEvaluation(files.data));
+    const reference = await pick('reference-uri', 'What are they measured from? Rows that the model was not fitted on, such as those of the last accepted model.', suggestReference(files.data, evaluation));
+    if (isTrainingName((0,external_node_path_.basename)(reference)))
+        log.warning(`${reference} sounds like training data. A model does better on rows it was fitted on than on any others, and would seem to have got worse.`);
+    const [seenReference, seenEvaluation] = [
+        await look(reference, workspace, log),
+        await look(evaluation, workspace, log),
+    ];
+    const label = await pick('label-column', 'Which column holds the true answers?', suggestLabel(seenReference, seenEvaluation));
+    const column = seenReference.columns.find(({ name }) => name === label);
+    const texts = seenReference.columns
+        .filter(({ isProse, name }) => isProse && name !== label)
+        .map(({ name }) => name);
+    const task = values['model-task'] ??
+        (column
+            ? await asker.choose('What does the model do?', 'model-task', suggestTask(column, texts))
+            : undefined);
+    if (task === undefined)
+        throw new errors/* InputError */.dz([{ name: '--label-column', message: `is no column of ${reference}.` }]);
+    const features = seenReference.columns.filter(({ name, role }) => name !== label && role === undefined);
+    // A column of remarks makes no text model of a table's.
+    const isTextModel = !/\.(onnx|py)$/.test(model) || features.length === texts.length;
+    const nearModel = files.requirements.find((path) => path === `${(0,external_node_path_.dirname)(model)}/requirements.txt`);
+    return {
+        projectName: (0,external_node_path_.basename)((0,external_node_path_.resolve)(workspace)),
+        task,
+        model,
+        reference,
+        evaluation,
+        label,
+        textFeatures: values['text-features']?.split(',').map((name) => name.trim()) ??
+            (isTextModel ? texts.slice(0, 2) : []),
+        requirements: model.endsWith('.py') ? nearModel : undefined,
+    };
+}
+/** Tells what a file is like, as it is read. */
+async function look(path, workspace, log) {
+    const seen = await lookAtData(path, workspace);
+    const of = (role) => seen.columns.filter((column) => column.role === role).map(({ name }) => name);
+    const roles = [
+        ['ids', of('id')],
+        ['running numbers', of('row-number')],
+        ['dates', of('date')],
+    ];
+    const left = roles.flatMap(([what, names]) => names.length > 0 ? `${what}: ${(0,shorten/* shorten */.m)(names.join(', '), 80)}` : []);
+    const told = [
+        `${(0,plural/* plural */.L)(seen.rowCount, 'row')}, ${(0,plural/* plural */.L)(seen.columns.length, 'column')}`,
+        ...left,
+        ...seen.notes,
+    ];
+    log.info(`${path}: ${told.join('; ')}`);
+    return seen;
+}
+
+// EXTERNAL MODULE: ./build/domain/data-formats.js
+var data_formats = __webpack_require__(3872);
+;// CONCATENATED MODULE: ./build/cli/init/look-for-files.js
+
+
+
+const deepest = 5;
+/** More are no help in a choice. */
+const mostFound = 500;
+const passedOver = /^(\..*|node_modules|dist|build|venv|env|site-packages|__pycache__|model-gate-report|tests?)$/;
+const settingsFiles = /^(package(-lock)?|tsconfig.*|.*config|tokenizer.*|vocab|special_tokens_map|metrics)\.jsonl?$/i;
+/** Bytes of a Python file in which its functions are looked for. */
+const readBytes = 256 * 1024;
+/** Looks through the workspace, an absolute path; what can't be read is passed over. */
+async function lookForFiles(workspace) {
+    const found = {
+        models: [],
+        python: [],
+        data: [],
+        requirements: [],
+    };
+    const folders = [{ path: '.', depth: 0 }];
+    for (let folder = folders.shift(); folder; folder = folders.shift()) {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder.path), { withFileTypes: true }).catch(() => []);
+        const isTransformer = entries.some(({ name }) => name === 'tokenizer.json');
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const path = `${folder.path}/${entry.name}`;
+            if (found.data.length + found.models.length > mostFound)
+                break;
+            if (entry.isDirectory() && !passedOver.test(entry.name) && folder.depth < deepest)
+                folders.push({ path, depth: folder.depth + 1 });
+            if (!entry.isFile())
+                continue;
+            if (entry.name.endsWith('.onnx'))
+                found.models.push(isTransformer ? folder.path : path);
+            else if (entry.name === 'requirements.txt')
+                found.requirements.push(path);
+            else if (entry.name.endsWith('.py') && (await predicts((0,external_node_path_.join)(workspace, path))))
+                found.python.push(path);
+            else if ((0,data_formats/* dataFormatOf */.H0)(entry.name) !== undefined && !settingsFiles.test(entry.name))
+                found.data.push(path);
+        }
+    }
+    const { models, python, ...others } = found;
+    return { models: [...new Set(models), ...python], ...others };
+}
+/** Whether a Python file has one of the functions that the gate calls. */
+async function predicts(path) {
+    let file;
+    try {
+        file = await (0,promises_.open)(path);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(readBytes), 0, readBytes, 0);
+        return /^def predict_(df|dict)\b/m.test(buffer.toString('latin1', 0, bytesRead));
+    }
+    catch {
+        return false;
+    }
+    finally {
+        await file?.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/http/proxy-for.js
+var proxy_for = __webpack_require__(95927);
+// EXTERNAL MODULE: ./build/http/real-clock.js
+var real_clock = __webpack_require__(23770);
+// EXTERNAL MODULE: ./build/run.js + 32 modules
+var run = __webpack_require__(70602);
+// EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
+var real_world = __webpack_require__(11544);
+;// CONCATENATED MODULE: ./build/cli/init/try-out.js
+
+
+
+
+
+/** Everything is opened as a run opens it, and the model is asked. Throws InputError, with nothing written. */
+async function tryOut(config, path, edge) {
+    const { log, env, workspace, home } = edge;
+    const surroundings = { ...(0,real_world/* readSurroundings */.S)(env), workspace, reportRoots: undefined };
+    const raw = { values: { mode: 'validate' }, configFile: { path, text: config }, surroundings };
+    const world = { log, clock: real_clock/* realClock */.d, signal: (0,real_world/* abortOnSignals */.P)(), proxyFor: proxy_for/* proxyFor */.i };
+    const { verdict } = await (0,run/* run */.e)(() => Promise.resolve(raw), world, home, {
+        commitsOf: () => Promise.resolve([]),
+    });
+    if (verdict.kind === 'error')
+        throw new errors/* InputError */.dz([
+            { name: 'what was chosen', message: `would not run, so nothing was written. ${verdict.reason}` },
+        ]);
+    log.info(verdict.kind === 'skipped' ? verdict.reason : '');
+}
+
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./build/cli/init/write-settings.js
@@ -362,12 +453,6 @@ var run_command = __webpack_require__(13080);
 
 
 
-
-
-
-
-
-
 const workflowPath = '.github/workflows/model-gate.yml';
 /**
  * `init`: looks at model and data, asks what it can't know, has it all opened as a run would, writes the config file and the
@@ -386,13 +471,13 @@ async function initCommand({ values, switches }, edge) {
     const asker = switches.has('yes') ? silentAsker : terminalAsker(process.stdin, process.stderr);
     let chosen;
     try {
-        chosen = await choose(values, await lookForFiles(workspace), asker, edge);
+        chosen = await chooseSettings(values, await lookForFiles(workspace), asker, edge);
     }
     finally {
         asker.close();
     }
     const config = configText(chosen);
-    const workflow = workflowText((0,flag/* readFlag */.fG)(commands/* initFlags */.o.action, values['action']) ?? 'OWNER/rime-model-gate@v1');
+    const workflow = workflowText((0,flag/* readFlag */.fG)(init_flags/* initFlags */.o.action, values['action']) ?? 'OWNER/rime-model-gate@v1');
     if (isDry) {
         edge.print(`# ${configPath}\n${config}\n# ${workflowPath}\n${workflow}`);
         return 0;
@@ -416,81 +501,6 @@ async function initCommand({ values, switches }, edge) {
     log.info(explain(status, configPath, values['action'] === undefined));
     // What the run found is no failure of init.
     return status === 2 ? 2 : 0;
-}
-async function choose(values, files, asker, edge) {
-    const { log, workspace } = edge;
-    const pick = async (flag, question, suggestion) => values[flag] ?? asker.choose(question, flag, suggestion);
-    const model = await pick('model-uri', 'Which is the model?', {
-        options: [...files.models, 'none'],
-        isClear: files.models.length <= 1,
-    });
-    const evaluation = await pick('evaluation-uri', 'On which labelled rows is it tested?', suggestEvaluation(files.data));
-    const reference = await pick('reference-uri', 'What are they measured from? Rows that the model was not fitted on, such as those of the last accepted model.', suggestReference(files.data, evaluation));
-    if (isTrainingName((0,external_node_path_.basename)(reference)))
-        log.warning(`${reference} sounds like training data. A model does better on rows it was fitted on than on any others, and would seem to have got worse.`);
-    const [seenReference, seenEvaluation] = [
-        await look(reference, workspace, log),
-        await look(evaluation, workspace, log),
-    ];
-    const label = await pick('label-column', 'Which column holds the true answers?', suggestLabel(seenReference, seenEvaluation));
-    const column = seenReference.columns.find(({ name }) => name === label);
-    const texts = seenReference.columns
-        .filter(({ isProse, name }) => isProse && name !== label)
-        .map(({ name }) => name);
-    const task = values['model-task'] ??
-        (column
-            ? await asker.choose('What does the model do?', 'model-task', suggestTask(column, texts))
-            : undefined);
-    if (task === undefined)
-        throw new errors/* InputError */.dz([{ name: '--label-column', message: `is no column of ${reference}.` }]);
-    const features = seenReference.columns.filter(({ name, role }) => name !== label && role === undefined);
-    // A column of remarks makes no text model of a table's.
-    const isTextModel = !/\.(onnx|py)$/.test(model) || features.length === texts.length;
-    const nearModel = files.requirements.find((path) => path === `${(0,external_node_path_.dirname)(model)}/requirements.txt`);
-    return {
-        projectName: (0,external_node_path_.basename)((0,external_node_path_.resolve)(workspace)),
-        task,
-        model,
-        reference,
-        evaluation,
-        label,
-        textFeatures: values['text-features']?.split(',').map((name) => name.trim()) ??
-            (isTextModel ? texts.slice(0, 2) : []),
-        requirements: model.endsWith('.py') ? nearModel : undefined,
-    };
-}
-/** Tells what a file is like, as it is read. */
-async function look(path, workspace, log) {
-    const seen = await lookAtData(path, workspace);
-    const of = (role) => seen.columns.filter((column) => column.role === role).map(({ name }) => name);
-    const roles = [
-        ['ids', of('id')],
-        ['running numbers', of('row-number')],
-        ['dates', of('date')],
-    ];
-    const left = roles.flatMap(([what, names]) => names.length > 0 ? `${what}: ${(0,shorten/* shorten */.m)(names.join(', '), 80)}` : []);
-    const told = [
-        `${(0,plural/* plural */.L)(seen.rowCount, 'row')}, ${(0,plural/* plural */.L)(seen.columns.length, 'column')}`,
-        ...left,
-        ...seen.notes,
-    ];
-    log.info(`${path}: ${told.join('; ')}`);
-    return seen;
-}
-/** Everything is opened as a run opens it, and the model is asked. Throws InputError, with nothing written. */
-async function tryOut(config, path, edge) {
-    const { log, env, workspace, home } = edge;
-    const surroundings = { ...(0,real_world/* readSurroundings */.S)(env), workspace, reportRoots: undefined };
-    const raw = { values: { mode: 'validate' }, configFile: { path, text: config }, surroundings };
-    const world = { log, clock: real_clock/* realClock */.d, signal: (0,real_world/* abortOnSignals */.P)(), proxyFor: proxy_for/* proxyFor */.i };
-    const { verdict } = await (0,run/* run */.N)(() => Promise.resolve(raw), world, home, {
-        commitsOf: () => Promise.resolve([]),
-    });
-    if (verdict.kind === 'error')
-        throw new errors/* InputError */.dz([
-            { name: 'what was chosen', message: `would not run, so nothing was written. ${verdict.reason}` },
-        ]);
-    log.info(verdict.kind === 'skipped' ? verdict.reason : '');
 }
 async function refuseExisting(paths, workspace) {
     const there = [];
@@ -585,12 +595,14 @@ async function publish(outcome, reportDir, bounds, token, { log, env }, isCommen
 /* harmony export */   x: () => (/* binding */ runGiven)
 /* harmony export */ });
 /* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62645);
-/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95927);
+/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95927);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23770);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74471);
-/* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30989);
-/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58569);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11544);
+/* harmony import */ var _run_listener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89898);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70602);
+/* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30989);
+/* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58569);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11544);
+
 
 
 
@@ -605,8 +617,8 @@ async function runGiven(given, { log, env, workspace, home }, flags, aim) {
     for (const secret of [apiKey, token, env.HF_TOKEN ?? ''])
         log.mask(secret);
     const values = { ...flags, 'api-key': apiKey };
-    const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readSurroundings */ .S)(env), workspace, reportRoots: undefined } };
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .N)(() => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRawInputs */ .y)(raw, { token, env, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .d }), { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyFor */ .i }, home, { commitsOf: (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommits */ .$)(workspace, branch) }, { ..._run_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e, beforeModel: (report) => (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .loadForComment */ .Zm)(report, { token, env }) }, aim);
+    const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readSurroundings */ .S)(env), workspace, reportRoots: undefined } };
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(() => (0,_surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRawInputs */ .y)(raw, { token, env, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .d }), { log, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyFor */ .i }, home, { commitsOf: (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .gitCommits */ .$)(workspace, branch) }, { ..._run_listener_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e, beforeModel: (report) => (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .loadForComment */ .Zm)(report, { token, env }) }, aim);
     log.finish();
     return { outcome, raw, token };
 }

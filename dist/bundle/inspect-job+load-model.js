@@ -267,7 +267,7 @@ function secretsOf(values) {
 
 /***/ }),
 
-/***/ 78414:
+/***/ 3988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,200 +281,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(38729);
-// EXTERNAL MODULE: ./build/engine/models/answers/fingerprint-model.js
-var fingerprint_model = __webpack_require__(72181);
-// EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(56968);
-// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
-var cache_files = __webpack_require__(43830);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
-
-/** Changes with the layout below, so that an older file is none. */
-const heading = Buffer.from('model-gate answers 2\n');
-const keyBytes = 32;
-const checksumBytes = 16;
-const headBytes = keyBytes + 12;
-/** What an answer is, by its place. */
-const kinds = ['refusal', 'classes', 'values'];
-/**
- * A heading, then a record an answer: 32 bytes of key, three uint32, what was answered, and the first 16 bytes of the
- * SHA-256 of the record so far. The first number is the kind; the others are the rows and the numbers a row of
- * probabilities or values, which follow as doubles, or the length in bytes of why the model refused, in UTF-8, and 0. All
- * numbers are little-endian.
- */
-function encodeAnswers(answers) {
-    return Buffer.concat([heading, ...[...answers].map(([key, answer]) => encodeRecord(key, answer))]);
-}
-/** How long the record of an answer is, in bytes. */
-function recordBytes(answer) {
-    const { rows, width } = layoutOf(answer);
-    return headBytes + bodyBytes(rows, width) + checksumBytes;
-}
-function layoutOf(answer) {
-    if ('refusal' in answer)
-        return { kind: 'refusal', rows: Buffer.byteLength(answer.refusal), width: 0 };
-    const { kind, rowCount: rows } = answer;
-    return { kind, rows, width: kind === 'classes' ? answer.classCount : 1 };
-}
-function bodyBytes(rows, width) {
-    return width === 0 ? rows : rows * width * 8;
-}
-function encodeRecord(key, answer) {
-    const { kind, rows, width } = layoutOf(answer);
-    const record = Buffer.alloc(recordBytes(answer));
-    record.write(key, 'hex');
-    record.writeUInt32LE(kinds.indexOf(kind), keyBytes);
-    record.writeUInt32LE(rows, keyBytes + 4);
-    record.writeUInt32LE(width, keyBytes + 8);
-    if ('refusal' in answer)
-        record.write(answer.refusal, headBytes);
-    else {
-        const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
-        for (let index = 0; index < rows * width; index++) {
-            record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
-        }
-    }
-    const end = record.length - checksumBytes;
-    checksumOf(record.subarray(0, end)).copy(record, end);
-    return record;
-}
-/** What a file holds, up to the first record that is damaged or cut off; `isWhole` when there is none. */
-function decodeAnswers(bytes) {
-    const answers = new Map();
-    if (!bytes.subarray(0, heading.length).equals(heading))
-        return { answers, isWhole: false };
-    let at = heading.length;
-    while (at < bytes.length) {
-        if (at + headBytes > bytes.length)
-            return { answers, isWhole: false };
-        const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
-        const rows = bytes.readUInt32LE(at + keyBytes + 4);
-        const width = bytes.readUInt32LE(at + keyBytes + 8);
-        const start = at + headBytes;
-        const end = start + bodyBytes(rows, width);
-        if (end + checksumBytes > bytes.length)
-            return { answers, isWhole: false };
-        const checksum = bytes.subarray(end, end + checksumBytes);
-        if (!kind || !checksumOf(bytes.subarray(at, end)).equals(checksum))
-            return { answers, isWhole: false };
-        const body = bytes.subarray(start, end);
-        answers.set(bytes.toString('hex', at, at + keyBytes), decodeBody({ kind, rows, width }, body));
-        at = end + checksumBytes;
-    }
-    return { answers, isWhole: true };
-}
-function decodeBody({ kind, rows, width }, body) {
-    if (kind === 'refusal')
-        return { refusal: body.toString('utf8') };
-    const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
-    const numbers = Float64Array.from({ length: rows * width }, (_, index) => view.getFloat64(index * 8, true));
-    return kind === 'values'
-        ? { kind, rowCount: rows, values: numbers }
-        : { kind, rowCount: rows, classCount: width, probabilities: numbers };
-}
-function checksumOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, checksumBytes);
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/answers/open-answer-memory.js
-
-
-
-
-
-/** Of one model; what is older is forgotten first. */
-const mostFileBytes = 256 * 1024 * 1024;
-/** Of all models; the files that were used longest ago go first. */
-const mostFolderBytes = 1024 * 1024 * 1024;
-const ending = '.answers';
-/**
- * The answers of the model of this fingerprint, in a file of `folder`. A folder that can't be used, a file that is
- * damaged: told in the log, and the model is asked as if there were none. Files are written whole and renamed, so that
- * two processes at once lose at most an answer.
- */
-async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: mostFileBytes, folderBytes: mostFolderBytes }) {
-    const path = (0,external_node_path_.join)(folder, `${fingerprint}${ending}`);
-    const known = await readAnswers(path, limits.fileBytes, log);
-    const found = new Map();
-    const fresh = new Map();
-    let freshBytes = 0;
-    return {
-        find: (key) => {
-            const answer = known.get(key);
-            if (answer)
-                found.set(key, answer);
-            return answer;
-        },
-        keep: (key, answer) => {
-            freshBytes += recordBytes(answer);
-            // More would not fit into the file, and would only be held in memory.
-            if (freshBytes <= limits.fileBytes)
-                fresh.set(key, answer);
-        },
-        save: async () => {
-            try {
-                if (fresh.size > 0) {
-                    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                    // Again, for what another process has learnt meanwhile.
-                    const others = await readAnswers(path, limits.fileBytes, () => undefined);
-                    const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
-                    await (0,cache_files/* writeWhole */.f)(path, encodeAnswers(all));
-                    await (0,cache_files/* prune */.R)(folder, ending, limits.folderBytes);
-                }
-                else if (found.size > 0)
-                    await (0,promises_.utimes)(path, new Date(), new Date());
-            }
-            catch (error) {
-                log(`The model's answers are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
-            }
-        },
-    };
-}
-async function readAnswers(path, mostBytes, log) {
-    try {
-        if ((await (0,promises_.stat)(path)).size > mostBytes)
-            throw new RangeError(`${path} is larger than it may be.`);
-        const { answers, isWhole } = decodeAnswers(await (0,promises_.readFile)(path));
-        if (!isWhole)
-            log(`${path} is damaged: what can't be read of it is asked of the model again.`);
-        return answers;
-    }
-    catch (error) {
-        if ((0,describe_error/* errorCode */.C)(error) !== 'ENOENT') {
-            log(`The model's answers of earlier runs can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
-        }
-        return new Map();
-    }
-}
-/** Of `answers`, the newest last, as many as a file may hold. */
-function newestWithin(answers, mostBytes) {
-    // A key that comes again is put at its last place.
-    const ordered = new Map();
-    for (const [key, answer] of answers) {
-        ordered.delete(key);
-        ordered.set(key, answer);
-    }
-    let bytes = 1024;
-    const kept = [];
-    for (const [key, answer] of [...ordered].reverse()) {
-        bytes += recordBytes(answer);
-        if (bytes > mostBytes)
-            break;
-        kept.push([key, answer]);
-    }
-    return new Map(kept.reverse());
-}
-
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(12114);
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
 var task_groups = __webpack_require__(30447);
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(12114);
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(87992);
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
@@ -1350,7 +1160,6 @@ function readPattern(part) {
 ;// CONCATENATED MODULE: ./build/engine/tokens/precompiled-charsmap.js
 /** As many bytes of a cluster of characters are looked up as a whole, less one. */
 const longestCluster = 6;
-const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /**
  * SentencePiece's table of replacements: a double array of prefixes, then the replacements, each ended by a zero byte.
  * Source: the crate spm_precompiled 0.1.4, of which also this is taken over: a cluster is replaced by what its shortest
@@ -1361,6 +1170,7 @@ function readCharsmap(part) {
     const size = blob.length < 4 ? -1 : blob.readUInt32LE(0);
     if (size < 4 || size % 4 !== 0 || 4 + size > blob.length)
         throw part.unfit('a table of SentencePiece');
+    const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
     const units = Uint32Array.from({ length: size / 4 }, (_, index) => blob.readUInt32LE(4 + 4 * index));
     const replacements = blob.subarray(4 + size);
     const replace = (piece) => {
@@ -2043,6 +1853,8 @@ function answerForm({ task, classCount, classColumns: columns, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/data/describe-error.js
+var describe_error = __webpack_require__(56968);
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
 var shorten = __webpack_require__(90474);
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/explain-failure.js
@@ -2416,6 +2228,8 @@ var time_limit = __webpack_require__(97923);
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/engine/models/onnx/read-protobuf.js
@@ -2884,6 +2698,222 @@ async function checkOnnxFile(request) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/version.js
+var version = __webpack_require__(38729);
+// EXTERNAL MODULE: ./build/engine/models/answers/fingerprint-model.js
+var fingerprint_model = __webpack_require__(72181);
+// EXTERNAL MODULE: ./build/engine/models/answers/cache-files.js
+var cache_files = __webpack_require__(43830);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
+
+/** Changes with the layout below, so that an older file is none. */
+const heading = Buffer.from('model-gate answers 2\n');
+const keyBytes = 32;
+const checksumBytes = 16;
+const headBytes = keyBytes + 12;
+/** What an answer is, by its place. */
+const kinds = ['refusal', 'classes', 'values'];
+/**
+ * A heading, then a record an answer: 32 bytes of key, three uint32, what was answered, and the first 16 bytes of the
+ * SHA-256 of the record so far. The first number is the kind; the others are the rows and the numbers a row of
+ * probabilities or values, which follow as doubles, or the length in bytes of why the model refused, in UTF-8, and 0. All
+ * numbers are little-endian.
+ */
+function encodeAnswers(answers) {
+    return Buffer.concat([heading, ...[...answers].map(([key, answer]) => encodeRecord(key, answer))]);
+}
+/** How long the record of an answer is, in bytes. */
+function recordBytes(answer) {
+    const { rows, width } = layoutOf(answer);
+    return headBytes + bodyBytes(rows, width) + checksumBytes;
+}
+function layoutOf(answer) {
+    if ('refusal' in answer)
+        return { kind: 'refusal', rows: Buffer.byteLength(answer.refusal), width: 0 };
+    const { kind, rowCount: rows } = answer;
+    return { kind, rows, width: kind === 'classes' ? answer.classCount : 1 };
+}
+function bodyBytes(rows, width) {
+    return width === 0 ? rows : rows * width * 8;
+}
+function encodeRecord(key, answer) {
+    const { kind, rows, width } = layoutOf(answer);
+    const record = Buffer.alloc(recordBytes(answer));
+    record.write(key, 'hex');
+    record.writeUInt32LE(kinds.indexOf(kind), keyBytes);
+    record.writeUInt32LE(rows, keyBytes + 4);
+    record.writeUInt32LE(width, keyBytes + 8);
+    if ('refusal' in answer)
+        record.write(answer.refusal, headBytes);
+    else {
+        const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
+        for (let index = 0; index < rows * width; index++) {
+            record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
+        }
+    }
+    const end = record.length - checksumBytes;
+    checksumOf(record.subarray(0, end)).copy(record, end);
+    return record;
+}
+/** What a file holds, up to the first record that is damaged or cut off; `isWhole` when there is none. */
+function decodeAnswers(bytes) {
+    const answers = new Map();
+    if (!bytes.subarray(0, heading.length).equals(heading))
+        return { answers, isWhole: false };
+    let at = heading.length;
+    while (at < bytes.length) {
+        if (at + headBytes > bytes.length)
+            return { answers, isWhole: false };
+        const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
+        const rows = bytes.readUInt32LE(at + keyBytes + 4);
+        const width = bytes.readUInt32LE(at + keyBytes + 8);
+        const start = at + headBytes;
+        const end = start + bodyBytes(rows, width);
+        if (end + checksumBytes > bytes.length)
+            return { answers, isWhole: false };
+        const checksum = bytes.subarray(end, end + checksumBytes);
+        if (!kind || !checksumOf(bytes.subarray(at, end)).equals(checksum))
+            return { answers, isWhole: false };
+        const body = bytes.subarray(start, end);
+        answers.set(bytes.toString('hex', at, at + keyBytes), decodeBody({ kind, rows, width }, body));
+        at = end + checksumBytes;
+    }
+    return { answers, isWhole: true };
+}
+function decodeBody({ kind, rows, width }, body) {
+    if (kind === 'refusal')
+        return { refusal: body.toString('utf8') };
+    const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+    const numbers = Float64Array.from({ length: rows * width }, (_, index) => view.getFloat64(index * 8, true));
+    return kind === 'values'
+        ? { kind, rowCount: rows, values: numbers }
+        : { kind, rowCount: rows, classCount: width, probabilities: numbers };
+}
+function checksumOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, checksumBytes);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/answers/open-answer-memory.js
+
+
+
+
+
+/** Of one model; what is older is forgotten first. */
+const mostFileBytes = 256 * 1024 * 1024;
+/** Of all models; the files that were used longest ago go first. */
+const mostFolderBytes = 1024 * 1024 * 1024;
+const ending = '.answers';
+/**
+ * The answers of the model of this fingerprint, in a file of `folder`. A folder that can't be used, a file that is
+ * damaged: told in the log, and the model is asked as if there were none. Files are written whole and renamed, so that
+ * two processes at once lose at most an answer.
+ */
+async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: mostFileBytes, folderBytes: mostFolderBytes }) {
+    const path = (0,external_node_path_.join)(folder, `${fingerprint}${ending}`);
+    const known = await readAnswers(path, limits.fileBytes, log);
+    const found = new Map();
+    const fresh = new Map();
+    let freshBytes = 0;
+    return {
+        find: (key) => {
+            const answer = known.get(key);
+            if (answer)
+                found.set(key, answer);
+            return answer;
+        },
+        keep: (key, answer) => {
+            freshBytes += recordBytes(answer);
+            // More would not fit into the file, and would only be held in memory.
+            if (freshBytes <= limits.fileBytes)
+                fresh.set(key, answer);
+        },
+        save: async () => {
+            try {
+                if (fresh.size > 0) {
+                    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                    // Again, for what another process has learnt meanwhile.
+                    const others = await readAnswers(path, limits.fileBytes, () => undefined);
+                    const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
+                    await (0,cache_files/* writeWhole */.f)(path, encodeAnswers(all));
+                    await (0,cache_files/* prune */.R)(folder, ending, limits.folderBytes);
+                }
+                else if (found.size > 0)
+                    await (0,promises_.utimes)(path, new Date(), new Date());
+            }
+            catch (error) {
+                log(`The model's answers are not kept for another run: ${(0,describe_error/* errorMessage */.g)(error)}`);
+            }
+        },
+    };
+}
+async function readAnswers(path, mostBytes, log) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > mostBytes)
+            throw new RangeError(`${path} is larger than it may be.`);
+        const { answers, isWhole } = decodeAnswers(await (0,promises_.readFile)(path));
+        if (!isWhole)
+            log(`${path} is damaged: what can't be read of it is asked of the model again.`);
+        return answers;
+    }
+    catch (error) {
+        if ((0,describe_error/* errorCode */.C)(error) !== 'ENOENT') {
+            log(`The model's answers of earlier runs can't be read: ${(0,describe_error/* errorMessage */.g)(error)}`);
+        }
+        return new Map();
+    }
+}
+/** Of `answers`, the newest last, as many as a file may hold. */
+function newestWithin(answers, mostBytes) {
+    // A key that comes again is put at its last place.
+    const ordered = new Map();
+    for (const [key, answer] of answers) {
+        ordered.delete(key);
+        ordered.set(key, answer);
+    }
+    let bytes = 1024;
+    const kept = [];
+    for (const [key, answer] of [...ordered].reverse()) {
+        bytes += recordBytes(answer);
+        if (bytes > mostBytes)
+            break;
+        kept.push([key, answer]);
+    }
+    return new Map(kept.reverse());
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/open-memory.js
+
+
+
+
+
+/**
+ * The answers of earlier runs, where they are kept. Of a Python model only in a folder that was named: what its code reads
+ * elsewhere, or the time of day, is not in the fingerprint. `identity`: what of the runtime decides on answers.
+ */
+async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) {
+    const { path, cache, task, features, textFeatures, wordFeatures = [], log } = request;
+    const { classCount, classColumns = [], classLabels = [] } = request;
+    if (!cache || (runsCode && !cache.isNamed))
+        return undefined;
+    const settings = [version/* version */.r, process.platform, process.arch, ...parts];
+    const columns = [features, textFeatures, wordFeatures];
+    const asked = [task, columns, classCount, classColumns, classLabels, batchRows];
+    try {
+        const fingerprint = await (0,fingerprint_model/* fingerprintModel */.c)(path, readsFolder, [...settings, ...asked]);
+        if (fingerprint !== undefined)
+            return await openAnswerMemory((0,external_node_path_.join)(cache.folder, 'answers'), fingerprint, log);
+        log("The model's answers are not kept: its folder holds too much, or links to others.");
+    }
+    catch (error) {
+        log(`The model's answers are not kept: ${(0,describe_error/* errorMessage */.g)(error)}`);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/python/bridge-message.js
 
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
@@ -3237,6 +3267,57 @@ class PythonProcess {
 
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
 var format_duration = __webpack_require__(88209);
+;// CONCATENATED MODULE: ./build/engine/models/python/environment-names.js
+
+
+/** Of what a Python that is no longer installed, or a full disk, left under the names of an environment. */
+const mostDamaged = 20;
+/**
+ * A damaged environment keeps its name, since a run that removed it could remove the whole one that another run has put in
+ * its place meanwhile: the next name is taken.
+ */
+const namesOf = (name) => Array.from({ length: mostDamaged + 1 }, (_, damaged) => (damaged === 0 ? name : `${name}-${damaged}`));
+/** The interpreter of the environment with one of these names; `undefined` when none of them is whole. */
+async function findWhole(name) {
+    for (const environment of namesOf(name)) {
+        if (await isThere(pythonIn(environment)))
+            return pythonIn(environment);
+        if (!(await isThere(environment)))
+            return undefined;
+    }
+    return undefined;
+}
+/**
+ * Its own scripts would not run under another name; its interpreter does. That of another run, which was faster, will do as
+ * well.
+ */
+async function giveName(own, name) {
+    let refusal;
+    for (const environment of namesOf(name)) {
+        try {
+            await (0,promises_.rename)(own, environment);
+            return pythonIn(environment);
+        }
+        catch (error) {
+            if (await isThere(pythonIn(environment)))
+                return pythonIn(environment);
+            if (!(await isThere(environment)))
+                throw error;
+            refusal = error;
+        }
+    }
+    throw refusal;
+}
+/** The interpreter of the environment at this path. */
+function pythonIn(environment) {
+    return process.platform === 'win32'
+        ? (0,external_node_path_.join)(environment, 'Scripts', 'python.exe')
+        : (0,external_node_path_.join)(environment, 'bin', 'python');
+}
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/python/read-requirements.js
 
 
@@ -3345,10 +3426,9 @@ function runPython(interpreter, args, { folder, onChild, log }) {
 
 
 
+
 /** What decides beside the requirements: the interpreter, and where it is installed. */
 const identify = 'import sys, platform; print(sys.version, platform.platform(), sys.base_prefix)';
-/** What a Python that is no longer installed, or a full disk, left of environments of the same name. */
-const mostDamaged = 20;
 /**
  * The interpreter of a virtual environment that holds what the requirements ask for. It is made once for the same contents
  * and interpreter: in a folder of its own, which gets its name when it is whole and is never removed, so that runs at once
@@ -3387,42 +3467,6 @@ async function openEnvironment(interpreter, { requirements, folder, tell }, edge
     }
     tell(`The virtual environment was made in ${(0,format_duration/* formatDuration */.a)(performance.now() - started)}.`);
     return python;
-}
-/**
- * A damaged environment keeps its name, since a run that removed it could remove the whole one that another run has put in
- * its place meanwhile: the next name is taken.
- */
-const namesOf = (name) => Array.from({ length: mostDamaged + 1 }, (_, damaged) => (damaged === 0 ? name : `${name}-${damaged}`));
-/** The interpreter of the environment with one of these names; `undefined` when none of them is whole. */
-async function findWhole(name) {
-    for (const environment of namesOf(name)) {
-        if (await isThere(pythonIn(environment)))
-            return pythonIn(environment);
-        if (!(await isThere(environment)))
-            return undefined;
-    }
-    return undefined;
-}
-/**
- * Its own scripts would not run under another name; its interpreter does. That of another run, which was faster, will do as
- * well.
- */
-async function giveName(own, name) {
-    let refusal;
-    for (const environment of namesOf(name)) {
-        try {
-            await (0,promises_.rename)(own, environment);
-            return pythonIn(environment);
-        }
-        catch (error) {
-            if (await isThere(pythonIn(environment)))
-                return pythonIn(environment);
-            if (!(await isThere(environment)))
-                throw error;
-            refusal = error;
-        }
-    }
-    throw refusal;
 }
 /** The interpreter's own pip takes a second where another one would first have to be installed. */
 async function make(own, interpreter, requirements, edges) {
@@ -3466,14 +3510,6 @@ function lastOf(lines) {
         .map((line) => line.replace(/^ERROR: /, '').trim())
         .join(' ');
     return (0,show_foreign/* showForeign */.Ql)(text === '' ? 'it said nothing' : text);
-}
-function pythonIn(environment) {
-    return process.platform === 'win32'
-        ? (0,external_node_path_.join)(environment, 'Scripts', 'python.exe')
-        : (0,external_node_path_.join)(environment, 'bin', 'python');
-}
-async function isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/python/open-python-model.js
@@ -3600,6 +3636,8 @@ function whatWentWrong(message) {
     return message.traceback === '' ? message.error : `${message.error}\n${message.traceback.trimEnd()}`;
 }
 
+// EXTERNAL MODULE: ./build/engine/models/answer.js
+var models_answer = __webpack_require__(21006);
 ;// CONCATENATED MODULE: ./build/engine/models/answers/hash-question.js
 
 
@@ -3617,8 +3655,6 @@ function hashQuestion(rows, inputs, kinds, time) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/engine/models/answer.js
-var models_answer = __webpack_require__(21006);
 ;// CONCATENATED MODULE: ./build/engine/models/ask-apart.js
 
 /** For the search alone: enough to find about fifty bad rows in as many batches of 1024, sixty in batches of 256. */
@@ -3839,16 +3875,12 @@ function spanOf(rows, first, count) {
 
 
 
-
-
-
-
 const defaultBatchRows = 256;
 /** A data frame costs the same for more rows. Not of texts, which a network may hold in memory all at once. */
 const pythonTableRows = 1024;
 /**
- * Opens an endpoint, or a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
- * the data, or what it needs to run is missing.
+ * Opens an endpoint, or a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs
+ * do not fit the data, or what it needs to run is missing.
  */
 async function loadModel(request) {
     const { path, task, classCount, features } = request;
@@ -3886,29 +3918,6 @@ function withNetwork(request, endpoint) {
 }
 function rowsAtOnce({ path, textFeatures }) {
     return path.endsWith('.py') && textFeatures.length === 0 ? pythonTableRows : defaultBatchRows;
-}
-/**
- * Of a Python model only in a folder that was named: what its code reads elsewhere, or the time of day, is not in the
- * fingerprint. `identity`: what of the runtime decides on answers.
- */
-async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) {
-    const { path, cache, task, features, textFeatures, wordFeatures = [], log } = request;
-    const { classCount, classColumns = [], classLabels = [] } = request;
-    if (!cache || (runsCode && !cache.isNamed))
-        return undefined;
-    const settings = [version/* version */.r, process.platform, process.arch, ...parts];
-    const columns = [features, textFeatures, wordFeatures];
-    const asked = [task, columns, classCount, classColumns, classLabels, batchRows];
-    try {
-        const fingerprint = await (0,fingerprint_model/* fingerprintModel */.c)(path, readsFolder, [...settings, ...asked]);
-        if (fingerprint !== undefined)
-            return await openAnswerMemory((0,external_node_path_.join)(cache.folder, 'answers'), fingerprint, log);
-        log("The model's answers are not kept: its folder holds too much, or links to others.");
-    }
-    catch (error) {
-        log(`The model's answers are not kept: ${(0,describe_error/* errorMessage */.g)(error)}`);
-    }
-    return undefined;
 }
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 async function checkModelFile(request) {

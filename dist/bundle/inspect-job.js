@@ -145,7 +145,7 @@ async function onnxFiles(folder, below) {
 
 /***/ }),
 
-/***/ 16629:
+/***/ 85285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,88 +154,89 @@ __webpack_require__.d(__webpack_exports__, {
   inspectJob: () => (/* binding */ inspectJob)
 });
 
-// EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
-var describe_reading = __webpack_require__(21432);
-// EXTERNAL MODULE: ./build/engine/data/find-file.js
-var find_file = __webpack_require__(79428);
-// EXTERNAL MODULE: ./build/engine/data/find-model.js
-var find_model = __webpack_require__(2217);
-// EXTERNAL MODULE: ./build/engine/data/load-dataset.js + 4 modules
-var load_dataset = __webpack_require__(2848);
-// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
-var read_source = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/engine/data/profile-features.js
 var profile_features = __webpack_require__(99389);
-// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
-var read_table = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/engine/jobs/match-classes.js
+var match_classes = __webpack_require__(47572);
+// EXTERNAL MODULE: ./build/engine/suite/check-params.js
+var check_params = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/engine/hub/fetch-model.js + 1 modules
 var fetch_model = __webpack_require__(14557);
 // EXTERNAL MODULE: ./build/engine/hub/fetch-tokenizer.js
 var fetch_tokenizer = __webpack_require__(88447);
-// EXTERNAL MODULE: ./build/engine/jobs/agree-on-classes.js
-var agree_on_classes = __webpack_require__(88225);
 // EXTERNAL MODULE: ./build/engine/jobs/fetch-sources.js + 7 modules
 var fetch_sources = __webpack_require__(72412);
-// EXTERNAL MODULE: ./build/engine/jobs/match-classes.js
-var match_classes = __webpack_require__(47572);
+;// CONCATENATED MODULE: ./build/engine/inspection/fetch-each.js
+
+
+
+/** What can be had is on this machine then; what can't stays in `fromHub` or `web`, and is told. */
+async function fetchEach(spec, remotes, notes) {
+    const { hub } = remotes;
+    const { model, tokenizer } = spec.fromHub ?? {};
+    const fetched = {
+        model: model && (await notes.attempt('model-uri', () => (0,fetch_model/* fetchModel */.a)(model, hub))),
+        tokenizer: tokenizer && (await notes.attempt('model-info', () => (0,fetch_tokenizer/* fetchTokenizer */.A)(tokenizer, hub))),
+        reference: await notes.attempt('reference-uri', () => (0,fetch_sources/* fetchData */.Fd)('reference', spec, remotes)),
+        evaluation: await notes.attempt('evaluation-uri', () => (0,fetch_sources/* fetchData */.Fd)('evaluation', spec, remotes)),
+    };
+    notes.facts.push(...(0,fetch_sources/* notesOf */.h$)(fetched));
+    return (0,fetch_sources/* withFetched */.ke)(spec, fetched);
+}
+
+// EXTERNAL MODULE: ./build/engine/data/find-file.js
+var find_file = __webpack_require__(79428);
+// EXTERNAL MODULE: ./build/engine/jobs/agree-on-classes.js
+var agree_on_classes = __webpack_require__(88225);
 // EXTERNAL MODULE: ./build/engine/jobs/modality.js
 var modality = __webpack_require__(41805);
 // EXTERNAL MODULE: ./build/engine/jobs/stored/load-stored.js + 2 modules
 var load_stored = __webpack_require__(68520);
-// EXTERNAL MODULE: ./build/engine/jobs/open-model.js
-var open_model = __webpack_require__(55366);
-// EXTERNAL MODULE: ./build/engine/models/load-model.js + 57 modules
-var load_model = __webpack_require__(78414);
-// EXTERNAL MODULE: ./build/engine/models/read-model-classes.js + 1 modules
-var read_model_classes = __webpack_require__(74649);
-// EXTERNAL MODULE: ./build/engine/suite/check-params.js
-var check_params = __webpack_require__(5011);
-// EXTERNAL MODULE: ./build/domain/metrics/target.js
-var metrics_target = __webpack_require__(86410);
-// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
-var group_thousands = __webpack_require__(3142);
+;// CONCATENATED MODULE: ./build/engine/inspection/fit-datasets.js
+
+
+
+
+
+/** What both datasets are together; `undefined` when they do not fit each other. */
+async function fitDatasets(spec, task, reference, evaluation, notes) {
+    const { excludeColumns, reference: { params }, settings, } = spec;
+    const classNames = await notes.attempt('class-names', () => (0,agree_on_classes/* agreeOnClasses */.u)(reference, evaluation));
+    const profile = await notes.attempt('evaluation-uri', () => (0,profile_features/* profileFeatures */.pA)(reference, evaluation, params, excludeColumns, settings.compat));
+    const { textFeatures } = reference;
+    if (!classNames || !profile)
+        return undefined;
+    const asked = { task, classNames };
+    return {
+        files: {
+            reference: await inspectStored('reference', spec, reference, asked, notes),
+            evaluation: await inspectStored('evaluation', spec, evaluation, asked, notes),
+        },
+        task,
+        modality: (0,modality/* modalityOf */.T)(textFeatures),
+        classNames,
+        reference,
+        evaluation,
+        ...profile,
+        textFeatures,
+    };
+}
+/** The dataset with what was said of it beforehand, as far as that can be read. */
+async function inspectStored(role, spec, data, asked, notes) {
+    const { path, predictions } = spec[role];
+    const file = await notes.attempt('predictions', async () => {
+        if (!predictions)
+            return (0,load_stored/* toDataFile */.A)(spec[role], data, asked);
+        const { absolutePath } = await (0,find_file/* findFile */.qE)(predictions.path, spec.settings.root, find_file/* dataFiles */.qy);
+        return (0,load_stored/* toDataFile */.A)({ ...spec[role], predictions: { ...predictions, path: absolutePath } }, data, asked);
+    });
+    if (file?.stored)
+        notes.facts.push(`${role} predictions: ${file.stored.described}`);
+    return file ?? { path, data };
+}
+
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(90474);
-;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
-
-
-
-
-const shownClasses = 10;
-/** Such as `4,000 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
-function describeDataset({ table, target, classNames }, { labelColumn }) {
-    const size = `${(0,plural/* plural */.L)(table.rowCount, 'row')}, ${(0,plural/* plural */.L)(table.names.length, 'column')}`;
-    if (!target || labelColumn === undefined)
-        return `${size}; no label column`;
-    if (target.kind === 'values')
-        return `${size}; labels ${describeNumbers(target)}`;
-    const counts = classNames.map(() => 0);
-    let missing = 0;
-    for (const label of target.ids) {
-        if (label < 0)
-            missing++;
-        else
-            counts[label] = (counts[label] ?? 0) + 1;
-    }
-    const told = counts
-        .slice(0, shownClasses)
-        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${(0,group_thousands/* groupThousands */.Z)(count)}`);
-    if (counts.length > shownClasses)
-        told.push(`… ${counts.length - shownClasses} more classes`);
-    if (missing > 0)
-        told.push(`missing ${(0,group_thousands/* groupThousands */.Z)(missing)}`);
-    return `${size}; labels ${told.join(', ')}`;
-}
-/** Such as `from 25 to 346, missing 2`. */
-function describeNumbers(target) {
-    const known = target.numbers.filter((value) => !Number.isNaN(value));
-    const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
-    const missing = (0,metrics_target/* countUnlabelled */.YT)(target);
-    return `from ${low} to ${high}${missing > 0 ? `, missing ${(0,group_thousands/* groupThousands */.Z)(missing)}` : ''}`;
-}
-
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 201 modules
 var checks = __webpack_require__(73944);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
@@ -304,10 +305,90 @@ function countTests(tests, categories) {
     return `${(0,plural/* plural */.L)(running.length, 'test')} of ${categories.join(', ')}${always}`;
 }
 
-// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
-var inspection = __webpack_require__(99094);
-// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
-var inspect_settings = __webpack_require__(51230);
+// EXTERNAL MODULE: ./build/engine/data/describe-reading.js + 2 modules
+var describe_reading = __webpack_require__(21432);
+// EXTERNAL MODULE: ./build/engine/data/load-dataset.js + 4 modules
+var load_dataset = __webpack_require__(2848);
+// EXTERNAL MODULE: ./build/engine/data/read-source.js + 1 modules
+var read_source = __webpack_require__(58135);
+// EXTERNAL MODULE: ./build/engine/data/read-table.js + 34 modules
+var read_table = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/domain/metrics/target.js
+var metrics_target = __webpack_require__(86410);
+// EXTERNAL MODULE: ./build/domain/words/group-thousands.js
+var group_thousands = __webpack_require__(3142);
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(90474);
+;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
+
+
+
+
+const shownClasses = 10;
+/** Such as `4,000 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
+function describeDataset({ table, target, classNames }, { labelColumn }) {
+    const size = `${(0,plural/* plural */.L)(table.rowCount, 'row')}, ${(0,plural/* plural */.L)(table.names.length, 'column')}`;
+    if (!target || labelColumn === undefined)
+        return `${size}; no label column`;
+    if (target.kind === 'values')
+        return `${size}; labels ${describeNumbers(target)}`;
+    const counts = classNames.map(() => 0);
+    let missing = 0;
+    for (const label of target.ids) {
+        if (label < 0)
+            missing++;
+        else
+            counts[label] = (counts[label] ?? 0) + 1;
+    }
+    const told = counts
+        .slice(0, shownClasses)
+        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${(0,group_thousands/* groupThousands */.Z)(count)}`);
+    if (counts.length > shownClasses)
+        told.push(`… ${counts.length - shownClasses} more classes`);
+    if (missing > 0)
+        told.push(`missing ${(0,group_thousands/* groupThousands */.Z)(missing)}`);
+    return `${size}; labels ${told.join(', ')}`;
+}
+/** Such as `from 25 to 346, missing 2`. */
+function describeNumbers(target) {
+    const known = target.numbers.filter((value) => !Number.isNaN(value));
+    const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+    const missing = (0,metrics_target/* countUnlabelled */.YT)(target);
+    return `from ${low} to ${high}${missing > 0 ? `, missing ${(0,group_thousands/* groupThousands */.Z)(missing)}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/inspection/inspect-dataset.js
+
+
+
+
+
+
+/** Reads one of the two datasets, and notes what it is like; `undefined` when it can't be used, or when what it is for is not known. */
+async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
+    const { path, params, shards } = spec[role];
+    if (spec.fromHub?.[role] || spec[role].web)
+        return undefined;
+    return notes.attempt(`${role}-uri`, async () => {
+        const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
+        if (!task || !settings) {
+            await (settings ? (0,read_source/* readSource */.o)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
+            return undefined;
+        }
+        const dataset = await (0,load_dataset/* loadDataset */.Z)(absolutePath, params, task, reference, modelClasses, shards);
+        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...(0,describe_reading/* describeReading */.Y)(path, dataset));
+        return dataset;
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/data/find-model.js
+var find_model = __webpack_require__(2217);
+// EXTERNAL MODULE: ./build/engine/jobs/open-model.js
+var open_model = __webpack_require__(55366);
+// EXTERNAL MODULE: ./build/engine/models/load-model.js + 59 modules
+var load_model = __webpack_require__(3988);
+// EXTERNAL MODULE: ./build/engine/models/read-model-classes.js + 1 modules
+var read_model_classes = __webpack_require__(74649);
 // EXTERNAL MODULE: ./build/engine/jobs/answer-datasets.js + 2 modules
 var answer_datasets = __webpack_require__(87681);
 // EXTERNAL MODULE: ./build/engine/models/describe-failures.js
@@ -352,20 +433,53 @@ async function tryRows({ setting, path }, model, files, inputs, notes, now = () 
     notes.facts.push(`model ${path}: opens, and answered ${answered.join(' and ')}`, ...failed);
 }
 
+;// CONCATENATED MODULE: ./build/engine/inspection/inspect-model.js
+
+
+
+
+
+/** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
+async function readClasses({ modelPath, modelKwargs, endpoint, settings, }) {
+    const found = modelPath === undefined || endpoint
+        ? undefined
+        : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
+    return found && (0,read_model_classes/* readModelClasses */.C)(found.absolutePath, modelKwargs);
+}
+/** Opens the model, and asks it for a few rows when data and classes are known. */
+async function inspectModel(spec, task, data, classes, modelClasses, notes, edges) {
+    const { modelPath: path, endpoint, settings } = spec;
+    if (path === undefined)
+        return;
+    const setting = endpoint ? 'model.endpoint' : 'model-uri';
+    await notes.check(setting, async () => {
+        const absolutePath = endpoint
+            ? path
+            : (await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file)).absolutePath;
+        if (!task || !data || !classes) {
+            const file = { ...spec, task: task ?? 'binary-classification' };
+            await (0,load_model/* checkModelFile */.O)((0,open_model/* modelFile */.u4)(absolutePath, file, edges));
+            return;
+        }
+        const { reference } = data;
+        const labels = modelClasses ?? data.classNames;
+        const fit = { count: data.classNames.length, columns: classes.columns, labels };
+        const fitting = { ...spec, task };
+        const model = await (0,open_model/* openModel */.GF)(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
+        try {
+            await tryRows({ setting, path }, model, data.files, (0,open_model/* modelInputs */.pj)(reference, spec.reference.params), notes);
+        }
+        finally {
+            await model.close();
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
+var inspect_settings = __webpack_require__(51230);
+// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
+var inspection = __webpack_require__(99094);
 ;// CONCATENATED MODULE: ./build/engine/inspection/inspect-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -392,7 +506,7 @@ async function inspectJob(asked, edges) {
     if (reference) {
         await notes.check('exclude-columns', () => (0,profile_features/* checkExcludedColumns */.Si)(reference, spec.excludeColumns));
     }
-    const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
+    const data = known && reference && evaluation && (await fitDatasets(spec, known, reference, evaluation, notes));
     if (data && selected)
         await notes.check('tests', () => (0,check_params/* checkColumns */.O)(selected, data));
     const areNamed = settings?.classNames !== undefined;
@@ -420,105 +534,6 @@ async function inspectJob(asked, edges) {
 }
 function sizeOf({ table }) {
     return { rows: table.rowCount, columns: table.names.length };
-}
-/** What can be had is on this machine then; what can't stays in `fromHub` or `web`, and is told. */
-async function fetchEach(spec, remotes, notes) {
-    const { hub } = remotes;
-    const { model, tokenizer } = spec.fromHub ?? {};
-    const fetched = {
-        model: model && (await notes.attempt('model-uri', () => (0,fetch_model/* fetchModel */.a)(model, hub))),
-        tokenizer: tokenizer && (await notes.attempt('model-info', () => (0,fetch_tokenizer/* fetchTokenizer */.A)(tokenizer, hub))),
-        reference: await notes.attempt('reference-uri', () => (0,fetch_sources/* fetchData */.Fd)('reference', spec, remotes)),
-        evaluation: await notes.attempt('evaluation-uri', () => (0,fetch_sources/* fetchData */.Fd)('evaluation', spec, remotes)),
-    };
-    notes.facts.push(...(0,fetch_sources/* notesOf */.h$)(fetched));
-    return (0,fetch_sources/* withFetched */.ke)(spec, fetched);
-}
-/** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
-async function readClasses({ modelPath, modelKwargs, endpoint, settings, }) {
-    const found = modelPath === undefined || endpoint
-        ? undefined
-        : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
-    return found && (0,read_model_classes/* readModelClasses */.C)(found.absolutePath, modelKwargs);
-}
-/** `undefined` when the dataset can't be used, or when what it is for is not known. */
-async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
-    const { path, params, shards } = spec[role];
-    if (spec.fromHub?.[role] || spec[role].web)
-        return undefined;
-    return notes.attempt(`${role}-uri`, async () => {
-        const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
-        if (!task || !settings) {
-            await (settings ? (0,read_source/* readSource */.o)(absolutePath, settings, undefined, shards) : (0,read_table/* readTable */.x)(absolutePath));
-            return undefined;
-        }
-        const dataset = await (0,load_dataset/* loadDataset */.Z)(absolutePath, params, task, reference, modelClasses, shards);
-        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...(0,describe_reading/* describeReading */.Y)(path, dataset));
-        return dataset;
-    });
-}
-/** `undefined` when the two datasets do not fit each other. */
-async function compare(spec, task, reference, evaluation, notes) {
-    const { excludeColumns, reference: { params }, settings, } = spec;
-    const classNames = await notes.attempt('class-names', () => (0,agree_on_classes/* agreeOnClasses */.u)(reference, evaluation));
-    const profile = await notes.attempt('evaluation-uri', () => (0,profile_features/* profileFeatures */.pA)(reference, evaluation, params, excludeColumns, settings.compat));
-    const { textFeatures } = reference;
-    if (!classNames || !profile)
-        return undefined;
-    const asked = { task, classNames };
-    return {
-        files: {
-            reference: await inspectStored('reference', spec, reference, asked, notes),
-            evaluation: await inspectStored('evaluation', spec, evaluation, asked, notes),
-        },
-        task,
-        modality: (0,modality/* modalityOf */.T)(textFeatures),
-        classNames,
-        reference,
-        evaluation,
-        ...profile,
-        textFeatures,
-    };
-}
-/** The dataset with what was said of it beforehand, as far as that can be read. */
-async function inspectStored(role, spec, data, asked, notes) {
-    const { path, predictions } = spec[role];
-    const file = await notes.attempt('predictions', async () => {
-        if (!predictions)
-            return (0,load_stored/* toDataFile */.A)(spec[role], data, asked);
-        const { absolutePath } = await (0,find_file/* findFile */.qE)(predictions.path, spec.settings.root, find_file/* dataFiles */.qy);
-        return (0,load_stored/* toDataFile */.A)({ ...spec[role], predictions: { ...predictions, path: absolutePath } }, data, asked);
-    });
-    if (file?.stored)
-        notes.facts.push(`${role} predictions: ${file.stored.described}`);
-    return file ?? { path, data };
-}
-async function inspectModel(spec, task, data, classes, modelClasses, notes, edges) {
-    const { modelPath: path, endpoint, settings } = spec;
-    if (path === undefined)
-        return;
-    const setting = endpoint ? 'model.endpoint' : 'model-uri';
-    await notes.check(setting, async () => {
-        const absolutePath = endpoint
-            ? path
-            : (await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file)).absolutePath;
-        if (!task || !data || !classes) {
-            const file = { ...spec, task: task ?? 'binary-classification' };
-            await (0,load_model/* checkModelFile */.O)((0,open_model/* modelFile */.u4)(absolutePath, file, edges));
-            return;
-        }
-        const { reference } = data;
-        const labels = modelClasses ?? data.classNames;
-        const fit = { count: data.classNames.length, columns: classes.columns, labels };
-        const fitting = { ...spec, task };
-        const model = await (0,open_model/* openModel */.GF)(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
-        try {
-            await tryRows({ setting, path }, model, data.files, (0,open_model/* modelInputs */.pj)(reference, spec.reference.params), notes);
-        }
-        finally {
-            await model.close();
-        }
-    });
 }
 
 

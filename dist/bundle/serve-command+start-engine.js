@@ -578,17 +578,15 @@ const internal = (message) => new RestError(500, 13, `${message} (this is a defe
 
 /***/ }),
 
-/***/ 56597:
+/***/ 49225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkPlan: () => (/* binding */ checkPlan),
+  checkPlan: () => (/* reexport */ checkPlan),
   startEngine: () => (/* binding */ startEngine)
 });
-
-// UNUSED EXPORTS: defaultMaxConnections, defaultMaxWaiting
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -596,310 +594,19 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(50669);
-// EXTERNAL MODULE: ./build/domain/web-file.js
-var web_file = __webpack_require__(10510);
-// EXTERNAL MODULE: ./build/domain/assert-never.js
-var assert_never = __webpack_require__(15664);
-// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
-var measures = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/wire/enums.js
-var enums = __webpack_require__(80186);
-;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
-
-
-
-/** One test case of the run as the API shows it. Its id is its position in its batch. */
-function encodeTestCase({ testType, category, index, caseResult }, testRunId) {
-    const { features, outcome, impact, measurements } = caseResult;
-    return {
-        testRunId,
-        features,
-        testBatchType: testType,
-        status: statusOf(outcome),
-        severity: severityOf(outcome),
-        ...(Number.isFinite(impact) && { importanceScore: impact }),
-        testCategory: (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category),
-        metrics: [...explain(outcome), ...measurements.map(encodeMeasurement)],
-        urlSafeFeatureId: urlSafeFeatureId(features),
-        testCaseId: String(index),
-    };
-}
-/** URL-safe base64 of the only feature's name, padded as the platform's; empty for none or several features. */
-function urlSafeFeatureId(features) {
-    const [name] = features;
-    if (name === undefined || features.length > 1)
-        return '';
-    return Buffer.from(name).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
-}
-/** Counts of cases, by severity and by status. */
-function encodeTally({ pass, warning, alert, error, skip, }) {
-    return {
-        severityCounts: {
-            numNoneSeverity: String(pass),
-            numLowSeverity: String(warning),
-            numHighSeverity: String(alert + error),
-        },
-        summaryCounts: {
-            total: String(pass + warning + alert + error + skip),
-            pass: String(pass),
-            warning: String(warning + alert),
-            fail: String(error),
-            skip: String(skip),
-        },
-    };
-}
-/** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
-function statusOf(outcome) {
-    switch (outcome.kind) {
-        case 'measured':
-            return outcome.severity === 'pass' ? 'TEST_CASE_STATUS_PASS_UNSPECIFIED' : 'TEST_CASE_STATUS_WARNING';
-        case 'error':
-            return 'TEST_CASE_STATUS_FAIL';
-        case 'skip':
-            return 'TEST_CASE_STATUS_SKIP';
-        default:
-            return (0,assert_never/* assertNever */.x)(outcome);
-    }
-}
-const severityWords = {
-    pass: 'SEVERITY_PASS',
-    warning: 'SEVERITY_WARNING',
-    alert: 'SEVERITY_ALERT',
-};
-function severityOf(outcome) {
-    switch (outcome.kind) {
-        case 'measured':
-            return severityWords[outcome.severity];
-        case 'error':
-            return 'SEVERITY_ALERT';
-        case 'skip':
-            return 'SEVERITY_UNSPECIFIED';
-        default:
-            return (0,assert_never/* assertNever */.x)(outcome);
-    }
-}
-/** What an error or a skip has to say travels as the case's first metric: a case has no message of its own. */
-function explain(outcome) {
-    if (outcome.kind === 'measured')
-        return [];
-    return outcome.kind === 'error'
-        ? [encodeMeasure(measures.m.error, { text: outcome.message })]
-        : [encodeMeasure(measures.m.skipReason, { text: outcome.reason })];
-}
-function encodeMeasurement({ value, ...measure }) {
-    return encodeMeasure(measure, value);
-}
-function encodeMeasure({ name, category }, value) {
-    return { metric: name, category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, category), ...encodeValue(value) };
-}
-function encodeValue(value) {
-    if ('int' in value)
-        return { intValue: String(value.int) };
-    if ('float' in value)
-        return { floatValue: encodeDouble(value.float) };
-    if ('text' in value)
-        return { strValue: value.text };
-    if ('ints' in value)
-        return { intList: { values: value.ints.map(String) } };
-    if ('floats' in value)
-        return { floatList: { values: value.floats.map(encodeDouble) } };
-    return { strList: { values: value.texts } };
-}
-/** JSON has no NaN and no infinity: protobuf's JSON writes them as texts. */
-function encodeDouble(value) {
-    return Number.isFinite(value) ? value : String(value);
-}
-
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(38729);
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(12114);
-// EXTERNAL MODULE: ./build/engine/server/rest-error.js
-var rest_error = __webpack_require__(35878);
-;// CONCATENATED MODULE: ./build/engine/server/field-names.js
+;// CONCATENATED MODULE: ./build/engine/encode/engine-version.js
 
-/** `firstPageQuery.objectId` → `first_page_query.object_id`. */
-function toSnakeCase(name) {
-    return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-/** `data_params` → `dataParams`. */
-function toCamelCase(name) {
-    return name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-/** The API reads both spellings of a field, and answers in camelCase. What the user names freely stays as it is. */
-const freeForm = new Set(['experimental_fields', 'experimentalFields']);
-/** Deeper than any message of the contract; a bound so that hostile nesting is refused and not recursed into. */
-const maxDepth = 64;
-/**
- * The value with all field names in the given spelling.
- * Throws RestError when one field is given in both spellings, or when the nesting is absurdly deep.
- */
-function renameFields(value, rename, depth = 0) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > maxDepth)
-        throw (0,rest_error/* invalid */.Gq)(`the body is nested deeper than ${maxDepth} levels`);
-    if (isList(value))
-        return value.map((item) => renameFields(item, rename, depth + 1));
-    const renamed = new Map();
-    for (const [name, member] of Object.entries(value)) {
-        if (renamed.has(rename(name)))
-            throw (0,rest_error/* invalid */.Gq)(`the field ${name} is given twice, as snake_case and camelCase`);
-        renamed.set(rename(name), freeForm.has(name) ? member : renameFields(member, rename, depth + 1));
-    }
-    return Object.fromEntries(renamed);
-}
-/** `Array.isArray` does not narrow readonly arrays. */
-function isList(value) {
-    return Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/engine/encode/encode-records.js
-
-
-
-
-
-/**
- * The engine's records in the API's words and shapes; with its neighbours `encode-job.ts` and `encode-test-case.ts` the
- * only writer of them.
- * int64 travels as text, times as RFC 3339 in UTC.
- */
 /** Told as the version of whatever was tested here. */
 const engineVersion = `model-gate-engine ${version/* version */.r}`;
-function encodeProject({ id, details, createdAtMs }) {
-    const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
-    return {
-        id: { uuid: id },
-        name,
-        description,
-        useCase,
-        ethicalConsideration,
-        creationTime: timestamp(createdAtMs),
-        workspaceId: uuidOf(workspaceId),
-        modelTask: task ? (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task) : 'MODEL_TASK_UNSPECIFIED',
-        tags,
-        isPublished,
-    };
-}
-function encodeDataset({ id, name, kept, projectId, source, params, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        datasetId: id,
-        name,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        dataInfo: { connectionInfo: encodeConnection(source), dataParams: encodeDataParams(params) },
-        // What is still to be fetched has no size here.
-        sizeBytes: String(source.kind === 'file' ? source.sizeBytes : 0),
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodeModel({ id, name, kept, externalId, projectId, source, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        externalId,
-        modelId: { uuid: id },
-        name,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        modelInfo: source ? encodeModelInfo(source) : null,
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodePredictions({ kept, modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
-    return {
-        ...encodeKept(kept),
-        modelId: { uuid: modelId },
-        datasetId,
-        projectIds: [{ uuid: projectId }],
-        creationTime: timestamp(createdAtMs),
-        predInfo: {
-            connectionInfo: { dataFile: { path } },
-            predParams: column === undefined ? {} : { predCol: column },
-        },
-        // The content is looked at when the stress test runs, and not before.
-        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
-        validityStatusMessage: '',
-    };
-}
-function encodeKept({ tags, extraInfo, integrationId }) {
-    return { userMetadata: { tags, extraInfo }, integrationId: uuidOf(integrationId) };
-}
-function encodeConnection(source) {
-    if (source.kind === 'file')
-        return { dataFile: { path: source.path } };
-    if (source.kind === 'web')
-        return { dataFile: { path: (0,web_address/* showAddress */.m)(source.file.url) } };
-    const { asked, json = '' } = source;
-    return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
-}
-function encodeModelInfo({ uri, huggingFace, endpoint }) {
-    if (endpoint)
-        return { endpoint: { url: uri } };
-    return huggingFace
-        ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
-        : { modelPath: { path: uri } };
-}
-function encodeTestRun(run) {
-    const { request } = run;
-    return {
-        testRunId: run.id,
-        name: request.name,
-        projectId: { uuid: request.projectId },
-        modelTask: (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, run.task),
-        modelId: { uuid: request.modelId },
-        refDataId: request.referenceId,
-        evalDataId: request.evaluationId,
-        uploadTime: timestamp(run.createdAtMs),
-        webAppUrl: null,
-        testCategories: run.categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)),
-        metrics: {
-            modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
-            durationMillis: String(Math.round(run.durationMs)),
-            ...encodeTally(run.tally),
-        },
-        status: 'TEST_TASK_STATUS_COMPLETED',
-        rimeVersion: engineVersion,
-        ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
-        ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
-    };
-}
-function encodePerformance({ name, reference, evaluation, }) {
-    return [
-        name,
-        {
-            ...(reference !== undefined && { refMetric: reference }),
-            ...(evaluation !== undefined && { evalMetric: evaluation }),
-        },
-    ];
-}
-/** int64 keys of `data_params`, which answers carry as text. */
-const int64Params = ['nrows', 'nrows_per_time_bin'];
-function encodeDataParams(params) {
-    const entries = Object.entries(params).map(([name, value]) => [
-        name,
-        int64Params.includes(name) && typeof value === 'number' ? String(value) : value,
-    ]);
-    return renameFields(Object.fromEntries(entries), toCamelCase);
-}
-function uuidOf(id) {
-    return id === undefined ? null : { uuid: id };
-}
-function timestamp(ms) {
-    return new Date(ms).toISOString();
-}
 
+// EXTERNAL MODULE: ./build/engine/server/rest-error.js
+var rest_error = __webpack_require__(35878);
 ;// CONCATENATED MODULE: ./build/engine/server/fields.js
 
 /**
@@ -1113,6 +820,8 @@ function checkAgent(fields, agent) {
     throw (0,rest_error/* invalid */.Gq)(`${fields.pathOf('agent_id')}: the embedded engine has no agents but itself (${agent.id}). Leave it out, or run on a cluster`);
 }
 
+// EXTERNAL MODULE: ./build/domain/web-file.js
+var web_file = __webpack_require__(10510);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(79428);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
@@ -1164,6 +873,154 @@ function readTexts(given, names, what) {
         texts[name] = value;
     }
     return texts;
+}
+
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(12114);
+// EXTERNAL MODULE: ./build/wire/enums.js
+var enums = __webpack_require__(80186);
+;// CONCATENATED MODULE: ./build/engine/server/field-names.js
+
+/** `firstPageQuery.objectId` → `first_page_query.object_id`. */
+function toSnakeCase(name) {
+    return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+/** `data_params` → `dataParams`. */
+function toCamelCase(name) {
+    return name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+/** The API reads both spellings of a field, and answers in camelCase. What the user names freely stays as it is. */
+const freeForm = new Set(['experimental_fields', 'experimentalFields']);
+/** Deeper than any message of the contract; a bound so that hostile nesting is refused and not recursed into. */
+const maxDepth = 64;
+/**
+ * The value with all field names in the given spelling.
+ * Throws RestError when one field is given in both spellings, or when the nesting is absurdly deep.
+ */
+function renameFields(value, rename, depth = 0) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > maxDepth)
+        throw (0,rest_error/* invalid */.Gq)(`the body is nested deeper than ${maxDepth} levels`);
+    if (isList(value))
+        return value.map((item) => renameFields(item, rename, depth + 1));
+    const renamed = new Map();
+    for (const [name, member] of Object.entries(value)) {
+        if (renamed.has(rename(name)))
+            throw (0,rest_error/* invalid */.Gq)(`the field ${name} is given twice, as snake_case and camelCase`);
+        renamed.set(rename(name), freeForm.has(name) ? member : renameFields(member, rename, depth + 1));
+    }
+    return Object.fromEntries(renamed);
+}
+/** `Array.isArray` does not narrow readonly arrays. */
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/engine/encode/timestamp.js
+/** RFC 3339 in UTC. */
+function timestamp(ms) {
+    return new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/engine/encode/encode-records.js
+
+
+
+
+/**
+ * The engine's records in the API's words and shapes; with its neighbours in this folder the only writer of them.
+ * int64 travels as text, times as RFC 3339 in UTC.
+ */
+function encodeProject({ id, details, createdAtMs }) {
+    const { name, description, task, useCase, ethicalConsideration, tags, isPublished, workspaceId } = details;
+    return {
+        id: { uuid: id },
+        name,
+        description,
+        useCase,
+        ethicalConsideration,
+        creationTime: timestamp(createdAtMs),
+        workspaceId: uuidOf(workspaceId),
+        modelTask: task ? (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task) : 'MODEL_TASK_UNSPECIFIED',
+        tags,
+        isPublished,
+    };
+}
+function encodeDataset({ id, name, kept, projectId, source, params, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        datasetId: id,
+        name,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        dataInfo: { connectionInfo: encodeConnection(source), dataParams: encodeDataParams(params) },
+        // What is still to be fetched has no size here.
+        sizeBytes: String(source.kind === 'file' ? source.sizeBytes : 0),
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodeModel({ id, name, kept, externalId, projectId, source, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        externalId,
+        modelId: { uuid: id },
+        name,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        modelInfo: source ? encodeModelInfo(source) : null,
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodePredictions({ kept, modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
+    return {
+        ...encodeKept(kept),
+        modelId: { uuid: modelId },
+        datasetId,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        predInfo: {
+            connectionInfo: { dataFile: { path } },
+            predParams: column === undefined ? {} : { predCol: column },
+        },
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
+function encodeKept({ tags, extraInfo, integrationId }) {
+    return { userMetadata: { tags, extraInfo }, integrationId: uuidOf(integrationId) };
+}
+function encodeConnection(source) {
+    if (source.kind === 'file')
+        return { dataFile: { path: source.path } };
+    if (source.kind === 'web')
+        return { dataFile: { path: (0,web_address/* showAddress */.m)(source.file.url) } };
+    const { asked, json = '' } = source;
+    return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
+}
+function encodeModelInfo({ uri, huggingFace, endpoint }) {
+    if (endpoint)
+        return { endpoint: { url: uri } };
+    return huggingFace
+        ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
+        : { modelPath: { path: uri } };
+}
+/** int64 keys of `data_params`, which answers carry as text. */
+const int64Params = ['nrows', 'nrows_per_time_bin'];
+function encodeDataParams(params) {
+    const entries = Object.entries(params).map(([name, value]) => [
+        name,
+        int64Params.includes(name) && typeof value === 'number' ? String(value) : value,
+    ]);
+    return renameFields(Object.fromEntries(entries), toCamelCase);
+}
+function uuidOf(id) {
+    return id === undefined ? null : { uuid: id };
 }
 
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
@@ -1558,6 +1415,8 @@ function infoHandlers({ clusterVersion, queue, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/assert-never.js
+var assert_never = __webpack_require__(15664);
 ;// CONCATENATED MODULE: ./build/engine/encode/encode-job.js
 
 
@@ -2135,6 +1994,114 @@ function wordOf(outcome) {
     return outcome.kind === 'measured' ? outcome.severity : outcome.kind;
 }
 
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 12 modules
+var measures = __webpack_require__(57307);
+;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
+
+
+
+/** One test case of the run as the API shows it. Its id is its position in its batch. */
+function encodeTestCase({ testType, category, index, caseResult }, testRunId) {
+    const { features, outcome, impact, measurements } = caseResult;
+    return {
+        testRunId,
+        features,
+        testBatchType: testType,
+        status: statusOf(outcome),
+        severity: severityOf(outcome),
+        ...(Number.isFinite(impact) && { importanceScore: impact }),
+        testCategory: (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category),
+        metrics: [...explain(outcome), ...measurements.map(encodeMeasurement)],
+        urlSafeFeatureId: urlSafeFeatureId(features),
+        testCaseId: String(index),
+    };
+}
+/** URL-safe base64 of the only feature's name, padded as the platform's; empty for none or several features. */
+function urlSafeFeatureId(features) {
+    const [name] = features;
+    if (name === undefined || features.length > 1)
+        return '';
+    return Buffer.from(name).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+}
+/** Counts of cases, by severity and by status. */
+function encodeTally({ pass, warning, alert, error, skip, }) {
+    return {
+        severityCounts: {
+            numNoneSeverity: String(pass),
+            numLowSeverity: String(warning),
+            numHighSeverity: String(alert + error),
+        },
+        summaryCounts: {
+            total: String(pass + warning + alert + error + skip),
+            pass: String(pass),
+            warning: String(warning + alert),
+            fail: String(error),
+            skip: String(skip),
+        },
+    };
+}
+/** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
+function statusOf(outcome) {
+    switch (outcome.kind) {
+        case 'measured':
+            return outcome.severity === 'pass' ? 'TEST_CASE_STATUS_PASS_UNSPECIFIED' : 'TEST_CASE_STATUS_WARNING';
+        case 'error':
+            return 'TEST_CASE_STATUS_FAIL';
+        case 'skip':
+            return 'TEST_CASE_STATUS_SKIP';
+        default:
+            return (0,assert_never/* assertNever */.x)(outcome);
+    }
+}
+const severityWords = {
+    pass: 'SEVERITY_PASS',
+    warning: 'SEVERITY_WARNING',
+    alert: 'SEVERITY_ALERT',
+};
+function severityOf(outcome) {
+    switch (outcome.kind) {
+        case 'measured':
+            return severityWords[outcome.severity];
+        case 'error':
+            return 'SEVERITY_ALERT';
+        case 'skip':
+            return 'SEVERITY_UNSPECIFIED';
+        default:
+            return (0,assert_never/* assertNever */.x)(outcome);
+    }
+}
+/** What an error or a skip has to say travels as the case's first metric: a case has no message of its own. */
+function explain(outcome) {
+    if (outcome.kind === 'measured')
+        return [];
+    return outcome.kind === 'error'
+        ? [encodeMeasure(measures.m.error, { text: outcome.message })]
+        : [encodeMeasure(measures.m.skipReason, { text: outcome.reason })];
+}
+function encodeMeasurement({ value, ...measure }) {
+    return encodeMeasure(measure, value);
+}
+function encodeMeasure({ name, category }, value) {
+    return { metric: name, category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, category), ...encodeValue(value) };
+}
+function encodeValue(value) {
+    if ('int' in value)
+        return { intValue: String(value.int) };
+    if ('float' in value)
+        return { floatValue: encodeDouble(value.float) };
+    if ('text' in value)
+        return { strValue: value.text };
+    if ('ints' in value)
+        return { intList: { values: value.ints.map(String) } };
+    if ('floats' in value)
+        return { floatList: { values: value.floats.map(encodeDouble) } };
+    return { strList: { values: value.texts } };
+}
+/** JSON has no NaN and no infinity: protobuf's JSON writes them as texts. */
+function encodeDouble(value) {
+    return Number.isFinite(value) ? value : String(value);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/encode/summarize-cases.js
 
 
@@ -2546,6 +2513,45 @@ function stress_tests_select(selection) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/encode/encode-test-run.js
+
+
+
+
+function encodeTestRun(run) {
+    const { request } = run;
+    return {
+        testRunId: run.id,
+        name: request.name,
+        projectId: { uuid: request.projectId },
+        modelTask: (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, run.task),
+        modelId: { uuid: request.modelId },
+        refDataId: request.referenceId,
+        evalDataId: request.evaluationId,
+        uploadTime: timestamp(run.createdAtMs),
+        webAppUrl: null,
+        testCategories: run.categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)),
+        metrics: {
+            modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
+            durationMillis: String(Math.round(run.durationMs)),
+            ...encodeTally(run.tally),
+        },
+        status: 'TEST_TASK_STATUS_COMPLETED',
+        rimeVersion: engineVersion,
+        ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
+        ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
+    };
+}
+function encodePerformance({ name, reference, evaluation, }) {
+    return [
+        name,
+        {
+            ...(reference !== undefined && { refMetric: reference }),
+            ...(evaluation !== undefined && { evalMetric: evaluation }),
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/engine/server/json-answer.js
 /** A page of a list whose items are JSON already: bytes that were kept are sent as they are. */
 class JsonAnswer {
@@ -2709,238 +2715,6 @@ function createHandlers(parts) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-;// CONCATENATED MODULE: ./build/engine/jobs/job-runner.js
-/** A job that ended badly. The message is for the user. */
-class JobFailure extends Error {
-    reason;
-    problems;
-    name = 'JobFailure';
-    constructor(reason, message, 
-    /** The same by the gate's settings, where they are what is wrong. */
-    problems) {
-        super(message);
-        this.reason = reason;
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/describe-exit.js
-
-/**
- * Why a worker that ended without a result did so, as far as its end tells. A process killed from outside (SIGKILL) or
- * by V8's own limit (abort, 134) has most likely run out of memory.
- */
-function describeExit({ exitCode, signal, lastErrors }) {
-    const end = signal ? `signal ${signal}` : `exit code ${String(exitCode)}`;
-    const isOutOfMemory = signal === 'SIGKILL' ||
-        signal === 'SIGABRT' ||
-        exitCode === 134 ||
-        lastErrors.includes('heap out of memory');
-    if (isOutOfMemory) {
-        return new JobFailure('out-of-memory', `The stress test's worker process ended with ${end}, most likely because memory ran out. ` +
-            'Use fewer rows (data_params.nrows), a smaller model, or a runner with more memory.');
-    }
-    const said = lastErrorLine(lastErrors);
-    return new JobFailure('crashed', `The stress test's worker process ended with ${end} before it had a result` +
-        (said ? `; it last said: ${said}. ` : '. ') +
-        (signal
-            ? 'A crash in native code of the model or its runtime is the usual cause; the runtime "wasm" has none.'
-            : 'Run again with debug logging to see all it printed.'));
-}
-/** The last line that looks like an error; Node ends its report of one with its own version. */
-function lastErrorLine(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
-}
-
-// EXTERNAL MODULE: ./build/engine/models/time-limit.js
-var time_limit = __webpack_require__(97923);
-;// CONCATENATED MODULE: ./build/engine/workers/kill-processes.js
-/**
- * Kills the worker and everything it started, at once. The worker leads a process group of its own, so even a process
- * started by a Python model is found; the listed children are killed by id as well, for systems without groups.
- */
-function killProcesses(workerPid, childPids) {
-    if (workerPid !== undefined) {
-        if (process.platform !== 'win32')
-            kill(-workerPid);
-        kill(workerPid);
-    }
-    for (const pid of childPids)
-        kill(pid);
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended already.
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/workers/pack-results.js
-var pack_results = __webpack_require__(36689);
-;// CONCATENATED MODULE: ./build/engine/workers/forked-runner.js
-
-
-
-
-
-
-
-/** How much of the worker's error output is kept to explain a crash, in characters. */
-const keptErrors = 4000;
-/** How long a process that escaped the kill may hold the dead worker's output open, in milliseconds. */
-const outputGraceMs = 2000;
-/** Runs each job in a child process of its own, so that a crash of the model fails the job and not the gate. */
-function forkedRunner(options) {
-    return {
-        run: async (spec, events, signal) => {
-            const on = (message) => {
-                if (message.kind === 'progress')
-                    events.progress(message.batches);
-            };
-            const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), printed: (line) => events.printed(line), on }, signal);
-            if (word.kind !== 'done')
-                throw new JobFailure('internal', `The worker answered ${word.kind}.`);
-            return (0,pack_results/* unpackResult */.S)(word.result);
-        },
-    };
-}
-/**
- * Has a new worker process do one task; resolves with its last word. Rejects with JobFailure when it failed or died, and
- * with the signal's reason when that aborts: only then is nothing of it left running.
- */
-function askWorker(options, task, events, signal) {
-    return new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        runInChild(options, task, events, signal, resolve, reject);
-    });
-}
-function runInChild({ workerScript, environment, log, tell = log }, task, events, signal, resolve, reject) {
-    const child = (0,external_node_child_process_.fork)(workerScript, [], {
-        cwd: task.spec.settings.root,
-        env: environment,
-        execArgv: [],
-        detached: true, // A group of its own, to be killed whole.
-        serialization: 'advanced', // JSON would turn NaN into null.
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    const childPids = new Set();
-    let limit;
-    let outcome;
-    let lastErrors = '';
-    const stop = () => killProcesses(child.pid, outcome ? [] : childPids);
-    const onLine = (line) => {
-        log(`worker: ${line}`);
-        events.printed?.(line);
-    };
-    readLines(child, onLine, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
-    signal.addEventListener('abort', stop, { once: true });
-    child.once('spawn', () => {
-        events.started();
-        child.send(task, (error) => error && log(`worker: ${error.message}`));
-    });
-    child.on('message', (message) => {
-        if (message.kind === 'child')
-            childPids.add(message.pid);
-        else if (message.kind === 'told')
-            tell(message.text);
-        else if (message.kind === 'busy') {
-            const { what, limitMs } = message;
-            limit = setTimeout(() => {
-                stop();
-                outcome = { kind: 'failed', reason: 'user', message: (0,time_limit/* tookTooLong */._J)(what, limitMs) };
-            }, limitMs);
-        }
-        else if (message.kind === 'idle')
-            clearTimeout(limit);
-        else if (isLastWord(message)) {
-            outcome = message;
-            stop(); // It has closed its model and said its last word: what is left of it is not waited for.
-        }
-        else
-            events.on(message);
-    });
-    child.once('error', (error) => {
-        if (child.pid === undefined)
-            reject(new JobFailure('internal', `No worker process could be started: ${error.message}`));
-        else
-            log(`worker: ${error.message}`);
-    });
-    child.once('exit', () => {
-        clearTimeout(limit);
-        signal.removeEventListener('abort', stop);
-        if (!outcome)
-            stop();
-        setTimeout(() => {
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, outputGraceMs).unref();
-    });
-    // Not at `exit`: the last words on the error output may still be on their way.
-    child.once('close', (exitCode, exitSignal) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else if (outcome?.kind === 'failed')
-            reject(new JobFailure(outcome.reason, outcome.message, outcome.problems));
-        else if (outcome)
-            resolve(outcome);
-        else
-            reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
-    });
-}
-function isLastWord(message) {
-    return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
-}
-function readLines(child, onLine, onError) {
-    for (const [stream, isError] of [
-        [child.stdout, false],
-        [child.stderr, true],
-    ]) {
-        if (!stream)
-            continue;
-        (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-            onLine(line);
-            if (isError)
-                onError(line);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/inspect-in-worker.js
-
-
-
-/**
- * Inspects in a process of its own, where the model's code may do no harm: a model that takes it down is a problem like
- * others. Rejects with EngineError for a defect of ours, and with the signal's reason.
- */
-async function inspectInWorker(options, spec, signal) {
-    let known = { problems: [], facts: [] };
-    try {
-        const word = await askWorker(options, { kind: 'inspect', spec }, { started: () => undefined, on: (message) => 'found' in message && (known = message.found) }, signal);
-        if (word.kind !== 'inspected')
-            throw new errors/* EngineError */.NJ(`The engine's worker answered ${word.kind}.`);
-        return word.found;
-    }
-    catch (error) {
-        if (!(error instanceof JobFailure))
-            throw error;
-        if (error.reason === 'internal')
-            throw new errors/* EngineError */.NJ(error.message, { cause: error });
-        return { ...known, problems: [...known.problems, { name: 'model-uri', message: error.message }] };
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
-var inspection = __webpack_require__(99094);
-// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
-var inspect_settings = __webpack_require__(51230);
 ;// CONCATENATED MODULE: ./build/engine/inspection/plan-to-inspection.js
 
 
@@ -3015,565 +2789,18 @@ function pathOf(source) {
     return 'path' in source ? source.path : undefined;
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/engine/data/describe-error.js
+var describe_error = __webpack_require__(56968);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/engine/store/store-error.js
 /** What the store was given can't be kept, or what it holds not be read. The message is for whoever looks after the disk. */
 class StoreError extends Error {
     name = 'StoreError';
 }
 
-;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
-
-
-
-
-
-/** Runs jobs in order of arrival. */
-function createJobQueue({ runner, store: { jobs, testRuns, results }, now, atOnce = 1, maxWaiting = Infinity, keepsWaiting = false, }) {
-    const waiting = [];
-    const running = new Map();
-    /** An event by the id of each job that ends. Any number may wait for one. */
-    const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
-    let isClosed = false;
-    const startNext = () => {
-        while (!isClosed && running.size < atOnce) {
-            const job = waiting.shift();
-            if (!job)
-                return;
-            const abort = new AbortController();
-            const end = runToEnd(job, abort.signal).finally(() => {
-                running.delete(job);
-                startNext();
-            });
-            running.set(job, { abort, end });
-        }
-    };
-    const runToEnd = async (job, signal) => {
-        jobs.change(job, { state: { kind: 'pending' } });
-        // The news of a job at work are not worth keeping.
-        const events = {
-            started: () => (job.state = { kind: 'running', startedAtMs: now() }),
-            printed: keepLog(job),
-            progress: (batches) => (job.batches = batches),
-        };
-        try {
-            const result = await runner.run(job.spec, events, signal);
-            await succeed(job, result);
-        }
-        catch (error) {
-            if (signal.aborted)
-                settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
-            else
-                fail(job, error);
-        }
-    };
-    const succeed = async (job, result) => {
-        const endedAtMs = now();
-        const startedAtMs = startOf(job) ?? endedAtMs;
-        const [testRun, runResults] = toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs);
-        await results.keep(testRun.id, runResults);
-        testRuns.add(testRun);
-        settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
-    };
-    const fail = (job, error) => {
-        const { reason, message, problems } = toFailure(error);
-        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
-    };
-    const settle = (job, state) => {
-        jobs.change(job, { state, batches: job.batches, log: job.log });
-        ends.emit(job.id);
-    };
-    const cancel = (job) => {
-        const place = waiting.indexOf(job);
-        const atWork = running.get(job);
-        if (place < 0 && !atWork)
-            return;
-        jobs.change(job, { cancellationRequested: true });
-        atWork?.abort.abort(new Error('The job was cancelled.'));
-        if (atWork)
-            return;
-        waiting.splice(place, 1);
-        settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
-    };
-    return {
-        add: (job) => {
-            waiting.push(job);
-            queueMicrotask(startNext);
-        },
-        cancel,
-        load: () => ({ waiting: waiting.length, maxWaiting, running: running.size }),
-        settled: (job) => 'endedAtMs' in job.state
-            ? Promise.resolve()
-            : new Promise((resolve) => ends.once(job.id, () => resolve())),
-        close: async () => {
-            isClosed = true;
-            if (!keepsWaiting)
-                for (const job of [...waiting])
-                    cancel(job);
-            const atWork = [...running];
-            for (const [job] of atWork)
-                cancel(job);
-            await Promise.all(atWork.map(([, { end }]) => end));
-        },
-    };
-}
-function toFailure(error) {
-    if (error instanceof JobFailure)
-        return error;
-    if (error instanceof StoreError)
-        return new JobFailure('internal', `The stress test was run, but ${error.message}.`);
-    return new JobFailure('internal', String(error));
-}
-/** Lines that are kept of what a job prints, and characters of each. */
-const maxLogLines = 500;
-const maxLineCharacters = 1000;
-/** Keeps the last lines on the job. */
-function keepLog(job) {
-    const lines = [];
-    job.log = lines;
-    return (line) => {
-        lines.push(line.slice(0, maxLineCharacters));
-        if (lines.length > maxLogLines)
-            lines.shift();
-    };
-}
-function startOf({ state }) {
-    return 'startedAtMs' in state ? state.startedAtMs : undefined;
-}
-function toTestRun(job, result, createdAtMs, durationMs) {
-    const cases = result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult })));
-    const testRun = {
-        id: (0,external_node_crypto_.randomUUID)(),
-        createdAtMs,
-        request: job.request,
-        task: job.spec.task,
-        categories: [...new Set(result.batches.map(({ category }) => category))],
-        performance: result.performance,
-        batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
-        tests: job.spec.tests,
-        tally: tallyCases(cases),
-        sampled: result.sampled,
-        durationMs,
-    };
-    return [testRun, { cases, evidence: result.evidence }];
-}
-
-// EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
-var header_values = __webpack_require__(78568);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/engine/data/describe-error.js
-var describe_error = __webpack_require__(56968);
-;// CONCATENATED MODULE: ./build/engine/temporary-folder.js
-
-
-
-
-const prefix = 'model-gate-engine-';
-/**
- * A new folder for the temporary files of an engine, named after its process. Those of engines that were killed, whose
- * process is no more, are removed on the way.
- */
-async function makeTemporaryFolder(parent) {
-    await sweepFolders(parent);
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `${prefix}${process.pid}-${processSpace}-`));
-}
-/** A container that shares the parent folder counts its processes anew, so their numbers say nothing here. */
-const processSpace = /\d+/.exec(linkOf('/proc/self/ns/pid'))?.[0] ?? '0';
-function linkOf(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return '';
-    }
-}
-async function sweepFolders(parent) {
-    const names = await (0,promises_.readdir)(parent).catch(() => []);
-    for (const name of names) {
-        const [, pid, space] = /^model-gate-engine-(\d+)-(\d+)-[A-Za-z0-9]{6}$/.exec(name) ?? [];
-        if (space !== processSpace || isAlive(Number(pid)))
-            continue;
-        const path = (0,external_node_path_.join)(parent, name);
-        const found = await (0,promises_.stat)(path).catch(() => undefined);
-        if (found?.isDirectory() !== true || found.uid !== process.getuid?.())
-            continue;
-        // Another run may sweep at the same moment.
-        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,describe_error/* errorCode */.C)(error) !== 'ESRCH';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/end-leftovers.js
-
-/**
- * Ends the processes that a model left behind in a session of their own, which killing its group does not reach. They are
- * known by the engine's temporary folder in their environment; only Linux tells that. Returns how many there were.
- */
-async function endLeftovers(temporaryFolder) {
-    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
-    const mark = `TMPDIR=${temporaryFolder}`;
-    let ended = 0;
-    for (const pid of pids.filter((one) => one !== process.pid)) {
-        // Another user's processes can't be read, and are none of ours.
-        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-        if (!environment.split('\0').includes(mark))
-            continue;
-        try {
-            process.kill(pid, 'SIGKILL');
-            ended++;
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-    return ended;
-}
-
-;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
-/** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
-const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
-/**
- * How glibc gets memory from Linux: in huge pages, where a first touch costs a fault for 2 MiB instead of 4 KiB; and what
- * was freed of up to 4 MiB, a column of 500,000 rows, stays for the next column. An eighth of the CPU of a large table.
- */
-const tunables = [
-    'glibc.malloc.hugetlb=1',
-    'glibc.malloc.mmap_threshold=4194304',
-    'glibc.malloc.trim_threshold=67108864',
-].join(':');
-/**
- * The environment of the worker, in which the code of the model under test runs: the given one without the workflow's
- * secrets and Node's own switches, and with temporary files going to `temporaryFolder`.
- */
-function workerEnvironment(environment, temporaryFolder) {
-    const kept = Object.entries(environment).filter(([name]) => !secret.test(name));
-    return {
-        GLIBC_TUNABLES: tunables,
-        ...Object.fromEntries(kept),
-        TMPDIR: temporaryFolder,
-        TEMP: temporaryFolder,
-        TMP: temporaryFolder,
-    };
-}
-
-// EXTERNAL MODULE: ./build/engine/server/authenticate.js
-var authenticate = __webpack_require__(91110);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/engine/server/check-host.js
-var check_host = __webpack_require__(53778);
-;// CONCATENATED MODULE: ./build/engine/server/read-body.js
-
-
-
-const mebibyte = 1024 * 1024;
-const defaultMaxBodyBytes = 16 * mebibyte;
-/**
- * The JSON object in the request's body; all fields are unset when there is no body.
- * Throws RestError when it is too long, not UTF-8, not JSON or not an object.
- */
-async function readBody(request, maxBytes) {
-    const text = decode(await readBytes(request, maxBytes));
-    if (text.trim() === '')
-        return new Fields({});
-    const value = renameFields(read_body_parse(text), toSnakeCase);
-    if (!isObject(value))
-        throw (0,rest_error/* invalid */.Gq)('the body must be a JSON object');
-    return new Fields(value);
-}
-async function readBytes(request, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    // Read to the end even when it is too long: a sender that is cut off would never see the answer.
-    for await (const chunk of request) {
-        length += chunk.length;
-        if (length <= maxBytes)
-            chunks.push(chunk);
-    }
-    if (length > maxBytes)
-        throw (0,rest_error/* invalid */.Gq)(`the body is longer than ${maxBytes / mebibyte} MiB`);
-    return Buffer.concat(chunks);
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw (0,rest_error/* invalid */.Gq)('the body is not UTF-8 text');
-    }
-}
-function read_body_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw (0,rest_error/* invalid */.Gq)(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/respond.js
-
-
-
-
-
-
-
-
-/** The answer to a request, whatever happens. */
-async function respond(request, parts, here) {
-    try {
-        const found = await answer(request, parts, here);
-        await parts.synced(); // No answer tells what a crash could take back.
-        if (found instanceof TextAnswer)
-            return { status: 200, contentType: found.contentType, body: found.text };
-        if (found instanceof JsonAnswer)
-            return { status: 200, contentType: 'application/json', body: found.body };
-        return json(200, found);
-    }
-    catch (error) {
-        if (error instanceof rest_error/* RestError */.pj)
-            return refusal(error);
-        if (error instanceof StoreError)
-            return refusal((0,rest_error/* unavailable */.hU)(error.message));
-        const { message, stack } = error instanceof Error ? error : new Error(String(error));
-        parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
-        return refusal((0,rest_error/* internal */.mM)(message));
-    }
-}
-async function answer(request, parts, here) {
-    const { host } = request.headers;
-    if (here.isLoopback)
-        (0,check_host/* checkHost */.R)(host);
-    const url = readUrl(request.url ?? '/');
-    const logOf = parts.logLinks.jobOf(url);
-    if (logOf !== undefined)
-        return readLog(logOf, parts);
-    (0,authenticate/* authenticate */.Q)(request.headers['rime-api-key'], parts.keys());
-    const match = findRoute(parts.router, request.method ?? 'GET', url.pathname);
-    const body = await readBody(request, parts.maxBodyBytes);
-    return parts.handlers[match.operation]({
-        params: match.params,
-        query: new Query(url.searchParams),
-        body,
-        origin: originOf(host, here.origin),
-    });
-}
-function readLog(jobId, { readJobLog }) {
-    const text = readJobLog(jobId);
-    if (text === undefined)
-        throw (0,rest_error/* notFound */.mX)(`job ${jobId}`);
-    return new TextAnswer('text/plain; charset=utf-8', text);
-}
-/** Under the name that the client knows this machine by. */
-function originOf(host, own) {
-    return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `${new URL(own).protocol}//${host}` : own;
-}
-function readUrl(pathAndQuery) {
-    try {
-        return new URL(`http://127.0.0.1${pathAndQuery}`);
-    }
-    catch {
-        throw (0,rest_error/* noSuchRoute */.KN)();
-    }
-}
-function findRoute(router, method, path) {
-    const match = router(method, path);
-    if (match.kind === 'none')
-        throw (0,rest_error/* noSuchRoute */.KN)();
-    if (match.kind === 'other-method')
-        throw (0,rest_error/* otherMethod */.Sg)();
-    return match;
-}
-function refusal({ status, code, message }) {
-    return json(status, { code, message, details: [] });
-}
-function json(status, body) {
-    return { status, contentType: 'application/json', body: JSON.stringify(body) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/listen.js
-
-
-
-
-
-/** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
-const keepAliveTimeoutMs = 120_000;
-/** How long answers may take after the end was asked for. */
-const stopGraceMs = 5000;
-/** The answers are data: no page may read them (there are no CORS headers), no browser guess what they are, nobody keep them. */
-const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-/** Serves the handlers there. Rejects when the port is in use, or the certificate can't be used. */
-async function listen(parts, { host, port, tls, maxConnections }) {
-    const open = new Set();
-    let hasEnded;
-    const here = { origin: '', isLoopback: (0,check_host/* isLoopback */.U)(host) };
-    const onRequest = (request, response) => {
-        open.add(response);
-        response.once('close', () => {
-            open.delete(response);
-            if (open.size === 0)
-                hasEnded?.();
-        });
-        void respond(request, parts, here).then(({ status, contentType, body }) => {
-            response.writeHead(status, {
-                ...headers,
-                'content-type': contentType,
-                'content-length': Buffer.byteLength(body),
-                ...(hasEnded && { connection: 'close' }),
-            });
-            response.end(body);
-        });
-    };
-    const options = { keepAliveTimeout: keepAliveTimeoutMs };
-    const server = tls
-        ? (0,external_node_https_.createServer)({ ...options, ...tls }, onRequest)
-        : (0,external_node_http_.createServer)(options, onRequest);
-    server.maxConnections = maxConnections;
-    await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, resolve);
-    });
-    const { port: ownPort } = server.address();
-    const url = new URL(`${tls ? 'https' : 'http'}://${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${ownPort}`);
-    here.origin = url.origin;
-    return {
-        url,
-        stop: async () => {
-            const answered = new Promise((resolve) => {
-                hasEnded = resolve;
-                if (open.size === 0)
-                    resolve();
-            });
-            server.close();
-            server.closeIdleConnections();
-            const timer = setTimeout(() => hasEnded?.(), stopGraceMs);
-            await answered;
-            clearTimeout(timer);
-            server.closeAllConnections();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/server/log-links.js
-
-const folder = '/job-logs/';
-function createLogLinks() {
-    const secret = (0,external_node_crypto_.randomBytes)(32);
-    const tokenOf = (jobId) => (0,external_node_crypto_.createHmac)('sha256', secret).update(jobId).digest('base64url');
-    return {
-        urlOf: (jobId, origin) => `${origin}${folder}${jobId}?token=${tokenOf(jobId)}`,
-        jobOf: ({ pathname, searchParams }) => {
-            if (!pathname.startsWith(folder))
-                return undefined;
-            const jobId = pathname.slice(folder.length);
-            const [given, right] = [searchParams.get('token') ?? '', tokenOf(jobId)].map((text) => Buffer.from(text));
-            const isRight = given && right && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right);
-            return isRight ? jobId : undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/wire/routes.js
-var routes = __webpack_require__(5908);
-;// CONCATENATED MODULE: ./build/wire/served-routes.js
-/** Published calls that the gate itself never makes: the engine answers them for other clients, in either dialect. */
-const get = (path) => ({ method: 'GET', path });
-const post = (path) => ({ method: 'POST', path });
-const put = (path) => ({ method: 'PUT', path });
-const remove = (path) => ({ method: 'DELETE', path });
-const shared = {
-    updateProject: put('/v1/projects/{projectUuid}'),
-    deleteProject: remove('/v1/projects/{projectUuid}'),
-    listDatasets: get('/v1/registry/{projectUuid}/dataset'),
-    deleteDataset: remove('/v1/registry/dataset/{datasetId}'),
-    listModels: get('/v1/registry/{projectUuid}/model'),
-    deleteModel: remove('/v1/registry/model/{modelUuid}'),
-    listPredictions: get('/v1/registry/{projectUuid}/prediction'),
-    deletePrediction: remove('/v1/registry/prediction/{modelUuid}/{datasetId}'),
-    listImages: get('/v1/images'),
-    listImagesFiltered: post('/v1/images/list'),
-    deleteImage: remove('/v1/images/{name}'),
-    deleteTestRun: remove('/v1/test-runs/{testRunId}'),
-    listBatchResults: get('/v1/batch-results'),
-    getBatchResult: get('/v1/test-runs/{testRunId}/batch-result/{testType}'),
-    listFeatureResults: get('/v1/feature-results'),
-    getFeatureResult: get('/v1/test-runs/{testRunId}/feature-result/{urlSafeFeatureId}'),
-    listSummaryTests: get('/v1/summary-tests'),
-    getCategoryResults: get('/v1/category-results/{testRunId}'),
-    getTestConfig: get('/v1-beta/test-runs/{testRunId}/test-config/{configName}'),
-    listValidationCategories: get('/v1-beta/test-runs/test-category/validation'),
-    listEnabledFeatures: get('/v1/feature-flags/{customerName}/features'),
-    listAgents: get('/v1/agents'),
-    deleteUploadedFile: remove('/v1-beta/datasets/upload-url'),
-    listUploadedFiles: get('/v1-beta/uploaded-file-urls'),
-    createSchedule: post('/v1-beta/schedules'),
-    getSchedule: get('/v1-beta/schedules/{scheduleUuid}'),
-    deleteSchedule: remove('/v1-beta/schedules/{scheduleUuid}'),
-    activateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/activate'),
-    deactivateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/deactivate'),
-    getLatestLogs: get('/v1/logs/{jobId}'),
-};
-const beta = { ...shared, getProjectId: get('/v1-beta/jobs/{jobId}/project-id') };
-const ga = {
-    ...shared,
-    getProjectId: get('/v1/jobs/{jobId}/project-id'),
-};
-const servedRoutes = {
-    beta,
-    ga,
-};
-
-;// CONCATENATED MODULE: ./build/engine/server/router.js
-
-
-/**
- * Finds the operation of a request among the routes of the given dialects. The path comes without its query.
- * Broken percent-encoding in a placeholder is no route.
- */
-function createRouter(dialects) {
-    const compiled = dialects.flatMap((dialect) => Object.entries({ ...routes/* routes */.J[dialect], ...servedRoutes[dialect] }).map(([operation, route]) => compile(operation, route)));
-    return (method, path) => {
-        const candidates = compiled.filter(({ pattern }) => pattern.test(path));
-        const found = candidates.find((route) => route.method === method);
-        if (!found)
-            return { kind: candidates.length > 0 ? 'other-method' : 'none' };
-        const params = decodeParams(found.pattern, path);
-        return params ? { kind: 'match', operation: found.operation, params } : { kind: 'none' };
-    };
-}
-/** A template's fixed parts hold letters, digits, `-` and `/` only: nothing that a pattern would read otherwise. */
-function compile(operation, { method, path }) {
-    const pattern = new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
-    return { method, pattern, operation };
-}
-function decodeParams(pattern, path) {
-    const groups = Object.entries(pattern.exec(path)?.groups ?? {});
-    try {
-        return Object.fromEntries(groups.map(([name, value]) => [name, decodeURIComponent(value)]));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/engine/store/journal-lines.js
 
 
@@ -3597,7 +2824,7 @@ function toLine(entries) {
  * The entries of a journal that was in the file of that path. `length`: where the last line that is whole ends. Throws
  * StoreError when a line before the last one is damaged.
  */
-function journal_lines_readLines(bytes, path) {
+function readLines(bytes, path) {
     const entries = [];
     let length = 0;
     while (length < bytes.length) {
@@ -3741,7 +2968,7 @@ class Journal {
             throw new StoreError(`${path} can't be opened: ${(0,describe_error/* errorMessage */.g)(error)}`);
         });
         try {
-            const { entries, length } = journal_lines_readLines(await file.readFile(), path);
+            const { entries, length } = readLines(await file.readFile(), path);
             await file.truncate(length);
             const journal = new Journal(file, length);
             if (length === 0)
@@ -3799,6 +3026,10 @@ class Journal {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/engine/store/lock-folder.js
 
 
@@ -3889,12 +3120,12 @@ class BlockFile {
     /** `undefined` for a file under another heading. Throws RangeError when it is damaged, and as the disk does. */
     static open(path, heading) {
         return withFile(path, (file) => {
-            if (block_file_readBytes(file, 0, heading.length)?.toString('latin1') !== heading)
+            if (readBytes(file, 0, heading.length)?.toString('latin1') !== heading)
                 return undefined;
             const { size } = (0,external_node_fs_.fstatSync)(file);
-            const [count = 0, checksum] = numbersIn(block_file_readBytes(file, size - footerBytes, footerBytes));
+            const [count = 0, checksum] = numbersIn(readBytes(file, size - footerBytes, footerBytes));
             const end = size - footerBytes - count * bytesPerEntry;
-            const directory = block_file_readBytes(file, end, count * bytesPerEntry);
+            const directory = readBytes(file, end, count * bytesPerEntry);
             if (!directory || end < heading.length || (0,external_node_zlib_.crc32)(directory) !== checksum)
                 throw damaged();
             const entries = numbersIn(directory);
@@ -3913,7 +3144,7 @@ class BlockFile {
     /** The blocks from `from` up to `to`, one after the other. Throws RangeError when one is damaged, and as the disk does. */
     read(from, to) {
         const [start = 0, end = 0] = [this.starts[from], this.starts[to]];
-        const bytes = withFile(this.path, (file) => block_file_readBytes(file, start, end - start));
+        const bytes = withFile(this.path, (file) => readBytes(file, start, end - start));
         if (!bytes)
             throw damaged();
         for (let block = from; block < to; block++) {
@@ -3935,7 +3166,7 @@ function withFile(path, read) {
     }
 }
 /** `undefined` when there are not so many. */
-function block_file_readBytes(file, start, length) {
+function readBytes(file, start, length) {
     if (start < 0)
         return undefined;
     const bytes = Buffer.allocUnsafeSlow(length);
@@ -4373,6 +3604,802 @@ async function takeFolder(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/open-store-for.js
+
+
+
+/**
+ * The store of one engine. Only what serves many clients runs so often that its results would fill the memory. Throws as
+ * `openStore`.
+ */
+function openStoreFor(serving, temporaryFolder, settings) {
+    if (!serving)
+        return Promise.resolve(storeInMemory(encodeTestCase));
+    const { dataFolder } = serving;
+    return dataFolder === undefined
+        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'), encodeTestCase)
+        : openStore(dataFolder, settings, encodeTestCase);
+}
+
+// EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
+var header_values = __webpack_require__(78568);
+;// CONCATENATED MODULE: ./build/engine/secrets-of-plan.js
+
+
+/**
+ * What a run of this plan sends that nobody may see: the values of an endpoint's headers, the queries of links to data.
+ * `environment`: that of the process that sends it.
+ */
+function secretsOfPlan({ model, reference, evaluation }, environment) {
+    const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
+    const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
+    return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
+}
+
+// EXTERNAL MODULE: ./build/engine/server/authenticate.js
+var authenticate = __webpack_require__(91110);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./build/engine/server/check-host.js
+var check_host = __webpack_require__(53778);
+;// CONCATENATED MODULE: ./build/engine/server/read-body.js
+
+
+
+const mebibyte = 1024 * 1024;
+const defaultMaxBodyBytes = 16 * mebibyte;
+/**
+ * The JSON object in the request's body; all fields are unset when there is no body.
+ * Throws RestError when it is too long, not UTF-8, not JSON or not an object.
+ */
+async function readBody(request, maxBytes) {
+    const text = decode(await read_body_readBytes(request, maxBytes));
+    if (text.trim() === '')
+        return new Fields({});
+    const value = renameFields(read_body_parse(text), toSnakeCase);
+    if (!isObject(value))
+        throw (0,rest_error/* invalid */.Gq)('the body must be a JSON object');
+    return new Fields(value);
+}
+async function read_body_readBytes(request, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    // Read to the end even when it is too long: a sender that is cut off would never see the answer.
+    for await (const chunk of request) {
+        length += chunk.length;
+        if (length <= maxBytes)
+            chunks.push(chunk);
+    }
+    if (length > maxBytes)
+        throw (0,rest_error/* invalid */.Gq)(`the body is longer than ${maxBytes / mebibyte} MiB`);
+    return Buffer.concat(chunks);
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,rest_error/* invalid */.Gq)('the body is not UTF-8 text');
+    }
+}
+function read_body_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,rest_error/* invalid */.Gq)(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/respond.js
+
+
+
+
+
+
+
+
+/** The answer to a request, whatever happens. */
+async function respond(request, parts, here) {
+    try {
+        const found = await answer(request, parts, here);
+        await parts.synced(); // No answer tells what a crash could take back.
+        if (found instanceof TextAnswer)
+            return { status: 200, contentType: found.contentType, body: found.text };
+        if (found instanceof JsonAnswer)
+            return { status: 200, contentType: 'application/json', body: found.body };
+        return json(200, found);
+    }
+    catch (error) {
+        if (error instanceof rest_error/* RestError */.pj)
+            return refusal(error);
+        if (error instanceof StoreError)
+            return refusal((0,rest_error/* unavailable */.hU)(error.message));
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
+        return refusal((0,rest_error/* internal */.mM)(message));
+    }
+}
+async function answer(request, parts, here) {
+    const { host } = request.headers;
+    if (here.isLoopback)
+        (0,check_host/* checkHost */.R)(host);
+    const url = readUrl(request.url ?? '/');
+    const logOf = parts.logLinks.jobOf(url);
+    if (logOf !== undefined)
+        return readLog(logOf, parts);
+    (0,authenticate/* authenticate */.Q)(request.headers['rime-api-key'], parts.keys());
+    const match = findRoute(parts.router, request.method ?? 'GET', url.pathname);
+    const body = await readBody(request, parts.maxBodyBytes);
+    return parts.handlers[match.operation]({
+        params: match.params,
+        query: new Query(url.searchParams),
+        body,
+        origin: originOf(host, here.origin),
+    });
+}
+function readLog(jobId, { readJobLog }) {
+    const text = readJobLog(jobId);
+    if (text === undefined)
+        throw (0,rest_error/* notFound */.mX)(`job ${jobId}`);
+    return new TextAnswer('text/plain; charset=utf-8', text);
+}
+/** Under the name that the client knows this machine by. */
+function originOf(host, own) {
+    return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `${new URL(own).protocol}//${host}` : own;
+}
+function readUrl(pathAndQuery) {
+    try {
+        return new URL(`http://127.0.0.1${pathAndQuery}`);
+    }
+    catch {
+        throw (0,rest_error/* noSuchRoute */.KN)();
+    }
+}
+function findRoute(router, method, path) {
+    const match = router(method, path);
+    if (match.kind === 'none')
+        throw (0,rest_error/* noSuchRoute */.KN)();
+    if (match.kind === 'other-method')
+        throw (0,rest_error/* otherMethod */.Sg)();
+    return match;
+}
+function refusal({ status, code, message }) {
+    return json(status, { code, message, details: [] });
+}
+function json(status, body) {
+    return { status, contentType: 'application/json', body: JSON.stringify(body) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/listen.js
+
+
+
+
+
+/** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
+const keepAliveTimeoutMs = 120_000;
+/** How long answers may take after the end was asked for. */
+const stopGraceMs = 5000;
+/** The answers are data: no page may read them (there are no CORS headers), no browser guess what they are, nobody keep them. */
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** Serves the handlers there. Rejects when the port is in use, or the certificate can't be used. */
+async function listen(parts, { host, port, tls, maxConnections }) {
+    const open = new Set();
+    let hasEnded;
+    const here = { origin: '', isLoopback: (0,check_host/* isLoopback */.U)(host) };
+    const onRequest = (request, response) => {
+        open.add(response);
+        response.once('close', () => {
+            open.delete(response);
+            if (open.size === 0)
+                hasEnded?.();
+        });
+        void respond(request, parts, here).then(({ status, contentType, body }) => {
+            response.writeHead(status, {
+                ...headers,
+                'content-type': contentType,
+                'content-length': Buffer.byteLength(body),
+                ...(hasEnded && { connection: 'close' }),
+            });
+            response.end(body);
+        });
+    };
+    const options = { keepAliveTimeout: keepAliveTimeoutMs };
+    const server = tls
+        ? (0,external_node_https_.createServer)({ ...options, ...tls }, onRequest)
+        : (0,external_node_http_.createServer)(options, onRequest);
+    server.maxConnections = maxConnections;
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, resolve);
+    });
+    const { port: ownPort } = server.address();
+    const url = new URL(`${tls ? 'https' : 'http'}://${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${ownPort}`);
+    here.origin = url.origin;
+    return {
+        url,
+        stop: async () => {
+            const answered = new Promise((resolve) => {
+                hasEnded = resolve;
+                if (open.size === 0)
+                    resolve();
+            });
+            server.close();
+            server.closeIdleConnections();
+            const timer = setTimeout(() => hasEnded?.(), stopGraceMs);
+            await answered;
+            clearTimeout(timer);
+            server.closeAllConnections();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/server/log-links.js
+
+const folder = '/job-logs/';
+function createLogLinks() {
+    const secret = (0,external_node_crypto_.randomBytes)(32);
+    const tokenOf = (jobId) => (0,external_node_crypto_.createHmac)('sha256', secret).update(jobId).digest('base64url');
+    return {
+        urlOf: (jobId, origin) => `${origin}${folder}${jobId}?token=${tokenOf(jobId)}`,
+        jobOf: ({ pathname, searchParams }) => {
+            if (!pathname.startsWith(folder))
+                return undefined;
+            const jobId = pathname.slice(folder.length);
+            const [given, right] = [searchParams.get('token') ?? '', tokenOf(jobId)].map((text) => Buffer.from(text));
+            const isRight = given && right && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right);
+            return isRight ? jobId : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/wire/routes.js
+var routes = __webpack_require__(5908);
+;// CONCATENATED MODULE: ./build/wire/served-routes.js
+/** Published calls that the gate itself never makes: the engine answers them for other clients, in either dialect. */
+const get = (path) => ({ method: 'GET', path });
+const post = (path) => ({ method: 'POST', path });
+const put = (path) => ({ method: 'PUT', path });
+const remove = (path) => ({ method: 'DELETE', path });
+const shared = {
+    updateProject: put('/v1/projects/{projectUuid}'),
+    deleteProject: remove('/v1/projects/{projectUuid}'),
+    listDatasets: get('/v1/registry/{projectUuid}/dataset'),
+    deleteDataset: remove('/v1/registry/dataset/{datasetId}'),
+    listModels: get('/v1/registry/{projectUuid}/model'),
+    deleteModel: remove('/v1/registry/model/{modelUuid}'),
+    listPredictions: get('/v1/registry/{projectUuid}/prediction'),
+    deletePrediction: remove('/v1/registry/prediction/{modelUuid}/{datasetId}'),
+    listImages: get('/v1/images'),
+    listImagesFiltered: post('/v1/images/list'),
+    deleteImage: remove('/v1/images/{name}'),
+    deleteTestRun: remove('/v1/test-runs/{testRunId}'),
+    listBatchResults: get('/v1/batch-results'),
+    getBatchResult: get('/v1/test-runs/{testRunId}/batch-result/{testType}'),
+    listFeatureResults: get('/v1/feature-results'),
+    getFeatureResult: get('/v1/test-runs/{testRunId}/feature-result/{urlSafeFeatureId}'),
+    listSummaryTests: get('/v1/summary-tests'),
+    getCategoryResults: get('/v1/category-results/{testRunId}'),
+    getTestConfig: get('/v1-beta/test-runs/{testRunId}/test-config/{configName}'),
+    listValidationCategories: get('/v1-beta/test-runs/test-category/validation'),
+    listEnabledFeatures: get('/v1/feature-flags/{customerName}/features'),
+    listAgents: get('/v1/agents'),
+    deleteUploadedFile: remove('/v1-beta/datasets/upload-url'),
+    listUploadedFiles: get('/v1-beta/uploaded-file-urls'),
+    createSchedule: post('/v1-beta/schedules'),
+    getSchedule: get('/v1-beta/schedules/{scheduleUuid}'),
+    deleteSchedule: remove('/v1-beta/schedules/{scheduleUuid}'),
+    activateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/activate'),
+    deactivateSchedule: put('/v1-beta/projects/{projectUuid}/schedule/{scheduleUuid}/deactivate'),
+    getLatestLogs: get('/v1/logs/{jobId}'),
+};
+const beta = { ...shared, getProjectId: get('/v1-beta/jobs/{jobId}/project-id') };
+const ga = {
+    ...shared,
+    getProjectId: get('/v1/jobs/{jobId}/project-id'),
+};
+const servedRoutes = {
+    beta,
+    ga,
+};
+
+;// CONCATENATED MODULE: ./build/engine/server/router.js
+
+
+/**
+ * Finds the operation of a request among the routes of the given dialects. The path comes without its query.
+ * Broken percent-encoding in a placeholder is no route.
+ */
+function createRouter(dialects) {
+    const compiled = dialects.flatMap((dialect) => Object.entries({ ...routes/* routes */.J[dialect], ...servedRoutes[dialect] }).map(([operation, route]) => compile(operation, route)));
+    return (method, path) => {
+        const candidates = compiled.filter(({ pattern }) => pattern.test(path));
+        const found = candidates.find((route) => route.method === method);
+        if (!found)
+            return { kind: candidates.length > 0 ? 'other-method' : 'none' };
+        const params = decodeParams(found.pattern, path);
+        return params ? { kind: 'match', operation: found.operation, params } : { kind: 'none' };
+    };
+}
+/** A template's fixed parts hold letters, digits, `-` and `/` only: nothing that a pattern would read otherwise. */
+function compile(operation, { method, path }) {
+    const pattern = new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+    return { method, pattern, operation };
+}
+function decodeParams(pattern, path) {
+    const groups = Object.entries(pattern.exec(path)?.groups ?? {});
+    try {
+        return Object.fromEntries(groups.map(([name, value]) => [name, decodeURIComponent(value)]));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/temporary-folder.js
+
+
+
+
+const prefix = 'model-gate-engine-';
+/**
+ * A new folder for the temporary files of an engine, named after its process. Those of engines that were killed, whose
+ * process is no more, are removed on the way.
+ */
+async function makeTemporaryFolder(parent) {
+    await sweepFolders(parent);
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `${prefix}${process.pid}-${processSpace}-`));
+}
+/** A container that shares the parent folder counts its processes anew, so their numbers say nothing here. */
+const processSpace = /\d+/.exec(linkOf('/proc/self/ns/pid'))?.[0] ?? '0';
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+async function sweepFolders(parent) {
+    const names = await (0,promises_.readdir)(parent).catch(() => []);
+    for (const name of names) {
+        const [, pid, space] = /^model-gate-engine-(\d+)-(\d+)-[A-Za-z0-9]{6}$/.exec(name) ?? [];
+        if (space !== processSpace || isAlive(Number(pid)))
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        if (found?.isDirectory() !== true || found.uid !== process.getuid?.())
+            continue;
+        // Another run may sweep at the same moment.
+        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,describe_error/* errorCode */.C)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/to-engine-settings.js
+
+const defaultPredictTimeoutMs = 120_000;
+/** What each job is told of the options that the engine was started with. */
+function toEngineSettings({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, serving, }) {
+    return {
+        root: (0,external_node_path_.resolve)(root),
+        runtime,
+        compat: compat ?? 'default',
+        python,
+        ...(environment && { environment }),
+        ...(requirements !== undefined && { requirements }),
+        assets,
+        predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
+        ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
+        ...(serving && { allowsAbsentExclusions: true }),
+        ...(cache && { cache }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/end-leftovers.js
+
+/**
+ * Ends the processes that a model left behind in a session of their own, which killing its group does not reach. They are
+ * known by the engine's temporary folder in their environment; only Linux tells that. Returns how many there were.
+ */
+async function endLeftovers(temporaryFolder) {
+    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
+    const mark = `TMPDIR=${temporaryFolder}`;
+    let ended = 0;
+    for (const pid of pids.filter((one) => one !== process.pid)) {
+        // Another user's processes can't be read, and are none of ours.
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (!environment.split('\0').includes(mark))
+            continue;
+        try {
+            process.kill(pid, 'SIGKILL');
+            ended++;
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+    return ended;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./build/engine/jobs/job-runner.js
+/** A job that ended badly. The message is for the user. */
+class JobFailure extends Error {
+    reason;
+    problems;
+    name = 'JobFailure';
+    constructor(reason, message, 
+    /** The same by the gate's settings, where they are what is wrong. */
+    problems) {
+        super(message);
+        this.reason = reason;
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/describe-exit.js
+
+/**
+ * Why a worker that ended without a result did so, as far as its end tells. A process killed from outside (SIGKILL) or
+ * by V8's own limit (abort, 134) has most likely run out of memory.
+ */
+function describeExit({ exitCode, signal, lastErrors }) {
+    const end = signal ? `signal ${signal}` : `exit code ${String(exitCode)}`;
+    const isOutOfMemory = signal === 'SIGKILL' ||
+        signal === 'SIGABRT' ||
+        exitCode === 134 ||
+        lastErrors.includes('heap out of memory');
+    if (isOutOfMemory) {
+        return new JobFailure('out-of-memory', `The stress test's worker process ended with ${end}, most likely because memory ran out. ` +
+            'Use fewer rows (data_params.nrows), a smaller model, or a runner with more memory.');
+    }
+    const said = lastErrorLine(lastErrors);
+    return new JobFailure('crashed', `The stress test's worker process ended with ${end} before it had a result` +
+        (said ? `; it last said: ${said}. ` : '. ') +
+        (signal
+            ? 'A crash in native code of the model or its runtime is the usual cause; the runtime "wasm" has none.'
+            : 'Run again with debug logging to see all it printed.'));
+}
+/** The last line that looks like an error; Node ends its report of one with its own version. */
+function lastErrorLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
+}
+
+// EXTERNAL MODULE: ./build/engine/models/time-limit.js
+var time_limit = __webpack_require__(97923);
+;// CONCATENATED MODULE: ./build/engine/workers/kill-processes.js
+/**
+ * Kills the worker and everything it started, at once. The worker leads a process group of its own, so even a process
+ * started by a Python model is found; the listed children are killed by id as well, for systems without groups.
+ */
+function killProcesses(workerPid, childPids) {
+    if (workerPid !== undefined) {
+        if (process.platform !== 'win32')
+            kill(-workerPid);
+        kill(workerPid);
+    }
+    for (const pid of childPids)
+        kill(pid);
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already.
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/workers/pack-results.js
+var pack_results = __webpack_require__(36689);
+;// CONCATENATED MODULE: ./build/engine/workers/forked-runner.js
+
+
+
+
+
+
+
+/** How much of the worker's error output is kept to explain a crash, in characters. */
+const keptErrors = 4000;
+/** How long a process that escaped the kill may hold the dead worker's output open, in milliseconds. */
+const outputGraceMs = 2000;
+/** Runs each job in a child process of its own, so that a crash of the model fails the job and not the gate. */
+function forkedRunner(options) {
+    return {
+        run: async (spec, events, signal) => {
+            const on = (message) => {
+                if (message.kind === 'progress')
+                    events.progress(message.batches);
+            };
+            const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), printed: (line) => events.printed(line), on }, signal);
+            if (word.kind !== 'done')
+                throw new JobFailure('internal', `The worker answered ${word.kind}.`);
+            return (0,pack_results/* unpackResult */.S)(word.result);
+        },
+    };
+}
+/**
+ * Has a new worker process do one task; resolves with its last word. Rejects with JobFailure when it failed or died, and
+ * with the signal's reason when that aborts: only then is nothing of it left running.
+ */
+function askWorker(options, task, events, signal) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        runInChild(options, task, events, signal, resolve, reject);
+    });
+}
+function runInChild({ workerScript, environment, log, tell = log }, task, events, signal, resolve, reject) {
+    const child = (0,external_node_child_process_.fork)(workerScript, [], {
+        cwd: task.spec.settings.root,
+        env: environment,
+        execArgv: [],
+        detached: true, // A group of its own, to be killed whole.
+        serialization: 'advanced', // JSON would turn NaN into null.
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const childPids = new Set();
+    let limit;
+    let outcome;
+    let lastErrors = '';
+    const stop = () => killProcesses(child.pid, outcome ? [] : childPids);
+    const onLine = (line) => {
+        log(`worker: ${line}`);
+        events.printed?.(line);
+    };
+    forked_runner_readLines(child, onLine, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
+    signal.addEventListener('abort', stop, { once: true });
+    child.once('spawn', () => {
+        events.started();
+        child.send(task, (error) => error && log(`worker: ${error.message}`));
+    });
+    child.on('message', (message) => {
+        if (message.kind === 'child')
+            childPids.add(message.pid);
+        else if (message.kind === 'told')
+            tell(message.text);
+        else if (message.kind === 'busy') {
+            const { what, limitMs } = message;
+            limit = setTimeout(() => {
+                stop();
+                outcome = { kind: 'failed', reason: 'user', message: (0,time_limit/* tookTooLong */._J)(what, limitMs) };
+            }, limitMs);
+        }
+        else if (message.kind === 'idle')
+            clearTimeout(limit);
+        else if (isLastWord(message)) {
+            outcome = message;
+            stop(); // It has closed its model and said its last word: what is left of it is not waited for.
+        }
+        else
+            events.on(message);
+    });
+    child.once('error', (error) => {
+        if (child.pid === undefined)
+            reject(new JobFailure('internal', `No worker process could be started: ${error.message}`));
+        else
+            log(`worker: ${error.message}`);
+    });
+    child.once('exit', () => {
+        clearTimeout(limit);
+        signal.removeEventListener('abort', stop);
+        if (!outcome)
+            stop();
+        setTimeout(() => {
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, outputGraceMs).unref();
+    });
+    // Not at `exit`: the last words on the error output may still be on their way.
+    child.once('close', (exitCode, exitSignal) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        else if (outcome?.kind === 'failed')
+            reject(new JobFailure(outcome.reason, outcome.message, outcome.problems));
+        else if (outcome)
+            resolve(outcome);
+        else
+            reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
+    });
+}
+function isLastWord(message) {
+    return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
+}
+function forked_runner_readLines(child, onLine, onError) {
+    for (const [stream, isError] of [
+        [child.stdout, false],
+        [child.stderr, true],
+    ]) {
+        if (!stream)
+            continue;
+        (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
+            onLine(line);
+            if (isError)
+                onError(line);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/workers/inspect-in-worker.js
+
+
+
+/**
+ * Inspects in a process of its own, where the model's code may do no harm: a model that takes it down is a problem like
+ * others. Rejects with EngineError for a defect of ours, and with the signal's reason.
+ */
+async function inspectInWorker(options, spec, signal) {
+    let known = { problems: [], facts: [] };
+    try {
+        const word = await askWorker(options, { kind: 'inspect', spec }, { started: () => undefined, on: (message) => 'found' in message && (known = message.found) }, signal);
+        if (word.kind !== 'inspected')
+            throw new errors/* EngineError */.NJ(`The engine's worker answered ${word.kind}.`);
+        return word.found;
+    }
+    catch (error) {
+        if (!(error instanceof JobFailure))
+            throw error;
+        if (error.reason === 'internal')
+            throw new errors/* EngineError */.NJ(error.message, { cause: error });
+        return { ...known, problems: [...known.problems, { name: 'model-uri', message: error.message }] };
+    }
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
+
+
+
+
+
+/** Runs jobs in order of arrival. */
+function createJobQueue({ runner, store: { jobs, testRuns, results }, now, atOnce = 1, maxWaiting = Infinity, keepsWaiting = false, }) {
+    const waiting = [];
+    const running = new Map();
+    /** An event by the id of each job that ends. Any number may wait for one. */
+    const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
+    let isClosed = false;
+    const startNext = () => {
+        while (!isClosed && running.size < atOnce) {
+            const job = waiting.shift();
+            if (!job)
+                return;
+            const abort = new AbortController();
+            const end = runToEnd(job, abort.signal).finally(() => {
+                running.delete(job);
+                startNext();
+            });
+            running.set(job, { abort, end });
+        }
+    };
+    const runToEnd = async (job, signal) => {
+        jobs.change(job, { state: { kind: 'pending' } });
+        // The news of a job at work are not worth keeping.
+        const events = {
+            started: () => (job.state = { kind: 'running', startedAtMs: now() }),
+            printed: keepLog(job),
+            progress: (batches) => (job.batches = batches),
+        };
+        try {
+            const result = await runner.run(job.spec, events, signal);
+            await succeed(job, result);
+        }
+        catch (error) {
+            if (signal.aborted)
+                settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
+            else
+                fail(job, error);
+        }
+    };
+    const succeed = async (job, result) => {
+        const endedAtMs = now();
+        const startedAtMs = startOf(job) ?? endedAtMs;
+        const [testRun, runResults] = toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs);
+        await results.keep(testRun.id, runResults);
+        testRuns.add(testRun);
+        settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
+    };
+    const fail = (job, error) => {
+        const { reason, message, problems } = toFailure(error);
+        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason, problems });
+    };
+    const settle = (job, state) => {
+        jobs.change(job, { state, batches: job.batches, log: job.log });
+        ends.emit(job.id);
+    };
+    const cancel = (job) => {
+        const place = waiting.indexOf(job);
+        const atWork = running.get(job);
+        if (place < 0 && !atWork)
+            return;
+        jobs.change(job, { cancellationRequested: true });
+        atWork?.abort.abort(new Error('The job was cancelled.'));
+        if (atWork)
+            return;
+        waiting.splice(place, 1);
+        settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
+    };
+    return {
+        add: (job) => {
+            waiting.push(job);
+            queueMicrotask(startNext);
+        },
+        cancel,
+        load: () => ({ waiting: waiting.length, maxWaiting, running: running.size }),
+        settled: (job) => 'endedAtMs' in job.state
+            ? Promise.resolve()
+            : new Promise((resolve) => ends.once(job.id, () => resolve())),
+        close: async () => {
+            isClosed = true;
+            if (!keepsWaiting)
+                for (const job of [...waiting])
+                    cancel(job);
+            const atWork = [...running];
+            for (const [job] of atWork)
+                cancel(job);
+            await Promise.all(atWork.map(([, { end }]) => end));
+        },
+    };
+}
+function toFailure(error) {
+    if (error instanceof JobFailure)
+        return error;
+    if (error instanceof StoreError)
+        return new JobFailure('internal', `The stress test was run, but ${error.message}.`);
+    return new JobFailure('internal', String(error));
+}
+/** Lines that are kept of what a job prints, and characters of each. */
+const maxLogLines = 500;
+const maxLineCharacters = 1000;
+/** Keeps the last lines on the job. */
+function keepLog(job) {
+    const lines = [];
+    job.log = lines;
+    return (line) => {
+        lines.push(line.slice(0, maxLineCharacters));
+        if (lines.length > maxLogLines)
+            lines.shift();
+    };
+}
+function startOf({ state }) {
+    return 'startedAtMs' in state ? state.startedAtMs : undefined;
+}
+function toTestRun(job, result, createdAtMs, durationMs) {
+    const cases = result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult })));
+    const testRun = {
+        id: (0,external_node_crypto_.randomUUID)(),
+        createdAtMs,
+        request: job.request,
+        task: job.spec.task,
+        categories: [...new Set(result.batches.map(({ category }) => category))],
+        performance: result.performance,
+        batches: result.batches.map(({ testType, category, durationMs }) => ({ testType, category, durationMs })),
+        tests: job.spec.tests,
+        tally: tallyCases(cases),
+        sampled: result.sampled,
+        durationMs,
+    };
+    return [testRun, { cases, evidence: result.evidence }];
+}
+
 ;// CONCATENATED MODULE: ./build/engine/workers/resume-jobs.js
 /**
  * What becomes of the jobs of an engine that has ended: those that waited are run, in their order; one that was at work is
@@ -4393,6 +4420,54 @@ function resumeJobs({ jobs }, queue, nowMs) {
     }
 }
 const interruption = 'The engine ended while this stress test was running. Model and data are still registered: start it again.';
+
+;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
+/** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
+const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
+/**
+ * How glibc gets memory from Linux: in huge pages, where a first touch costs a fault for 2 MiB instead of 4 KiB; and what
+ * was freed of up to 4 MiB, a column of 500,000 rows, stays for the next column. An eighth of the CPU of a large table.
+ */
+const tunables = [
+    'glibc.malloc.hugetlb=1',
+    'glibc.malloc.mmap_threshold=4194304',
+    'glibc.malloc.trim_threshold=67108864',
+].join(':');
+/**
+ * The environment of the worker, in which the code of the model under test runs: the given one without the workflow's
+ * secrets and Node's own switches, and with temporary files going to `temporaryFolder`.
+ */
+function workerEnvironment(environment, temporaryFolder) {
+    const kept = Object.entries(environment).filter(([name]) => !secret.test(name));
+    return {
+        GLIBC_TUNABLES: tunables,
+        ...Object.fromEntries(kept),
+        TMPDIR: temporaryFolder,
+        TEMP: temporaryFolder,
+        TMP: temporaryFolder,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/inspection/inspect-settings.js
+var inspect_settings = __webpack_require__(51230);
+// EXTERNAL MODULE: ./build/engine/inspection/inspection.js
+var inspection = __webpack_require__(99094);
+;// CONCATENATED MODULE: ./build/engine/check-plan.js
+
+
+
+
+/**
+ * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
+ * nothing. Throws InputError for what cannot be asked of an engine at all.
+ */
+async function checkPlan(plan, options) {
+    const spec = planToInspection(plan, toEngineSettings(options));
+    const notes = new inspection/* Notes */.u();
+    await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
+    await (0,inspect_settings/* inspectPlaces */.V)(spec, notes);
+    return notes.problems;
+}
 
 ;// CONCATENATED MODULE: ./build/engine/start-engine.js
 
@@ -4419,24 +4494,10 @@ const interruption = 'The engine ended while this stress test was running. Model
 
 
 
+/** Loaded with the engine, as it is all that a plan without one needs of it. */
 
-
-
-
-const defaultPredictTimeoutMs = 120_000;
 const defaultMaxWaiting = 100;
 const defaultMaxConnections = 1000;
-/**
- * What a run of this plan would be refused for, by the gate's settings, as far as no file need be opened to tell. Starts
- * nothing. Throws InputError for what cannot be asked of an engine at all.
- */
-async function checkPlan(plan, options) {
-    const spec = planToInspection(plan, settingsOf(options));
-    const notes = new inspection/* Notes */.u();
-    await (0,inspect_settings/* inspectSettings */.u)(spec, notes);
-    await (0,inspect_settings/* inspectPlaces */.V)(spec, notes);
-    return notes.problems;
-}
 /**
  * Starts the embedded engine: a RIME-compatible REST server on the loopback interface, which really runs the stress
  * tests it is asked for. The key is random and known to nobody but the caller.
@@ -4463,7 +4524,7 @@ async function start(options) {
     const environment = workerEnvironment(process.env, temporaryFolder);
     const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
     const runner = options.runner ?? forkedRunner(forking);
-    const settings = settingsOf(options);
+    const settings = toEngineSettings(options);
     const removeFolder = () => (0,promises_.rm)(temporaryFolder, { recursive: true, force: true });
     const kept = await openStoreFor(serving, temporaryFolder, settings).catch(async (error) => {
         await removeFolder();
@@ -4524,11 +4585,7 @@ async function start(options) {
         url,
         apiKey,
         inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
-        secretsOf: ({ model, reference, evaluation }) => {
-            const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
-            const links = [reference, evaluation].flatMap((data) => data.kind === 'data-file' ? (0,web_file/* secretsOfAddress */.NC)(data.path) : []);
-            return [...links, ...(0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''))];
-        },
+        secretsOf: (plan) => secretsOfPlan(plan, environment),
         evidenceOf: (testRunId) => store.testRuns.get(testRunId) && store.results.of(testRunId).evidence(),
         problemsOf: (jobId) => {
             const state = store.jobs.get(jobId)?.state;
@@ -4544,30 +4601,6 @@ async function start(options) {
             return { waiting, running };
         },
         close: () => (closed ??= shutDown()),
-    };
-}
-/** Only what serves many clients runs so often that its results would fill the memory. */
-function openStoreFor(serving, temporaryFolder, settings) {
-    if (!serving)
-        return Promise.resolve(storeInMemory(encodeTestCase));
-    const { dataFolder } = serving;
-    return dataFolder === undefined
-        ? storeInFolderOf((0,external_node_path_.join)(temporaryFolder, 'results'), encodeTestCase)
-        : openStore(dataFolder, settings, encodeTestCase);
-}
-function settingsOf({ root, runtime, compat, python, environment, requirements, assets, predictTimeoutMs, cache, serving, }) {
-    return {
-        root: (0,external_node_path_.resolve)(root),
-        runtime,
-        compat: compat ?? 'default',
-        python,
-        ...(environment && { environment }),
-        ...(requirements !== undefined && { requirements }),
-        assets,
-        predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
-        ...(serving?.maxRows !== undefined && { maxRows: serving.maxRows }),
-        ...(serving && { allowsAbsentExclusions: true }),
-        ...(cache && { cache }),
     };
 }
 /** What clients choose their dialect by: 2.0-beta had other paths than all later versions. */
