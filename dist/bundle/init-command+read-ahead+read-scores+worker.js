@@ -2066,7 +2066,7 @@ class TallySink {
 
 
 /** With so many rows it is seen whether a column is one of numbers, most likely. */
-const lookedAt = 256;
+const lookedAt = 64;
 const mostOdd = 0.05;
 /**
  * Reads separated values with a header line; the separator is recognised where it is not declared. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field

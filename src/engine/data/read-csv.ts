@@ -39,7 +39,7 @@ interface CsvSource {
 }
 
 /** With so many rows it is seen whether a column is one of numbers, most likely. */
-const lookedAt = 256;
+const lookedAt = 64;
 const mostOdd = 0.05;
 
 /**
