@@ -225,7 +225,6 @@ const axeSource = readFileSync(
     const cases = Array.from({ length: 100 }, (_, k) => textCase(k, 'alert', `test_${k % 5}`));
     await open(makeOutcome(cases));
     const hash = await page.locator('.findings tr[id]').nth(79).getAttribute('id');
-    await page.context().close();
     await open(makeOutcome(cases), `#${hash}`);
     const place = (): Promise<unknown> =>
       page.evaluate(`document.querySelector('.opened').getBoundingClientRect().y`);
@@ -423,7 +422,7 @@ const axeSource = readFileSync(
     const cases = Array.from({ length: 2000 }, (_, k) =>
       textCase(k, k % 40 === 0 ? 'alert' : k % 20 === 1 ? 'warning' : 'pass', `test_${k % 20}`),
     );
-    const tookMs = await open(makeOutcome(cases));
+    const tookMs = await open(makeOutcome(cases), '', {});
     // What the browser takes for a window and for as many bytes is not the report's.
     const blankPath = join(folder, 'blank.html');
     const size = readFileSync(join(folder, 'report.html')).length;
