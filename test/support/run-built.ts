@@ -26,6 +26,11 @@ export interface BuiltRunOptions {
   readonly script?: string;
   /** Workspace folder; its `model-gate-report` is read and left to the caller. */
   readonly workspace: string;
+  /**
+   * Folder in which the embedded engine remembers results; where the same job runs several times and what is told of it is
+   * the point. By default a new one, so that no run is answered from what another one was told.
+   */
+  readonly cacheHome?: string;
   /** Told once the process runs. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   readonly onOutput?: (text: string) => void;
@@ -108,16 +113,15 @@ const keyOf = (given: string | undefined, { env }: BuiltRunOptions): string | un
 function runNode(
   [script = '', ...argv]: readonly string[],
   env: Record<string, string>,
-  { workspace, onStart, onOutput }: BuiltRunOptions,
+  { workspace, cacheHome, onStart, onOutput }: BuiltRunOptions,
 ): Promise<Pick<BuiltRun, 'exitCode' | 'stdout' | 'stderr'>> {
   const inherited = Object.fromEntries(
     passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   );
-  // So that no run is answered from what another one was told.
-  const cache = mkdtempSync(join(tmpdir(), 'run-cache-'));
+  const ownCache = cacheHome === undefined ? mkdtempSync(join(tmpdir(), 'run-cache-')) : undefined;
   const child = spawn(process.execPath, [resolve(script), ...argv], {
     cwd: workspace,
-    env: { ...inherited, XDG_CACHE_HOME: cache, ...env },
+    env: { ...inherited, XDG_CACHE_HOME: ownCache ?? cacheHome, ...env },
   });
   onStart?.((signal) => child.kill(signal));
   let stdout = '';
@@ -133,7 +137,7 @@ function runNode(
   return new Promise((finish, fail) => {
     child.once('error', fail);
     child.once('close', (exitCode) => {
-      rmSync(cache, { recursive: true, force: true });
+      if (ownCache !== undefined) rmSync(ownCache, { recursive: true, force: true });
       finish({ exitCode, stdout, stderr });
     });
   });

@@ -23,8 +23,9 @@ test('the workflow checks what .ci/run checks; its matrices are the second Node 
 test('.ci/run without a name runs every stage once', () => {
   const [, body = ''] = /^run_all\(\) \{\n([^]*?)^\}/m.exec(script) ?? [];
   const named = [...body.matchAll(/^ *run ([\w -]+)$/gm)].flatMap(([, names = '']) => names.split(' '));
-  expect(body).toContain('run "${beside[@]}"');
-  expect([...named, ...wordsOf('beside')]).toEqual(stages);
+  const lanes = ['first_lane', 'second_lane'];
+  for (const lane of lanes) expect(body).toContain(`run "\${${lane}[@]}"`);
+  expect([...named, ...lanes.flatMap(wordsOf)].sort()).toEqual([...stages].sort());
 });
 
 /** The script with stages that say so instead of doing anything; `failing` ends with 3. */

@@ -1,13 +1,18 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { liveKey, startLiveCluster, wireTestCase, type LiveCluster } from '../support/live-cluster.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 import { runAction, runCli, type BuiltRun } from '../support/run-built.js';
 
 let workspace: string;
+let cacheHome: string;
+beforeAll(async () => {
+  cacheHome = await makeWorkspace();
+});
+afterAll(() => removeWorkspace(cacheHome));
 beforeEach(async () => {
   workspace = await makeWorkspace();
 });
@@ -31,7 +36,7 @@ interface ComparedResults {
 
 describe('a file of an earlier run, with the embedded engine', () => {
   const bank = (...argv: readonly string[]): Promise<BuiltRun> =>
-    runCli(['run', '--config', 'examples/bank/model-gate.yml', ...argv], { workspace });
+    runCli(['run', '--config', 'examples/bank/model-gate.yml', ...argv], { workspace, cacheHome });
 
   test('turns findings that were there before into known ones', async () => {
     await cp('examples/bank', join(workspace, 'examples/bank'), { recursive: true });

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { refusal, startGitHub, type FakeGitHub } from '../support/github-api/fake-github.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
@@ -9,6 +9,11 @@ import { runAction, runCli, type BuiltRun } from '../support/run-built.js';
 
 let github: FakeGitHub;
 let workspace: string;
+let cacheHome: string;
+beforeAll(async () => {
+  cacheHome = await makeWorkspace();
+});
+afterAll(() => removeWorkspace(cacheHome));
 beforeEach(async () => {
   github = await startGitHub();
   const head = { repo: { full_name: 'owner/repo' } };
@@ -42,6 +47,7 @@ function gate(
 ): Promise<BuiltRun> {
   return runAction({
     workspace,
+    cacheHome,
     inputs: { 'github-token': 'token-0123456789', ...inputs },
     env: {
       GITHUB_API_URL: github.url,
