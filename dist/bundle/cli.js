@@ -910,7 +910,7 @@ const testsFlags = {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'dca667116be76d9a';
+const build = '6c11fff99a439dec';
 
 
 /***/ }),

@@ -783,10 +783,11 @@ function grown(items, least, make) {
 
 
 
-const firstSlots = 256;
+/** Few, so that the tables of thousands of columns stay in a processor's second cache. */
+const firstSlots = 64;
 /** 2^32 ÷ the golden ratio, odd. Source: D. E. Knuth, The Art of Computer Programming, volume 3, 6.4. */
 const hashFactor = 0x9e3779b1;
-const firstBytes = 2048;
+const firstBytes = 512;
 /** Of more words few are looked at one by one, most likely. */
 const mostStrings = 16_384;
 /** So few cost little, however they grow. */
@@ -1818,7 +1819,8 @@ function undoubleQuotes(bytes, bounds, slot, end) {
 
 
 
-const firstRoom = 1024;
+/** So many rows tell how long the others are, or fewer of a table with many columns. */
+const [fewestRows, mostRows, tellingFields] = [64, 1024, 262_144];
 /** The bounds of so many, and their bytes, stay in a processor's first cache until the last column has read them. */
 const blockFields = 4096;
 /** Of a table with many columns so many rows at once, as long as they stay in its second cache: a call for two is too few. */
@@ -1932,6 +1934,7 @@ class RowReader {
     makeRoom(at) {
         const { limit, kept, sizeBytes = 0, keepsNothing = false } = this.plan;
         const perRow = (this.takenBytes + at) / Math.max(1, this.keptCount);
+        const firstRoom = Math.min(mostRows, Math.max(fewestRows, Math.floor(tellingFields / this.names.length)));
         const estimate = this.room === 0 ? firstRoom : Math.ceil((1.02 * sizeBytes) / perRow);
         const most = kept?.length ?? limit ?? Infinity;
         // The first rows tell how long the others are, but not exactly.

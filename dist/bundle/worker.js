@@ -24,7 +24,7 @@ const examplesOfCase = 5;
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'dca667116be76d9a';
+const build = '6c11fff99a439dec';
 
 
 /***/ }),
@@ -3433,7 +3433,6 @@ async function runJob(spec, edges) {
     await past?.keep(result, spec.modelPath === undefined ? [] : model?.identity());
     return result;
 }
-/** The model is closed whatever happens. */
 async function runAnew(spec, edges) {
     const { modelPath, modelKwargs, endpoint } = spec;
     const modelClasses = modelPath === undefined || endpoint

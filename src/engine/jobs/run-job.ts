@@ -23,7 +23,6 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   return result;
 }
 
-/** The model is closed whatever happens. */
 async function runAnew(
   spec: JobSpec,
   edges: JobEdges,

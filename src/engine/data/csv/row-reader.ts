@@ -25,7 +25,8 @@ export interface RowPlan {
     { readonly after: number; readonly at: (sinks: FieldSink[], room: number) => void } | undefined;
 }
 
-const firstRoom = 1024;
+/** So many rows tell how long the others are, or fewer of a table with many columns. */
+const [fewestRows, mostRows, tellingFields] = [64, 1024, 262_144];
 /** The bounds of so many, and their bytes, stay in a processor's first cache until the last column has read them. */
 const blockFields = 4096;
 /** Of a table with many columns so many rows at once, as long as they stay in its second cache: a call for two is too few. */
@@ -133,6 +134,7 @@ export class RowReader implements RecordTaker {
   private makeRoom(at: number): void {
     const { limit, kept, sizeBytes = 0, keepsNothing = false } = this.plan;
     const perRow = (this.takenBytes + at) / Math.max(1, this.keptCount);
+    const firstRoom = Math.min(mostRows, Math.max(fewestRows, Math.floor(tellingFields / this.names.length)));
     const estimate = this.room === 0 ? firstRoom : Math.ceil((1.02 * sizeBytes) / perRow);
     const most = kept?.length ?? limit ?? Infinity;
     // The first rows tell how long the others are, but not exactly.

@@ -5,10 +5,11 @@ import type { ByteSwap } from './byte-swap.js';
 import type { FieldBlock } from './field-block.js';
 import { grown } from './grown.js';
 
-const firstSlots = 256;
+/** Few, so that the tables of thousands of columns stay in a processor's second cache. */
+const firstSlots = 64;
 /** 2^32 ÷ the golden ratio, odd. Source: D. E. Knuth, The Art of Computer Programming, volume 3, 6.4. */
 const hashFactor = 0x9e3779b1;
-const firstBytes = 2048;
+const firstBytes = 512;
 /** Of more words few are looked at one by one, most likely. */
 const mostStrings = 16_384;
 /** So few cost little, however they grow. */
