@@ -15,8 +15,6 @@ import { noteUnmeasured, tellComparison } from './tell-comparison.js';
 import { whyPassed } from './why-passed.js';
 import { compileThresholds } from './threshold-rules.js';
 
-export { severityOf } from './severity-of.js';
-
 /**
  * The one decision: which cases are findings, and whether they are too many. Ignore rules come first; with a baseline,
  * of what they leave only new and worse findings count. Each finding is counted by the most specific threshold rule.

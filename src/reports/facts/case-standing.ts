@@ -1,4 +1,4 @@
-import { severityOf } from '../../domain/judge/judge.js';
+import { severityOf } from '../../domain/judge/severity-of.js';
 import { isJudged, type Finding, type IgnoredFinding, type Outcome } from '../../domain/outcome.js';
 import type { TestCase } from '../../domain/results.js';
 

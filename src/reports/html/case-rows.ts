@@ -1,5 +1,5 @@
 import { orderByEvidence } from '../facts/order-by-evidence.js';
-import { severityOf } from '../../domain/judge/judge.js';
+import { severityOf } from '../../domain/judge/severity-of.js';
 import { isJudged, type Finding, type Outcome } from '../../domain/outcome.js';
 import type { IgnoreRule } from '../../domain/plan.js';
 import type { TestCase } from '../../domain/results.js';

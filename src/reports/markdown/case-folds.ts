@@ -1,6 +1,6 @@
 import { m } from '../../domain/measures/index.js';
 import { read } from '../../domain/measures/read.js';
-import { severityOf } from '../../domain/judge/judge.js';
+import { severityOf } from '../../domain/judge/severity-of.js';
 import type { JudgedVerdict } from '../../domain/outcome.js';
 import type { Results } from '../../domain/results.js';
 import { whyUncertain } from '../../domain/judge/is-uncertain.js';

@@ -1,4 +1,4 @@
-import { severityOf } from '../../domain/judge/judge.js';
+import { severityOf } from '../../domain/judge/severity-of.js';
 import type { Outcome } from '../../domain/outcome.js';
 import { standings } from '../facts/case-standing.js';
 import { judgedCase } from './case-shape.js';

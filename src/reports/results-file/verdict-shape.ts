@@ -1,5 +1,5 @@
 import { errorCodes } from '../../domain/errors.js';
-import { severityOf } from '../../domain/judge/judge.js';
+import { severityOf } from '../../domain/judge/severity-of.js';
 import type { Counts, Finding, JudgedVerdict, Verdict } from '../../domain/outcome.js';
 import type { TestCase } from '../../domain/results.js';
 import { remedies } from '../facts/remedies.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { judge as judgeIn, severityOf } from '../../../src/domain/judge/judge.js';
+import { judge as judgeIn } from '../../../src/domain/judge/judge.js';
+import { severityOf } from '../../../src/domain/judge/severity-of.js';
 import type { JudgeContext } from '../../../src/domain/judge/judge-context.js';
 import type { TestCase } from '../../../src/domain/results.js';
 import { isJudged, type Verdict } from '../../../src/domain/outcome.js';
