@@ -1320,7 +1320,7 @@ const nobody = {
 
 /***/ }),
 
-/***/ 70602:
+/***/ 34498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1357,8 +1357,724 @@ function describe(origin, read = unread) {
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/judge/check-asked.js
 var check_asked = __webpack_require__(40876);
-// EXTERNAL MODULE: ./build/domain/judge/judge.js + 12 modules
-var judge = __webpack_require__(69446);
+// EXTERNAL MODULE: ./build/domain/comparison-case.js
+var comparison_case = __webpack_require__(98001);
+// EXTERNAL MODULE: ./build/domain/own-metric.js
+var own_metric = __webpack_require__(53226);
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(26457);
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(50669);
+;// CONCATENATED MODULE: ./build/domain/judge/decide.js
+
+const infrastructures = ['ok', 'failed', 'no-credentials'];
+const baselineStates = ['not-asked', 'found', 'missing'];
+/**
+ * Which findings it takes to exceed a threshold: no threshold is exceeded even by all of them (`none`), only together
+ * with those that an ignore rule leaves out (`ignored`), only together with those that the baseline has as well
+ * (`known`), or by what is left when both are set aside (`counted`).
+ */
+const excesses = ['none', 'ignored', 'known', 'counted'];
+const passed = { kind: 'passed', wouldFail: false, step: 'green' };
+const error = { kind: 'error', wouldFail: false, step: 'red' };
+/** The whole of the verdict, the first row that fits; `docs/policy.md` shows it. */
+const truthTable = [
+    {
+        when: { infrastructure: ['no-credentials'] },
+        then: { kind: 'skipped', wouldFail: false, step: 'green' },
+        because: 'there was no key for the cluster, and `on-missing-credentials` is `skip`',
+    },
+    {
+        when: { infrastructure: ['failed'] },
+        then: error,
+        because: 'trouble is never a pass; too few judged cases (`min-tests`) are trouble, too',
+    },
+    {
+        when: { baseline: ['missing'], onMissingBaseline: ['fail'] },
+        then: error,
+        because: '`missing-baseline`: there is nothing to compare with, and that was to fail',
+    },
+    { when: { excess: ['none'] }, then: passed, because: 'no threshold is exceeded' },
+    { when: { excess: ['ignored'] }, then: passed, because: 'ignored findings do not count' },
+    {
+        when: { excess: ['known'], baseline: ['found'] },
+        then: passed,
+        because: 'findings that the baseline has as well do not count',
+    },
+    {
+        when: { mode: ['report'] },
+        then: { kind: 'failed', wouldFail: true, step: 'green' },
+        because: 'the verdict is told and the step stays green',
+    },
+    {
+        when: {},
+        then: { kind: 'failed', wouldFail: true, step: 'red' },
+        because: 'the findings exceed a threshold',
+    },
+];
+/** The values that each part of a situation can have, in the order of the table's columns. */
+const situationParts = {
+    infrastructure: infrastructures,
+    excess: excesses,
+    baseline: baselineStates,
+    onMissingBaseline: vocabulary/* onMissingBaselines */.cR,
+    mode: vocabulary/* modes */.nI,
+};
+/** The verdict of a situation and the colour of the step. Pure; there is an answer for every combination. */
+function decide(situation) {
+    return rowOf(situation).then;
+}
+/** The row of the truth table that decides. */
+function rowOf(situation) {
+    const row = truthTable.find(({ when }) => fits(when, situation));
+    if (!row)
+        throw new TypeError('the last row of the truth table fits everything');
+    return row;
+}
+function fits(when, situation) {
+    const isOneOf = (allowed, value) => allowed === undefined || allowed.includes(value);
+    return (isOneOf(when.infrastructure, situation.infrastructure) &&
+        isOneOf(when.excess, situation.excess) &&
+        isOneOf(when.baseline, situation.baseline) &&
+        isOneOf(when.onMissingBaseline, situation.onMissingBaseline) &&
+        isOneOf(when.mode, situation.mode));
+}
+
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(35676);
+;// CONCATENATED MODULE: ./build/domain/judge/ignore-notes.js
+
+/** A sentence for each rule that is past its day. `usage` counts the findings that no other rule leaves out. */
+function noteExpired(usage) {
+    return usage.map(({ rule, findings }) => {
+        const effect = findings === 0
+            ? 'it matches no finding'
+            : `its ${findings === 1 ? 'finding counts' : `${findings} findings count`} again`;
+        return `The ignore rule for ${describeRule(rule)} expired on ${rule.expires}: ${effect}. Its reason was ${(0,quote_word/* quoteWord */.X)(rule.reason)}.`;
+    });
+}
+/** A sentence for each rule that leaves nothing out, or everything. */
+function noteUnused(usage) {
+    return usage.flatMap(({ rule, findings, others }) => {
+        if (isEverything(rule)) {
+            return [`The ignore rule for ${describeRule(rule)} leaves out every finding until ${rule.expires}.`];
+        }
+        if (findings > 0)
+            return [];
+        const why = others > 0
+            ? `${others === 1 ? 'the only case it matches was' : `all ${others} cases it matches were`} passed or skipped`
+            : 'it matches no case of this run';
+        return [`The ignore rule for ${describeRule(rule)} is not used: ${why}.`];
+    });
+}
+function describeRule({ test, feature, category, case: name }) {
+    const parts = [
+        test === '*' ? 'all tests' : `test ${(0,quote_word/* quoteWord */.X)(test)}`,
+        category === undefined || category === '*' ? '' : `category ${(0,quote_word/* quoteWord */.X)(category)}`,
+        feature === undefined ? '' : `feature ${(0,quote_word/* quoteWord */.X)(feature)}`,
+        name === undefined ? '' : `case ${(0,quote_word/* quoteWord */.X)(name)}`,
+    ];
+    return parts.filter(Boolean).join(', ');
+}
+function isEverything({ test, feature, category, case: name }) {
+    return (test === '*' &&
+        feature === undefined &&
+        name === undefined &&
+        (category === undefined || category === '*'));
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/case-name.js
+var case_name = __webpack_require__(74161);
+;// CONCATENATED MODULE: ./build/domain/judge/pair-gathered.js
+/**
+ * Pairs cases of two runs that have no counterpart by their features. A case that names several features for one cause,
+ * such as a model that raises on nulls in 13 columns, may name some others in the next run. Where a test has one such
+ * case left in each run, and they share more than half of their features, it is the same case.
+ */
+function pairGathered(here, there) {
+    const [gatheredHere, gatheredThere] = [onlyGathered(here), onlyGathered(there)];
+    const pairs = new Map();
+    for (const [test, one] of gatheredHere) {
+        const other = gatheredThere.get(test);
+        if (one && other && sharesMost(one.features, other.features))
+            pairs.set(one, other);
+    }
+    return pairs;
+}
+/** The case of several features of each test; `undefined` for a test that has more than one of them. */
+function onlyGathered(cases) {
+    const gathered = new Map();
+    for (const testCase of cases) {
+        const { testType, category, features } = testCase;
+        if (features.length < 2)
+            continue;
+        const test = JSON.stringify([testType, category]);
+        gathered.set(test, gathered.has(test) ? undefined : testCase);
+    }
+    return gathered;
+}
+/** More than half of the features that either has. Source: P. Jaccard, 1901. */
+function sharesMost(some, others) {
+    const [one, other] = [new Set(some), new Set(others)];
+    const shared = [...one].filter((feature) => other.has(feature)).length;
+    return shared > (one.size + other.size - shared) / 2;
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
+var severity_of = __webpack_require__(34838);
+;// CONCATENATED MODULE: ./build/domain/judge/match-cases.js
+
+
+
+
+/**
+ * Pairs the cases of two runs. The id of a case is its position in its batch, which moves as soon as a feature or a
+ * subset comes or goes, so a case is known by its test, its category, its features in any order, and the text it
+ * samples, if it does. Where a test has one such case on both sides, these are the same even if another subset is the
+ * worst one now; where it has several, they are told apart by their subset. What is still alike (no subset, or twice
+ * the same) is paired in the order of the ids. A case that names several features for one cause is known by most of them
+ * (`pairGathered`).
+ */
+function matchCases(here, there) {
+    const groupsThere = groupBy(there, identityOf);
+    const counterparts = new Array(here.length).fill(undefined);
+    const onlyThere = [];
+    for (const [identity, indicesHere] of groupBy(here, identityOf)) {
+        const indicesThere = groupsThere.get(identity) ?? [];
+        groupsThere.delete(identity);
+        const [single] = indicesHere;
+        if (single !== undefined && indicesHere.length === 1 && indicesThere.length === 1) {
+            counterparts[single] = there[indicesThere[0] ?? 0];
+            continue;
+        }
+        const subsetsThere = groupBy(there, subsetKey, indicesThere);
+        for (const [key, some] of groupBy(here, subsetKey, indicesHere)) {
+            const theirs = inOrder(there, subsetsThere.get(key) ?? []);
+            subsetsThere.delete(key);
+            for (const [position, index] of inOrder(here, some).entries()) {
+                const other = theirs[position];
+                if (other !== undefined)
+                    counterparts[index] = there[other];
+            }
+            onlyThere.push(...pick(there, theirs.slice(some.length)));
+        }
+        for (const left of subsetsThere.values())
+            onlyThere.push(...pick(there, left));
+    }
+    for (const left of groupsThere.values())
+        onlyThere.push(...pick(there, left));
+    const gathered = pairGathered(here.filter((_, index) => counterparts[index] === undefined), onlyThere);
+    const taken = new Set(gathered.values());
+    return {
+        counterparts: here.map((one, index) => counterparts[index] ?? gathered.get(one)),
+        onlyThere: onlyThere.filter((one) => !taken.has(one)),
+    };
+}
+function identityOf(testCase) {
+    const { testType, category, features } = testCase;
+    const sorted = features.length > 1 ? [...features].sort() : features;
+    return JSON.stringify([testType, category, sorted, (0,case_name/* sampledTextOf */.Rb)(testCase) ?? null]);
+}
+function subsetKey(testCase) {
+    return JSON.stringify((0,case_name/* subsetOf */.cy)(testCase) ?? null);
+}
+/** Indices of the cases (all, unless some are given) by key. */
+function groupBy(cases, keyOf, indices = cases.keys()) {
+    const groups = new Map();
+    for (const index of indices) {
+        const testCase = cases[index];
+        if (testCase === undefined)
+            continue;
+        const key = keyOf(testCase);
+        const group = groups.get(key);
+        if (group)
+            group.push(index);
+        else
+            groups.set(key, [index]);
+    }
+    return groups;
+}
+function pick(cases, indices) {
+    return indices.flatMap((index) => cases[index] ?? []);
+}
+/** By id; equal ones worst first and then by what they measured, so that the order of the list says nothing. */
+function inOrder(cases, indices) {
+    if (indices.length < 2)
+        return indices;
+    return [...indices].sort((i, j) => {
+        const [a, b] = [cases[i], cases[j]];
+        return a && b ? compareCases(a, b) : 0;
+    });
+}
+const digits = /^\d{1,15}$/;
+const ranks = ['skip', ...vocabulary/* severities */.gO];
+function compareCases(a, b) {
+    const byNumber = digits.test(a.caseId) && digits.test(b.caseId) ? Number(a.caseId) - Number(b.caseId) : 0;
+    return (byNumber ||
+        compareTexts(a.caseId, b.caseId) ||
+        ranks.indexOf((0,severity_of/* severityOf */.x)(b)) - ranks.indexOf((0,severity_of/* severityOf */.x)(a)) ||
+        (b.importance ?? 0) - (a.importance ?? 0) ||
+        compareTexts(JSON.stringify(a.metrics), JSON.stringify(b.metrics)));
+}
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/match-ignore.js
+
+/**
+ * A rule matches a case of its test when the case has its feature (among others, perhaps), its category and its name
+ * (`caseName`), each as far as the rule gives it. All are compared as they are written, and `*` stands for any test or
+ * any category. Rules are looked up by what they name, so that time grows with the cases and not with cases × rules.
+ */
+function compileIgnoreRules(rules) {
+    const shapes = new Map();
+    const bucketOf = rules.map((rule, index) => {
+        const shape = shapeOf(rule);
+        const shapeKey = JSON.stringify(shape);
+        const group = shapes.get(shapeKey) ?? { shape, buckets: new Map() };
+        shapes.set(shapeKey, group);
+        const key = keyOf(shape, rule.test, rule.feature, rule.category, rule.case);
+        const bucket = group.buckets.get(key) ?? { first: index, findings: 0, others: 0 };
+        group.buckets.set(key, bucket);
+        return bucket;
+    });
+    const groups = [...shapes.values()];
+    return {
+        match: (testCase, isFinding) => {
+            if (groups.length === 0)
+                return undefined;
+            let first;
+            for (const bucket of matching(testCase)) {
+                if (isFinding)
+                    bucket.findings++;
+                else
+                    bucket.others++;
+                first = first === undefined ? bucket.first : Math.min(first, bucket.first);
+            }
+            return first === undefined ? undefined : rules[first];
+        },
+        usage: () => rules.map((rule, index) => ({
+            rule,
+            findings: bucketOf[index]?.findings ?? 0,
+            others: bucketOf[index]?.others ?? 0,
+        })),
+    };
+    function* matching(testCase) {
+        const { testType, category, features } = testCase;
+        for (const { shape, buckets } of groups) {
+            const name = shape.name ? (0,case_name/* caseName */.cY)(testCase) : undefined;
+            for (const feature of shape.feature ? new Set(features) : [undefined]) {
+                const bucket = buckets.get(keyOf(shape, testType, feature, category, name));
+                if (bucket)
+                    yield bucket;
+            }
+        }
+    }
+}
+function shapeOf({ test, feature, category, case: name }) {
+    return {
+        test: test !== '*',
+        feature: feature !== undefined,
+        category: category !== undefined && category !== '*',
+        name: name !== undefined,
+    };
+}
+/** JSON, because foreign names may hold any separator. */
+function keyOf(shape, test, feature, category, name) {
+    return JSON.stringify([
+        shape.test ? test : 0,
+        shape.feature ? feature : 0,
+        shape.category ? category : 0,
+        shape.name ? name : 0,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/compare-badness.js
+/**
+ * Metric categories in which distance from zero is badness, the ones that say most first. A value of a performance
+ * metric is not among them: whether a higher one is better depends on the metric.
+ */
+const comparable = [
+    'performance-diff',
+    'output-diff',
+    'drift-stat',
+    'model-error',
+    'statistical-dependence',
+    'failing-inputs',
+];
+/** A smaller p-value is stronger evidence, so its size says the contrary. */
+const pValue = /\bp[- _]?value/i;
+/**
+ * The headline numbers of the same case in two runs: its importance ("model impact", larger is worse in the API), unless
+ * one of them lacks it or both are 0, as the platform writes it for tests without one; then the size of the most
+ * telling metric that both measured. `undefined` when they have no such number in common.
+ */
+function compareBadness(now, before) {
+    const [importance, former] = [finite(now.importance), finite(before.importance)];
+    if (importance !== undefined && former !== undefined && (importance !== 0 || former !== 0)) {
+        return { now: importance, before: former };
+    }
+    for (const category of comparable) {
+        for (const { name, value } of now.metrics.filter((metric) => metric.category === category)) {
+            const size = finite(value);
+            const other = before.metrics.find((metric) => metric.name === name && metric.category === category);
+            const formerSize = finite(other?.value);
+            if (size === undefined || formerSize === undefined || pValue.test(name))
+                continue;
+            return { now: Math.abs(size), before: Math.abs(formerSize) };
+        }
+    }
+    return undefined;
+}
+function finite(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/margin-of-error.js
+var margin_of_error = __webpack_require__(73082);
+;// CONCATENATED MODULE: ./build/domain/judge/change-of.js
+
+
+
+
+/** Differences up to this are no news, whatever their unit: one case in a hundred, one point of accuracy. */
+const absoluteTolerance = 0.01;
+/** Nor are differences of up to a tenth of what it was: small numbers and large counts move that much by chance. */
+const relativeTolerance = 0.1;
+/** For sums that binary fractions don't hold exactly: 0.31 − 0.30 is not beyond 0.01. */
+const roundingError = 1e-9;
+/**
+ * What became of a finding since the baseline. `new`: the baseline does not have the case, or has it as passed or
+ * skipped. `worse`, `better`: its severity rose or fell, or the model raises now and did not or the
+ * other way round, or all that is the same and its headline number (`compareBadness`) moved by
+ * more than the tolerance: 0.01, a tenth of the former value, or the larger margin of error of the two, whichever is
+ * largest. Else `unchanged`.
+ */
+function changeOf(finding, before) {
+    const [now, then] = [(0,severity_of/* severityOf */.x)(finding), before && (0,severity_of/* severityOf */.x)(before)];
+    if (before === undefined || then === undefined || !(0,severity_of/* isFindingSeverity */.f)(then) || now === 'skip')
+        return 'new';
+    // Nobody knows how bad a word of a newer cluster is, so it is never what was known.
+    if (finding.unknownWords.some((word) => !before.unknownWords.includes(word)))
+        return 'worse';
+    const rise = vocabulary/* severities */.gO.indexOf(now) - vocabulary/* severities */.gO.indexOf(then) || raised(finding) - raised(before);
+    if (rise !== 0)
+        return rise > 0 ? 'worse' : 'better';
+    const badness = compareBadness(finding, before);
+    if (!badness)
+        return 'unchanged';
+    const change = badness.now - badness.before;
+    const tolerance = Math.max(absoluteTolerance, relativeTolerance * Math.abs(badness.before), (0,margin_of_error/* marginOfError */.A)(finding) ?? 0, (0,margin_of_error/* marginOfError */.A)(before) ?? 0);
+    if (Math.abs(change) <= tolerance + roundingError)
+        return 'unchanged';
+    return change > 0 ? 'worse' : 'better';
+}
+/** The platform and the embedded engine keep the status FAIL for a model that raised; such a case measures nothing. */
+function raised({ status }) {
+    return status === 'fail' ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
+var is_uncertain = __webpack_require__(29195);
+// EXTERNAL MODULE: ./build/domain/judge/get-or-make.js
+var get_or_make = __webpack_require__(36818);
+// EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
+var threshold_rules = __webpack_require__(97424);
+;// CONCATENATED MODULE: ./build/domain/judge/tally.js
+
+
+
+function createTally() {
+    const counts = new Map();
+    const nameOf = (rule) => {
+        const isAlone = [...counts.keys()].every((other) => other === rule || other.name !== rule.name);
+        return isAlone || rule.within === undefined ? (rule.name ?? '') : `${rule.name ?? ''} in ${rule.within}`;
+    };
+    const byName = () => [...counts]
+        .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
+        .sort((a, b) => compareNames(a.name, b.name));
+    return {
+        add: (rule, severity) => {
+            (0,get_or_make/* getOrMake */.I)(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
+        },
+        breaches: (adjective) => byName().flatMap((counted) => breachesOf(counted, adjective)),
+        allowances: () => byName().flatMap(allowancesOf),
+    };
+}
+function breachesOf({ name, thresholds, alert, warning }, adjective) {
+    const breach = (found, word) => {
+        const limit = (0,threshold_rules/* limitOf */.L)(thresholds, word);
+        return found > limit
+            ? [`${prefix(name)}${(0,plural/* plural */.L)(found, `${adjective}${word}`)}, at most ${limit} allowed`]
+            : [];
+    };
+    return [...breach(alert, 'alert'), ...breach(warning, 'warning')];
+}
+function allowancesOf({ name, thresholds, alert, warning }) {
+    const { failOn, maxAlerts, maxWarnings } = thresholds;
+    const found = ['alert', 'warning']
+        .map((word) => [word, word === 'alert' ? alert : warning])
+        .filter(([, count]) => count > 0);
+    if (failOn === 'never') {
+        const verb = alert + warning === 1 ? 'fails' : 'fail';
+        const counts = found.map(([word, count]) => (0,plural/* plural */.L)(count, word)).join(' and ');
+        return [`${prefix(name)}${counts}, which never ${verb} the gate (fail-on: never)`];
+    }
+    return found.map(([word, count]) => {
+        const limit = word === 'alert' ? maxAlerts : maxWarnings;
+        const why = limit === undefined
+            ? `which ${count === 1 ? "doesn't" : "don't"} fail the gate (fail-on: ${failOn})`
+            : `within the ${limit} allowed (max-${word}s)`;
+        return `${prefix(name)}${(0,plural/* plural */.L)(count, word)}, ${why}`;
+    });
+}
+function prefix(name) {
+    return name === '' ? '' : `${name}: `;
+}
+function compareNames(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/sort-cases.js
+
+
+
+
+
+/** `matched`: to the cases of the baseline, in the order of `cases`; `undefined` without one. */
+function sortCases(cases, { active, expired, thresholds }, matched) {
+    const counts = { alert: 0, warning: 0, pass: 0, skip: 0, ignored: 0, new: 0 };
+    const [findings, known, ignored] = [[], [], []];
+    const uncertain = [];
+    const [counted, withKnown, withIgnored] = [createTally(), createTally(), createTally()];
+    for (const [index, testCase] of cases.entries()) {
+        const severity = (0,severity_of/* severityOf */.x)(testCase);
+        const governing = thresholds.ruleOf(testCase);
+        const isFinding = (0,severity_of/* isFindingSeverity */.f)(severity);
+        const rule = active.match(testCase, isFinding);
+        if (!rule)
+            expired.match(testCase, isFinding);
+        if (!isFinding) {
+            counts[severity]++;
+            if (severity === 'pass' && (0,is_uncertain/* saysUncertain */.OO)(testCase))
+                uncertain.push(testCase);
+            continue;
+        }
+        // Such a case is about the change itself, so it is never what was known.
+        const change = (0,comparison_case/* isComparisonCase */.Y)(testCase)
+            ? 'worse'
+            : matched && changeOf(testCase, matched.counterparts[index]);
+        const finding = { severity, testCase, change, isUncertain: (0,is_uncertain/* isUncertain */.cp)(testCase) };
+        withIgnored.add(governing, severity);
+        if (rule) {
+            counts.ignored++;
+            ignored.push({ ...finding, rule });
+            continue;
+        }
+        counts[severity]++;
+        withKnown.add(governing, severity);
+        if (change === 'unchanged' || change === 'better') {
+            known.push(finding);
+        }
+        else {
+            counts.new++;
+            counted.add(governing, severity);
+            findings.push(finding);
+        }
+    }
+    return {
+        counts,
+        findings: worstFirst(findings),
+        known: worstFirst(known),
+        ignored: worstFirst(ignored),
+        uncertain,
+        counted,
+        withKnown,
+        withIgnored,
+    };
+}
+function worstFirst(findings) {
+    return [
+        ...findings.filter(({ severity }) => severity === 'alert'),
+        ...findings.filter(({ severity }) => severity === 'warning'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/describe-differences.js
+
+
+/** What differs so that not everything can be compared, a sentence each. */
+function describeDifferences(here, baseline) {
+    const sentences = [];
+    const [project, otherProject] = [here.projectId, baseline.projectId];
+    if (project !== undefined && otherProject !== undefined && project !== otherProject) {
+        sentences.push(`The baseline is a run of another project, ${(0,quote_word/* quoteWord */.X)(otherProject)}.`);
+    }
+    const [task, otherTask] = [here.testRun?.modelTask, baseline.testRun?.modelTask];
+    if (task !== undefined && otherTask !== undefined && task !== otherTask) {
+        sentences.push(`The baseline is of another model task: ${(0,quote_word/* quoteWord */.X)(otherTask)}, not ${(0,quote_word/* quoteWord */.X)(task)}.`);
+    }
+    const isOwn = (testCase) => !(0,comparison_case/* isComparisonCase */.Y)(testCase);
+    const [casesHere, casesThere] = [here.cases.filter(isOwn), baseline.cases.filter(isOwn)];
+    const categories = compareWords(casesHere, casesThere, ({ category }) => category);
+    sentences.push(...tell(categories, ['test category', 'test categories']));
+    // Tests of a category that is missing as a whole need no sentence of their own.
+    const isShared = ({ category }) => categories.both.has(category);
+    const tests = compareWords(casesHere.filter(isShared), casesThere.filter(isShared), ({ testType }) => testType);
+    return [...sentences, ...tell(tests, ['test', 'tests'])];
+}
+function compareWords(here, there, wordOf) {
+    const [wordsHere, wordsThere] = [new Set(here.map(wordOf)), new Set(there.map(wordOf))];
+    return {
+        both: new Set([...wordsHere].filter((word) => wordsThere.has(word))),
+        onlyHere: [...wordsHere].filter((word) => !wordsThere.has(word)).sort(),
+        onlyThere: [...wordsThere].filter((word) => !wordsHere.has(word)).sort(),
+    };
+}
+const shownWords = 5;
+function tell({ onlyHere, onlyThere }, [one, many]) {
+    const list = (words) => {
+        const more = words.length > shownWords ? ` and ${words.length - shownWords} more` : '';
+        return `the ${words.length === 1 ? one : many} ${words.slice(0, shownWords).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
+    };
+    return [
+        ...(onlyHere.length > 0 ? [`The baseline lacks ${list(onlyHere)}: findings of it count as new.`] : []),
+        ...(onlyThere.length > 0 ? [`Only the baseline has ${list(onlyThere)}.`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/tell-comparison.js
+
+
+
+
+/** What the run and its baseline have in common, and what only one of them has. */
+function tellComparison(cases, baseline, { counterparts, onlyThere }, { testRun, projectId, model }) {
+    const isFixed = (testCase, index) => (0,severity_of/* severityOf */.x)(testCase) === 'pass' && wasFinding(counterparts[index]);
+    return {
+        baseline: baseline.label,
+        differences: describeDifferences({ projectId, testRun, cases }, baseline),
+        fixed: cases.filter(isFixed),
+        onlyHere: cases.filter((one, index) => counterparts[index] === undefined && !(0,comparison_case/* isComparisonCase */.Y)(one))
+            .length,
+        onlyThere: onlyThere.length,
+        model,
+    };
+}
+/** A finding that can't be measured any more is not fixed. */
+function noteUnmeasured(cases, { counterparts, onlyThere }) {
+    const skipped = cases.filter((one, index) => (0,severity_of/* severityOf */.x)(one) === 'skip' && wasFinding(counterparts[index]));
+    const absent = onlyThere.filter(wasFinding);
+    const lost = skipped.length + absent.length;
+    if (lost === 0)
+        return [];
+    return [
+        `${(0,plural/* plural */.L)(lost, 'finding')} of the baseline could not be looked at again (${skipped.length} skipped, ${absent.length} not in this run), so nothing tells whether they are fixed.`,
+    ];
+}
+function wasFinding(before) {
+    return before !== undefined && (0,severity_of/* isFindingSeverity */.f)((0,severity_of/* severityOf */.x)(before));
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/why-passed.js
+
+/** The reason of a run that passed. `allowances`: what was found, and which rule lets it pass. */
+function whyPassed(judgedCount, allowances, failOn, known, ignored) {
+    const setAside = [
+        ...(known > 0 ? [`${(0,plural/* plural */.L)(known, 'finding')} known from the baseline`] : []),
+        ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ];
+    const aside = setAside.length > 0 ? ` (${setAside.join(', ')})` : '';
+    const none = failOn === 'never' ? 'no finding (fail-on: never)' : 'none beyond the thresholds';
+    const found = allowances.length > 0 ? allowances.join('; ') : none;
+    return `${(0,plural/* plural */.L)(judgedCount, 'test case')} judged, ${found}${aside}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one decision: which cases are findings, and whether they are too many. Ignore rules come first; with a baseline,
+ * of what they leave only new and worse findings count. Each finding is counted by the most specific threshold rule.
+ * Skipped cases are counted apart; a run with fewer than `minTests` cases that were not skipped is an error, never a
+ * pass. Pure; the order of the cases changes nothing but the order of the lists.
+ */
+function judge(cases, policy, context) {
+    const { baseline } = context;
+    const active = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today <= expires));
+    const expired = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today > expires));
+    const thresholds = (0,threshold_rules/* compileThresholds */.i)(policy);
+    const matched = baseline &&
+        matchCases(cases, baseline.cases.filter((one) => !(0,comparison_case/* isComparisonCase */.Y)(one)));
+    const sorted = sortCases(cases, { active, expired, thresholds }, matched);
+    const tests = context.isKnownByOwnMetrics ? cases : cases.filter((one) => !(0,own_metric/* isOwnMetricCase */.fm)(one));
+    const skippedTests = tests.filter((one) => (0,severity_of/* severityOf */.x)(one) === 'skip').length;
+    if (tests.length - skippedTests < policy.minTests) {
+        return tooFewTests(tests.length, skippedTests, policy.minTests);
+    }
+    const { counts, findings, known, ignored, uncertain, counted } = sorted;
+    const breaches = counted.breaches(baseline ? 'new or worse ' : '');
+    const { wouldFail } = decide({
+        mode: policy.mode,
+        infrastructure: 'ok',
+        baseline: baseline ? 'found' : context.missingBaseline === undefined ? 'not-asked' : 'missing',
+        // A missing baseline that is to fail the gate has already ended the run.
+        onMissingBaseline: 'absolute',
+        excess: excessOf(sorted),
+    });
+    const judgedCount = cases.length - counts.skip;
+    return {
+        kind: wouldFail ? 'failed' : 'passed',
+        wouldFail,
+        reason: wouldFail
+            ? breaches.join('; ')
+            : whyPassed(judgedCount, counted.allowances(), policy.failOn, known.length, ignored.length),
+        counts,
+        findings,
+        known,
+        ignored,
+        uncertain,
+        notes: [
+            ...(context.missingBaseline === undefined ? [] : [context.missingBaseline]),
+            ...(context.notes ?? []),
+            ...(matched ? noteUnmeasured(cases, matched) : []),
+            ...noteExpired(expired.usage()),
+            ...noteUnused(active.usage()),
+            ...thresholds.noteUnseen(),
+            ...(baseline || context.missingBaseline !== undefined ? [] : [notCompared]),
+        ],
+        comparison: baseline && matched && tellComparison(cases, baseline, matched, context),
+    };
+}
+const notCompared = 'No baseline was asked for, so nothing tells whether the model got worse.';
+function excessOf({ counted, withKnown, withIgnored }) {
+    if (counted.breaches('').length > 0)
+        return 'counted';
+    if (withKnown.breaches('').length > 0)
+        return 'known';
+    return withIgnored.breaches('').length > 0 ? 'ignored' : 'none';
+}
+function tooFewTests(total, skipped, minTests) {
+    const had = total === 0 ? 'The run has no test case' : `${(0,plural/* plural */.L)(total - skipped, 'test case')} judged`;
+    const left = skipped > 0 ? ` (${skipped} skipped)` : '';
+    return {
+        kind: 'error',
+        code: 'no-results',
+        reason: `${had}${left}, but at least ${minTests} must be judged (min-tests)`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/domain/plan.js
 var domain_plan = __webpack_require__(50698);
 ;// CONCATENATED MODULE: ./build/domain/to-asked.js
@@ -1955,10 +2671,6 @@ function toCaCert(given, workspace) {
 var drop_policy = __webpack_require__(56135);
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
 var gate_rules = __webpack_require__(96564);
-// EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(26457);
-// EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(35676);
 ;// CONCATENATED MODULE: ./build/inputs/choices/describe-rules.js
 
 
@@ -2138,8 +2850,6 @@ function toGatePolicy(given) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(50669);
 // EXTERNAL MODULE: ./build/inputs/given/find-report-dir.js
 var find_report_dir = __webpack_require__(84016);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -2863,7 +3573,7 @@ async function run(readInputs, world, home, branches, listener = run_listener/* 
                 throw new errors/* JobError */.CR('job-failed', measured.brokenModel, ids.jobId);
             (0,check_asked/* checkAsked */.jR)(plan, { ...measured, cases: results.cases });
             const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
-            return (0,judge/* judge */.S)(results.cases, plan.gate, context);
+            return judge(results.cases, plan.gate, context);
         };
         const tellSeen = (seen) => {
             foreseen = seen;

@@ -160,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58569);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11544);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70602);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34498);
 
 
 

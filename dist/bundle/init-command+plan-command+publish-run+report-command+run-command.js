@@ -1534,14 +1534,14 @@ function echoWords(echo) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ standings)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69446);
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
+/* harmony import */ var _domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34838);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
 
 
 /** Looks up the standing of each case of the outcome. Without a verdict on them, alerts and warnings are findings. */
 function standings({ verdict }) {
     const known = new Map();
-    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict)) {
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s)(verdict)) {
         for (const finding of verdict.findings)
             known.set(finding.testCase, { kind: 'finding', finding });
         for (const finding of verdict.known)
@@ -1553,7 +1553,7 @@ function standings({ verdict }) {
         const standing = known.get(testCase);
         if (standing !== undefined)
             return standing;
-        const severity = (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase);
+        const severity = (0,_domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .x)(testCase);
         return severity === 'pass' || severity === 'skip'
             ? { kind: severity, finding: undefined }
             : { kind: 'finding', finding: { severity, testCase, change: undefined, isUncertain: false } };
@@ -1676,7 +1676,7 @@ const flipsConcentrate = 'The flips to wrong concentrate in';
 /* harmony export */   B: () => (/* binding */ countByCategory),
 /* harmony export */   q: () => (/* binding */ ignoredCases)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69446);
+/* harmony import */ var _domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34838);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
 
 
@@ -1694,7 +1694,7 @@ function countByCategory(cases, ignored = new Set()) {
             skip: 0,
             ignored: 0,
         };
-        counts[ignored.has(testCase) ? 'ignored' : (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase)]++;
+        counts[ignored.has(testCase) ? 'ignored' : (0,_domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase)]++;
         byCategory.set(testCase.category, counts);
     }
     return [...byCategory].sort(([nameA, a], [nameB, b]) => b.alert - a.alert || b.warning - a.warning || nameA.localeCompare(nameB, 'en'));
@@ -1761,9 +1761,9 @@ function tellDrop(name, drop) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
-/* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
-/* harmony import */ var _order_by_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28216);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
+/* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
+/* harmony import */ var _order_by_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28216);
 
 
 
@@ -1773,14 +1773,14 @@ function tellDrop(name, drop) {
  */
 function findingsOf(outcome) {
     const { verdict, results } = outcome;
-    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .s)(verdict)) {
-        return { findings: (0,_order_by_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .orderByEvidence */ .v)(verdict.findings), comparison: verdict.comparison };
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict)) {
+        return { findings: (0,_order_by_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .orderByEvidence */ .v)(verdict.findings), comparison: verdict.comparison };
     }
-    const standingOf = (0,_case_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .E)(outcome);
+    const standingOf = (0,_case_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standings */ .E)(outcome);
     const found = (results?.cases ?? [])
         .map((one) => standingOf(one).finding)
         .filter((one) => one !== undefined);
-    return { findings: (0,_order_by_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .orderByEvidence */ .v)(found), comparison: undefined };
+    return { findings: (0,_order_by_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .orderByEvidence */ .v)(found), comparison: undefined };
 }
 
 
@@ -2303,14 +2303,14 @@ function isAcronym(word) {
 /* harmony export */ });
 /* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
 /* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24619);
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69446);
-/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29195);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60299);
-/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23517);
-/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78806);
+/* harmony import */ var _domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34838);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29195);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23517);
+/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78806);
 /* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78178);
-/* harmony import */ var _facts_test_title_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50357);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8103);
+/* harmony import */ var _facts_test_title_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50357);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8103);
 /* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40966);
 
 
@@ -2327,33 +2327,33 @@ function isAcronym(word) {
 function ignoredFold({ ignored }, whole) {
     return caseFold(`${ignored.length} ignored`, 5, ['Severity', 'Test', 'Features', 'How large, how sure', 'Where', 'Reason', 'Until'], ignored, ({ severity, testCase, rule }) => [
         severity,
-        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase),
-        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule.reason),
-        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule.expires),
+        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .caseCells */ .E6)(testCase),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(rule.reason),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(rule.expires),
     ], whole);
 }
 /** Findings that the baseline has as well. */
 function knownFold({ known }, whole) {
-    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'How large, how sure', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .findingCells */ .bg)(finding, true), whole);
+    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'How large, how sure', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .findingCells */ .bg)(finding, true), whole);
 }
 /** Cases that pass though they are beyond a threshold by their point, and why nothing is sure. */
 function uncertainFold({ uncertain }, whole) {
-    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'How large, how sure', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUncertain */ .wR)(testCase))], whole);
+    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'How large, how sure', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUncertain */ .wR)(testCase))], whole);
 }
 /** Findings of the baseline that pass now. */
 function fixedFold({ comparison }, whole) {
     const fixed = comparison?.fixed ?? [];
-    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'How large, how sure', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6, whole);
+    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'How large, how sure', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .caseCells */ .E6, whole);
 }
 /** What could not be measured, and why. */
 function skippedFold(results, whole) {
-    const cases = results?.cases.filter((testCase) => (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(testCase) === 'skip') ?? [];
+    const cases = results?.cases.filter((testCase) => (0,_domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_8__/* .severityOf */ .x)(testCase) === 'skip') ?? [];
     return caseFold(`${cases.length} skipped`, 7, ['Test', 'Features', 'Reason'], cases, (testCase) => {
         const reason = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.skipReason);
         return [
-            (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)((0,_facts_test_title_js__WEBPACK_IMPORTED_MODULE_7__/* .testTitle */ .XF)(testCase.testType), 100),
-            (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .featureCells */ .oO)(testCase),
-            reason === undefined ? '' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)(reason),
+            (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)((0,_facts_test_title_js__WEBPACK_IMPORTED_MODULE_6__/* .testTitle */ .XF)(testCase.testType), 100),
+            (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .featureCells */ .oO)(testCase),
+            reason === undefined ? '' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(reason),
         ];
     }, whole);
 }
@@ -2361,12 +2361,12 @@ function skippedFold(results, whole) {
 function passedFold(results, whole) {
     const byTest = new Map();
     for (const testCase of results?.cases ?? []) {
-        if ((0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(testCase) === 'pass') {
+        if ((0,_domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_8__/* .severityOf */ .x)(testCase) === 'pass') {
             byTest.set(testCase.testType, (byTest.get(testCase.testType) ?? 0) + 1);
         }
     }
     const total = [...byTest.values()].reduce((sum, count) => sum + count, 0);
-    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)((0,_facts_test_title_js__WEBPACK_IMPORTED_MODULE_7__/* .testTitle */ .XF)(test), 100), String(count)], whole);
+    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)((0,_facts_test_title_js__WEBPACK_IMPORTED_MODULE_6__/* .testTitle */ .XF)(test), 100), String(count)], whole);
 }
 function caseFold(title, rank, columns, items, cells, whole) {
     return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(true, {

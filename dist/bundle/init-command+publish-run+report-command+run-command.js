@@ -528,8 +528,8 @@ function factList(title, facts) {
 
 // EXTERNAL MODULE: ./build/reports/facts/order-by-evidence.js
 var order_by_evidence = __webpack_require__(28216);
-// EXTERNAL MODULE: ./build/domain/judge/judge.js + 12 modules
-var judge = __webpack_require__(69446);
+// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
+var severity_of = __webpack_require__(34838);
 ;// CONCATENATED MODULE: ./build/reports/html/case-rows.js
 
 
@@ -551,7 +551,7 @@ function toCaseRows({ verdict, results }) {
     for (const testCase of results?.cases ?? []) {
         if (told.has(testCase))
             continue;
-        const severity = (0,judge/* severityOf */.x)(testCase);
+        const severity = (0,severity_of/* severityOf */.x)(testCase);
         const row = { testCase, severity, change: undefined, isUncertain: false, ignoredBy: undefined };
         others[severity].push(row);
     }
@@ -3501,12 +3501,12 @@ function reportsAskedFor(outcome) {
 /* harmony export */   U: () => (/* binding */ resultsJsonPieces)
 /* harmony export */ });
 /* unused harmony export renderResultsJson */
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69446);
-/* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68496);
-/* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82264);
-/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70019);
-/* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8054);
+/* harmony import */ var _domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34838);
+/* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4887);
+/* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68496);
+/* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82264);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70019);
+/* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8054);
 
 
 
@@ -3523,8 +3523,8 @@ const casesPerPiece = 100;
 function* resultsJsonPieces(outcome) {
     const { asked, ids, results, predictions, scores, tested, examples, verdict, startedAt, durationMs } = outcome;
     const cases = results?.cases ?? [];
-    const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .headShape */ .g1)(cases).write({
-        schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
+    const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .headShape */ .g1)(cases).write({
+        schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaVersion */ .CZ,
         verdict,
         run: { name: asked?.run.name, target: asked?.target, seed: asked?.run.seed, startedAt, durationMs },
         rules: asked?.rules ?? [],
@@ -3538,20 +3538,20 @@ function* resultsJsonPieces(outcome) {
         detectable: results?.detectable ?? [],
         testRun: results?.testRun,
     });
-    const hash = new _content_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentHash */ .y(JSON.stringify(head));
-    yield `${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toJsonText */ .j)(head, 1).slice(0, -2)},\n "cases": [`;
-    const standingOf = (0,_facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .E)(outcome);
+    const hash = new _content_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .ContentHash */ .y(JSON.stringify(head));
+    yield `${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toJsonText */ .j)(head, 1).slice(0, -2)},\n "cases": [`;
+    const standingOf = (0,_facts_case_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standings */ .E)(outcome);
     for (let start = 0; start < cases.length; start += casesPerPiece) {
         const lines = cases.slice(start, start + casesPerPiece).map((testCase) => {
             const { kind: standing, finding } = standingOf(testCase);
             const isUncertain = finding?.isUncertain === true ? true : undefined;
-            const judgedAs = (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase);
+            const judgedAs = (0,_domain_judge_severity_of_js__WEBPACK_IMPORTED_MODULE_5__/* .severityOf */ .x)(testCase);
             const told = { judgedAs, standing, change: finding?.change, isUncertain };
             // Members added to a spread object give it a hidden class of its own, and each lies until the next full collection.
             const judged = Object.assign({}, testCase, told);
-            const written = JSON.stringify(_case_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedCase */ .Il.write(judged));
+            const written = JSON.stringify(_case_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedCase */ .Il.write(judged));
             hash.addCase(written);
-            return `  ${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .D)(written)}`;
+            return `  ${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .D)(written)}`;
         });
         yield `${start === 0 ? '' : ','}\n${lines.join(',\n')}`;
     }

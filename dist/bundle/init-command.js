@@ -357,8 +357,8 @@ async function predicts(path) {
 var proxy_for = __webpack_require__(95927);
 // EXTERNAL MODULE: ./build/http/real-clock.js
 var real_clock = __webpack_require__(23770);
-// EXTERNAL MODULE: ./build/run.js + 32 modules
-var run = __webpack_require__(70602);
+// EXTERNAL MODULE: ./build/run.js + 45 modules
+var run = __webpack_require__(34498);
 // EXTERNAL MODULE: ./build/surroundings/real-world.js + 2 modules
 var real_world = __webpack_require__(11544);
 ;// CONCATENATED MODULE: ./build/cli/init/try-out.js
@@ -598,7 +598,7 @@ async function publish(outcome, reportDir, bounds, token, { log, env }, isCommen
 /* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95927);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23770);
 /* harmony import */ var _run_listener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89898);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70602);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
 /* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30989);
 /* harmony import */ var _surroundings_read_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58569);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11544);

@@ -3458,12 +3458,11 @@ async function openEnvironment(interpreter, { requirements, folder, tell }, edge
     catch (error) {
         if (error instanceof model/* ModelError */.m)
             throw error;
-        throw new model/* ModelError */.m(`${folder} can't hold a virtual environment: ${(0,describe_error/* errorMessage */.g)(error)}`, {
-            cause: error,
-        });
+        throw new model/* ModelError */.m(`${folder} can't hold a virtual environment: ${(0,describe_error/* errorMessage */.g)(error)}. Make room in it or clear it, or choose another folder with engine.cache-dir.`, { cause: error });
     }
     finally {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
+        // Why there is no environment says more than why its rest can't be removed.
+        await (0,promises_.rm)(own, { recursive: true, force: true }).catch(() => undefined);
     }
     tell(`The virtual environment was made in ${(0,format_duration/* formatDuration */.a)(performance.now() - started)}.`);
     return python;

@@ -24,7 +24,7 @@ const examplesOfCase = 5;
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '6c11fff99a439dec';
+const build = '379aac3a90020411';
 
 
 /***/ }),

@@ -51,11 +51,13 @@ export async function openEnvironment(
     python = await giveName(own, name);
   } catch (error) {
     if (error instanceof ModelError) throw error;
-    throw new ModelError(`${folder} can't hold a virtual environment: ${errorMessage(error)}`, {
-      cause: error,
-    });
+    throw new ModelError(
+      `${folder} can't hold a virtual environment: ${errorMessage(error)}. Make room in it or clear it, or choose another folder with engine.cache-dir.`,
+      { cause: error },
+    );
   } finally {
-    await rm(own, { recursive: true, force: true });
+    // Why there is no environment says more than why its rest can't be removed.
+    await rm(own, { recursive: true, force: true }).catch(() => undefined);
   }
   tell(`The virtual environment was made in ${formatDuration(performance.now() - started)}.`);
   return python;

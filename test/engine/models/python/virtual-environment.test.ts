@@ -190,6 +190,15 @@ describe('a Python model with requirements', () => {
     expect(await failureOf(requestFor(requirements))).toMatch(expected);
   });
 
+  test('and a folder that can hold none says what to do', async () => {
+    const request = requestFor('requirements.txt');
+    const folder = join(workspace, 'model.py');
+    const { packages } = request;
+    expect(await failureOf({ ...request, packages: packages && { ...packages, folder } })).toMatch(
+      /model\.py can't hold a virtual environment: .+ choose another folder with engine\.cache-dir\.$/,
+    );
+  });
+
   test('and no interpreter is told as without them', async () => {
     expect(await failureOf(requestFor('requirements.txt', { python: 'no-python-here' }))).toContain(
       'tried no-python-here, found none',
